@@ -1,0 +1,1 @@
+"""The types that pass between the phases. No input or output happens here."""
