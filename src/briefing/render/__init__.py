@@ -1,0 +1,1 @@
+"""Briefing → Document (semantic HTML) → PDF and DOCX."""
