@@ -1,0 +1,49 @@
+# make briefing   set up what a build needs, then build the sample into output/
+# make test       set up what the tests need, then run all that CI runs
+# Set-up is in tools/setup.py; it does only what is missing.
+
+PYTHON ?= python3
+BIN := .venv/bin
+SAMPLE := data/isis-khorasan/briefing.yaml
+
+.DEFAULT_GOAL := help
+.PHONY: help briefing test setup setup-test lint unit clean distclean
+
+help:
+	@echo 'make briefing    build the sample into output/ (sets up what is missing)'
+	@echo 'make test        linters, types, import contracts, tests (sets up what is missing)'
+	@echo 'make setup       only the set-up of `make briefing`'
+	@echo 'make setup-test  only the set-up of `make test`'
+	@echo 'make lint        linters, types and import contracts, set up already'
+	@echo 'make unit        tests with coverage, set up already'
+	@echo 'make clean       remove what builds and tests made; distclean: set-up too'
+
+setup:
+	@$(PYTHON) tools/setup.py
+
+setup-test:
+	@$(PYTHON) tools/setup.py --tests
+
+briefing: setup
+	$(BIN)/briefing build $(SAMPLE) -o output
+
+# One after the other also under `make -j`: pytest's closing line comes last.
+test: setup-test
+	@$(MAKE) --no-print-directory lint
+	@$(MAKE) --no-print-directory unit
+
+lint:
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+unit:
+	$(BIN)/pytest --cov --cov-report=term
+
+clean:
+	rm -rf output dist htmlcov .coverage .coverage.* .hypothesis .import_linter_cache
+	rm -rf .mypy_cache .pytest_cache .ruff_cache
+
+distclean: clean
+	rm -rf .venv .setup tests/tools/node_modules
