@@ -138,19 +138,22 @@ def install_uv() -> None:
 
 def sync_venv(*, tests: bool) -> None:
     """Make `.venv` what uv.lock says, with the development group if the tests are to run."""
-    key = _digest([ROOT / "uv.lock", ROOT / "pyproject.toml"], str(ROOT), sys.executable)
-    done = {f"{key} tests"} if tests else {f"{key} build", f"{key} tests"}
-    if (VENV / "bin" / "python").exists() and _stamp_of(VENV) in done:
+    python = str(Path(sys.executable).resolve())
+    key = _digest([ROOT / "uv.lock", ROOT / "pyproject.toml"], str(ROOT), python)
+    stamp = _stamp_of(VENV) if (VENV / "bin" / "python").exists() else ""
+    tests = tests or stamp.endswith(" tests")  # a developer's .venv stays one
+    wanted = f"{key} {'tests' if tests else 'build'}"
+    if stamp == wanted:
         return
     say("filling .venv from uv.lock")
-    sync = [str(UV), "sync", "--quiet", "--locked", "--python", sys.executable]
+    sync = [str(UV), "sync", "--quiet", "--locked", "--python", python]
     sync += ["--group", "dev"] if tests else ["--no-dev"]
     unwanted = {"VIRTUAL_ENV", "UV_PROJECT_ENVIRONMENT"}  # another environment than .venv
     environment = {name: value for name, value in os.environ.items() if name not in unwanted}
     environment["UV_PYTHON_DOWNLOADS"] = "never"
     if _run(sync, environment=environment) != 0:
         raise SetupError("uv could not fill .venv; see its message above")
-    (VENV / STAMP).write_text(f"{key} {'tests' if tests else 'build'}")
+    (VENV / STAMP).write_text(wanted)
 
 
 def install_npm_packages() -> None:
@@ -198,13 +201,14 @@ def _root_prefix() -> list[str] | None:
 
 
 def _native_advice(missing: Sequence[Native]) -> str:
-    apt = shlex.join(["sudo", "apt-get", "install", *(native.apt for native in missing)])
+    packages = [native.apt for native in missing]
+    apt = f"apt-get update && {shlex.join(['apt-get', 'install', *packages])}"
     brew = "; ".join(f"brew install {name}" for name in dict.fromkeys(n.brew for n in missing))
     programs = ", ".join(native.names[0] for native in missing)
     if sys.platform == "darwin":
         return f"missing: {programs}\nInstall, then run make again:\n    {brew}"
     if shutil.which("apt-get"):
-        return f"missing: {programs}; installing needs root\nRun, then make again:\n    {apt}"
+        return f"missing: {programs}; installing needs root\nRun as root, then make again:\n    {apt}"
     return (
         f"missing: {programs}\nInstall with this system's package manager (on Debian it would be"
         f"\n    {apt}\n), then run make again."
