@@ -208,7 +208,9 @@ def _native_advice(missing: Sequence[Native]) -> str:
     if sys.platform == "darwin":
         return f"missing: {programs}\nInstall, then run make again:\n    {brew}"
     if shutil.which("apt-get"):
-        return f"missing: {programs}; installing needs root\nRun as root, then make again:\n    {apt}"
+        return (
+            f"missing: {programs}; installing needs root\nRun as root, then make again:\n    {apt}"
+        )
     return (
         f"missing: {programs}\nInstall with this system's package manager (on Debian it would be"
         f"\n    {apt}\n), then run make again."
