@@ -1,0 +1,66 @@
+"""What underspecified expressions are counted from: the publication or the text's own dates."""
+
+from dataclasses import dataclass, field
+
+from briefing.draft.dates.period import Period
+from briefing.draft.dates.reading import Cyclic, Fixed, Mention, Shift
+
+# A narrative names years; news names weekdays, "yesterday" and "last week".
+_NARRATIVE_LEAST = 4
+_NARRATIVE_SHARE = 3.0
+_OLD_YEARS = 2
+
+
+@dataclass(slots=True)
+class Discourse:
+    """The dates known so far while a text is read from its start."""
+
+    reference: Period | None
+    narrative: bool
+    previous: Period | None = None
+    # Set when the last explicit date stands in the same paragraph and lies years back: a passage
+    # of background inside news is counted like a narrative.
+    background: Period | None = field(default=None)
+
+    def speech_origin(self) -> Period | None:
+        """What "last year", "May" and "Tuesday" count from."""
+        if self.narrative and self.previous is not None:
+            return self.previous
+        return self.reference or self.previous
+
+    def text_origin(self) -> Period | None:
+        """What "a month later" and "the following day" count from."""
+        return self.previous or self.reference
+
+    def is_reference(self, period: Period) -> bool:
+        return self.reference is not None and period is self.reference
+
+    def told(self, period: Period, explicit: bool) -> None:
+        """Remember a date as the nearest earlier one."""
+        if period.unit not in ("decade", "century"):
+            self.previous = period
+            if explicit and self.reference is not None:
+                old = self.reference.year - period.year >= _OLD_YEARS
+                self.background = period if old else None
+
+    def new_paragraph(self) -> None:
+        self.background = None
+
+
+def is_narrative(mentions: list[Mention], reference: Period | None) -> bool:
+    """Whether the text tells of its own past dates rather than from its publication.
+
+    Without a publication date there is nothing else to count from.
+    """
+    if reference is None:
+        return True
+    old = spoken = 0
+    for mention in mentions:
+        reading = mention.reading
+        if isinstance(reading, Fixed):
+            old += reference.year - reading.period.year >= _OLD_YEARS
+        elif isinstance(reading, Cyclic):
+            spoken += reading.unit == "weekday"
+        elif isinstance(reading, Shift):
+            spoken += reading.origin == "speech"
+    return old >= _NARRATIVE_LEAST and old >= _NARRATIVE_SHARE * spoken

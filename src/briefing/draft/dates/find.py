@@ -1,0 +1,142 @@
+"""The engine from text to expressions: tokens, mentions, then resolution in reading order."""
+
+import datetime
+from dataclasses import replace
+
+from briefing.draft.dates import cues
+from briefing.draft.dates.anchor import Discourse, is_narrative
+from briefing.draft.dates.expression import DateExpression, Kind, Relation
+from briefing.draft.dates.period import Period
+from briefing.draft.dates.ranges import is_range, joined
+from briefing.draft.dates.reading import (
+    Cyclic,
+    Fixed,
+    Length,
+    Mention,
+    Portion,
+    Recurring,
+    Stretch,
+)
+from briefing.draft.dates.recognise import recognise
+from briefing.draft.dates.resolve import Resolved, resolve
+from briefing.draft.dates.tokens import Tokens, tokenise
+
+
+def find_dates(text: str, reference: datetime.date | None) -> tuple[DateExpression, ...]:
+    """Find the English expressions of time in a text and resolve them to EDTF.
+
+    ``reference`` is the publication date, which "Thursday", "May" and "two weeks ago" count from;
+    without it, or in a narrative of earlier years, the nearest earlier date in the text is used.
+    The result is in text order and does not overlap; equal input gives equal output. Any text is
+    accepted, in time linear in its length.
+    """
+    tokens = tokenise(text)
+    mentions = recognise(tokens)
+    anchor = Period.of_date(reference) if reference else None
+    discourse = Discourse(anchor, is_narrative(mentions, anchor))
+    found: list[DateExpression] = []
+    index = 0
+    paragraph_from = 0
+    while index < len(mentions):
+        mention = mentions[index]
+        if "¶" in tokens.classes[paragraph_from : mention.first]:
+            discourse.new_paragraph()
+        paragraph_from = mention.first
+        following = mentions[index + 1] if index + 1 < len(mentions) else None
+        relation = is_range(tokens, mention, following) if following else None
+        if following is not None and relation is not None:
+            first, second = _ends(tokens, mention, following, discourse)
+            whole = joined(text, first, second, relation)
+            found.extend([whole] if whole else [first, second])
+            index += 2
+            continue
+        found.append(_expression(tokens, mention, _resolved(tokens, mention, discourse)))
+        index += 1
+    return tuple(found)
+
+
+def _resolved(tokens: Tokens, mention: Mention, discourse: Discourse) -> Resolved:
+    value = resolve(mention, discourse, cues.tense_at(tokens, mention))
+    if value.period is not None and not isinstance(mention.reading, Stretch):
+        discourse.told(value.last or value.period, value.explicit)
+    return value
+
+
+def _ends(
+    tokens: Tokens, first: Mention, second: Mention, discourse: Discourse
+) -> tuple[DateExpression, DateExpression]:
+    """Both ends of a range; an end without a year takes it from the other."""
+    if isinstance(first.reading, Cyclic) and isinstance(second.reading, Fixed):
+        end = _resolved(tokens, second, discourse)
+        assert end.period is not None, "a fixed reading has a period"
+        story = Discourse(end.period, narrative=False)
+        begin = replace(resolve(first, story, "past"), reason="year from the end of the range")
+        discourse.told(end.period, explicit=True)
+    else:
+        begin = _resolved(tokens, first, discourse)
+        if isinstance(second.reading, Cyclic) and begin.period is not None:
+            story = Discourse(begin.period, narrative=False)
+            end = replace(
+                resolve(second, story, "future"), reason="counted from the start of the range"
+            )
+            if end.period is not None:
+                discourse.told(end.period, explicit=False)
+        else:
+            end = _resolved(tokens, second, discourse)
+    return _expression(tokens, first, begin), _expression(tokens, second, end)
+
+
+def _expression(tokens: Tokens, mention: Mention, value: Resolved) -> DateExpression:
+    start, end = tokens.items[mention.first].start, tokens.items[mention.last - 1].end
+    edtf, relation = _edtf(value, mention, cues.signal_before(tokens, mention.first))
+    timex = value.timex
+    kind: Kind = "date"
+    if mention.time is not None and len(timex) == 10:
+        timex, kind = timex + mention.time, "time"
+    elif isinstance(mention.reading, Recurring):
+        kind = "set"
+    elif isinstance(mention.reading, Length | Stretch | Portion):
+        kind = "date" if isinstance(mention.reading, Portion) else "duration"
+    return DateExpression(
+        start=start,
+        end=end,
+        text=tokens.source[start:end],
+        kind=kind,
+        edtf=edtf,
+        relation=relation,
+        timex=timex,
+        reason=value.reason,
+        anchor=value.anchor.edtf() if value.anchor else None,
+        mod=mention.mod or ("APPROX" if mention.approximate else None),
+    )
+
+
+def _edtf(value: Resolved, mention: Mention, signal: str | None) -> tuple[str | None, Relation]:
+    if value.period is None or not value.period.is_printable():
+        return None, "within"
+    single = value.period.edtf()
+    doubt = "~" if value.approximate or mention.approximate else ""
+    if value.last is not None:
+        begin = single.split("/")[0]
+        end = value.last.edtf().split("/")[-1]
+        if isinstance(mention.reading, Stretch):
+            # Only the far end of "the past three months" is a guess.
+            begin += doubt if value.anchor != value.period else ""
+            end += doubt if value.anchor == value.period else ""
+        edtf = f"{begin}/{end}"
+    elif doubt and "/" not in single:
+        edtf = single + doubt
+    else:
+        edtf = single
+    if signal == "since":
+        return f"{edtf.split('/')[0]}/..", "within"
+    if signal == "until":
+        return f"../{edtf.split('/')[-1]}", "throughout"
+    match signal:
+        case "before" | "after" | "by" | "as_of" | "throughout" | "within" as named:
+            return edtf, named
+        case _:
+            pass
+    if value.throughout:
+        return edtf, "throughout"
+    return edtf, "on" if value.period.unit == "day" and value.last is None and not doubt else "within"

@@ -1,0 +1,203 @@
+"""Patterns that name calendar periods: days, months, seasons, quarters, years, decades."""
+
+import datetime
+
+from briefing.draft.dates.period import Period
+from briefing.draft.dates.reading import Cyclic, Fixed, Inside, Reading, Shift
+from briefing.draft.dates.rule import Rule, Slots, rule
+
+STEPS = {"l": -1, "r": -1, "k": -1, "t": 0, "S": 0, "H": 0, "N": 1, "C": 1, "f": 1}
+# "The previous", "the following", "that" and "the same" count from the text, not the speaker.
+FROM_TEXT = "rfSH"
+
+
+def _day(slots: Slots) -> Reading | None:
+    month, day = slots.integer("m"), slots.integer("d")
+    last_day = slots.integer("d2") if slots.has("d2") else None
+    if day > 31 or (last_day is not None and not day < last_day <= 31):
+        return None
+    if not slots.has("y"):
+        return Cyclic("monthday", month, day, last_day)
+    year = year_of(slots)
+    first = Period.of_day(year, month, day)
+    last = Period.of_day(year, month, last_day) if last_day else None
+    if first is None or (last_day and last is None):
+        return None
+    return Fixed(first, last)
+
+
+def year_of(slots: Slots) -> int:
+    """The astronomical year of group ``y``, with ``bc`` turning 44 into -43."""
+    year = slots.integer("y")
+    if slots.has("bc"):
+        return 1 - year
+    return year
+
+
+def _iso(slots: Slots) -> Reading | None:
+    try:
+        return Fixed(Period.of_date(datetime.date.fromisoformat(slots.token("iso").text)))
+    except ValueError:
+        return None
+
+
+def _numeric(slots: Slots) -> Reading | None:
+    """9/11/2001. Only one reading may be possible, else month first, as written with slashes in
+    American English; with full stops the day comes first. Two-digit years are read as 1950–2049.
+    """
+    found = slots.token("j").text
+    dotted = "." in found
+    first, second, year = (int(part) for part in found.replace(".", "/").split("/"))
+    if year < 100:
+        if dotted:
+            return None  # 1.2.10 is a version or a section
+        year += 2000 if year < 50 else 1900
+    day_first = dotted or first > 12
+    day, month = (first, second) if day_first else (second, first)
+    period = Period.of_day(year, month, day)
+    return Fixed(period) if period else None
+
+
+def _month(slots: Slots) -> Reading | None:
+    month = slots.integer("m")
+    if slots.has("y"):
+        return Fixed(Period.of_month(year_of(slots), month))
+    return Cyclic("month", month)
+
+
+def _part(slots: Slots) -> Cyclic | None:
+    """The named month, season, quarter or half of a match."""
+    if slots.has("m"):
+        return Cyclic("month", slots.integer("m"))
+    if slots.has("s"):
+        return Cyclic("season", slots.integer("s"))
+    if slots.has("Q"):
+        return Cyclic("quarter", slots.integer("Q"))
+    if slots.has("w"):
+        return Cyclic("weekday", slots.integer("w"))
+    unit = slots.value("j")
+    index = slots.integer("o")
+    if unit == "quarter" and index <= 4:
+        return Cyclic("quarter", index)
+    if unit == "half" and index <= 2:
+        return Cyclic("half", index)
+    return None
+
+
+def _part_of_year(slots: Slots) -> Reading | None:
+    part = _part(slots)
+    if part is None:
+        return None
+    year = year_of(slots)
+    if part.unit == "month":
+        return Fixed(Period.of_month(year, part.index))
+    if part.unit == "season":
+        return Fixed(Period("season", year * 4 + part.index - 1))
+    per_year = 4 if part.unit == "quarter" else 2
+    unit = "quarter" if part.unit == "quarter" else "half"
+    return Fixed(Period(unit, year * per_year + part.index - 1))
+
+
+def _part_inside(slots: Slots) -> Reading | None:
+    part = _part(slots)
+    if part is None:
+        return None
+    letter = slots.tokens.classes[slots.span("k")[0]]
+    unit = slots.value("u")
+    if unit != ("week" if part.unit == "weekday" else "year"):
+        return None
+    step = STEPS[letter]
+    text = letter in FROM_TEXT
+    return Inside(part, Shift(unit, step, "text" if text else "speech"))
+
+
+def _stepped(slots: Slots) -> Reading | None:
+    """Last May, next Tuesday, this summer, that winter."""
+    part = _part(slots)
+    if part is None:
+        return None
+    letter = slots.tokens.classes[slots.span("k")[0]]
+    origin = "text" if letter in FROM_TEXT else "speech"
+    return Cyclic(part.unit, part.index, step=STEPS[letter], origin=origin)
+
+
+def _plain(slots: Slots) -> Reading | None:
+    return _part(slots)
+
+
+def _year(slots: Slots) -> Reading | None:
+    year = year_of(slots)
+    if slots.has("y2"):
+        end = slots.integer("y2")
+        last = end if end > 100 else year - year % 100 + end
+        if not year < last <= year + 60:
+            return None
+        return Fixed(Period("year", year), Period("year", last))
+    return Fixed(Period("year", year))
+
+
+def _short_year(slots: Slots) -> Reading | None:
+    year = slots.integer("y")
+    return Fixed(Period("year", year + (2000 if year < 50 else 1900)))
+
+
+def _decade(slots: Slots) -> Reading | None:
+    value = slots.integer("D")
+    if value >= 1000:
+        if value % 100 == 0 and value < 1900:
+            return Fixed(Period("century", value // 100))
+        return Fixed(Period("decade", value // 10))
+    return Cyclic("decade", value if value < 10 else value // 10)
+
+
+def _century(slots: Slots) -> Reading | None:
+    if slots.value("u") != "century":
+        return None
+    number = slots.integer("o")
+    if slots.has("bc"):
+        return None  # EDTF counts centuries from astronomical year 0, people do not
+    return Fixed(Period("century", number - 1)) if 2 <= number <= 22 else None
+
+
+_DATE_HEAD = r"(?:[Ww] ,?)? T?"
+RULES: tuple[Rule, ...] = (
+    rule("iso date", r"(?P<iso>I)", _iso),
+    rule("numeric date", r"(?P<j>J)", _numeric),
+    rule(
+        "day month",
+        _DATE_HEAD + r"(?P<d>[do]) (?:[-&](?P<d2>[do]))? O? T? (?P<m>[Mmb]) (?:,?(?P<y>Y))?",
+        _day,
+    ),
+    rule(
+        "month day",
+        r"(?:[Ww] ,?)? (?P<m>[Mmb]) T? (?P<d>[do]) (?:[-&](?P<d2>[do])(?![Mmb:]))? (?:,?(?P<y>Y))?",
+        _day,
+    ),
+    rule("month year", r"(?P<m>[Mmb]) (?:,|O|OT?[u_])? (?P<y>[Y]|[dn](?=B)) (?P<bc>B)?", _month),
+    rule("part of year", r"(?P<s>s) (?:,|O)? (?P<y>Y)", _part_of_year),
+    rule("part of year", r"T? F? (?P<o>o)-?(?P<j>j) (?:,|O)? F? (?P<y>Y)", _part_of_year),
+    rule("part of year", r"T? (?P<y>Y) F? (?P<o>o) - ?(?P<j>j)", _part_of_year),
+    rule("part of year", r"(?P<Q>Q) (?:,|O)? (?P<y>Y)", _part_of_year),
+    rule("part of a told year", r"(?P<m>[Mmb]) O? T? (?P<k>[ltNrHSf])S? (?P<u>u)", _part_inside),
+    rule("part of a told year", r"T? (?P<s>s) O? T? (?P<k>[ltNrHSf])S? (?P<u>u)", _part_inside),
+    rule(
+        "part of a told year",
+        r"T? F? (?P<o>o) -? (?P<j>j) O? T? (?P<k>[ltNrHSf])S? F? (?P<u>u)",
+        _part_inside,
+    ),
+    rule("part of a told week", r"(?P<w>W) O? T? (?P<k>[ltNrHSf])S? (?P<u>u)", _part_inside),
+    rule("last month name", r"T? (?P<k>[ltNrCHf]) (?P<m>[Mmb])", _stepped),
+    rule("last weekday", r"T? (?P<k>[ltNrCHf]) (?P<w>[W])", _stepped),
+    rule("last season", r"T? (?P<k>[ltNrCHfk]) (?P<s>s)", _stepped),
+    rule("weekday", r"(?P<w>W)", _plain),
+    rule("month", r"(?P<m>[Mmb])", _month),
+    rule("season", r"T? (?P<s>s)", _plain),
+    rule("quarter", r"T? F? (?P<o>o) -? (?P<j>j)", _plain),
+    rule("quarter", r"(?P<Q>Q)", _plain),
+    rule("year", r"(?: F | T? F? u )? (?P<y>Y) (?: [-/] (?P<y2>[dnY]) )?", _year),
+    rule("year BC", r"(?P<y>[dnY]) (?P<bc>B)", _year),
+    rule("year AD", r"V (?P<y>[dnY])", _year),
+    rule("short year", r"(?P<y>2)", _short_year),
+    rule("decade", r"T? (?P<D>D)", _decade),
+    rule("century", r"T? (?P<o>o) -? (?P<u>u) (?P<bc>B)?", _century),
+)

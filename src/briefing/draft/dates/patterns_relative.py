@@ -1,0 +1,185 @@
+"""Patterns that count from somewhere: yesterday, two weeks ago, a month later; and lengths."""
+
+from briefing.draft.dates.patterns_calendar import FROM_TEXT, STEPS
+from briefing.draft.dates.period import FINENESS, Period, Unit
+from briefing.draft.dates.reading import (
+    Before,
+    Fixed,
+    Length,
+    Origin,
+    Portion,
+    Reading,
+    Recurring,
+    Shift,
+    Stretch,
+    Vague,
+)
+from briefing.draft.dates.rule import Rule, Slots, rule
+
+
+def as_unit(value: object) -> Unit | None:
+    """The calendar unit of a unit word, None for clock units and "period"."""
+    return value if value in FINENESS else None  # type: ignore[return-value]  # FINENESS lists Unit
+
+
+def _point(slots: Slots) -> Reading | None:
+    value = slots.value("x")
+    assert isinstance(value, tuple)
+    return Shift("day", value[0])
+
+
+def _day_before_yesterday(slots: Slots) -> Reading | None:
+    value = slots.value("x")
+    assert isinstance(value, tuple)
+    step = slots.integer("L")
+    return Shift("day", 2 * step) if slots.value("u") == "day" and value[0] == step else None
+
+
+def _told_unit(slots: Slots) -> Reading | None:
+    """Last year, this week, next month; the next day, that year, the same month."""
+    letter = slots.tokens.classes[slots.span("k")[0]]
+    step = STEPS[letter]
+    if slots.has("p"):
+        return Shift("day", -1 if letter == "l" else step, "text" if letter in "rfSHN" else "speech")
+    if slots.has("j"):
+        return Shift("quarter", step, _origin(slots, letter)) if slots.value("j") == "quarter" else None
+    unit = as_unit(slots.value("u"))
+    if unit is None:
+        return None
+    return Shift(unit, step, _origin(slots, letter))
+
+
+def _origin(slots: Slots, letter: str) -> Origin:
+    if letter in FROM_TEXT:
+        return "text"
+    # "The next day" is the day after the day told of; "next week" is the speaker's.
+    told = letter == "N" and slots.has("the")
+    return "text" if told else "speech"
+
+
+def _in_the_unit(slots: Slots) -> Reading | None:
+    """"Later in the year": the period the text is in."""
+    unit = as_unit(slots.value("u"))
+    return Shift(unit, 0, "text") if unit else None
+
+
+def _ago(slots: Slots) -> Reading | None:
+    unit, count = as_unit(slots.value("u")), slots.amount("n")
+    if slots.value("u") == "fortnight" and count:
+        unit, count = "week", 2 * count
+    if unit is None or unit == "weekend":
+        return Vague("PAST_REF") if slots.value("u") in ("hour", "minute", "second") else None
+    if count is None:
+        return Vague("PAST_REF")
+    return Shift(unit, -count, "speech", distance=True)
+
+
+def _later(slots: Slots) -> Reading | None:
+    unit, count = as_unit(slots.value("u")), slots.amount("n")
+    if unit is None or unit == "weekend" or slots.token("L").text in ("after", "before"):
+        return None
+    step = slots.integer("L")
+    if count is None:
+        return Vague("PAST_REF" if step < 0 else "FUTURE_REF")
+    return Shift(unit, step * count, "text", distance=True)
+
+
+def _vaguely_later(slots: Slots) -> Reading | None:
+    return Vague("PAST_REF" if slots.value("L") == -1 else "FUTURE_REF")
+
+
+def _at_the_time(slots: Slots) -> Reading | None:
+    if slots.token("P").text not in ("time", "moment", "period"):
+        return None
+    return Vague("TEXT_REF")
+
+
+def _same_period(slots: Slots) -> Reading | None:
+    unit = as_unit(slots.value("u"))
+    if unit != "year" or slots.token("P").text not in ("period", "time"):
+        return None
+    letter = slots.tokens.classes[slots.span("k")[0]]
+    return Before(Shift("year", STEPS[letter], "text" if letter in FROM_TEXT else "speech"))
+
+
+def _stretch(slots: Slots) -> Reading | None:
+    """The past three months, the next few days, recent years."""
+    letter = slots.tokens.classes[slots.span("k")[0]]
+    count = slots.amount("n") if slots.has("n") else None
+    return Stretch(count, str(slots.value("u")), letter in "NCf")
+
+
+def _portion(slots: Slots) -> Reading | None:
+    unit, count = as_unit(slots.value("u")), slots.amount("n")
+    if unit is None or count is None or count > 100:
+        return None
+    from_end = slots.tokens.classes[slots.span("k")[0]] == "l"
+    if not from_end and slots.value("k") != 1:
+        return None
+    if slots.has("y"):
+        return Portion(count, unit, from_end, Fixed(Period("year", slots.integer("y"))))
+    if slots.value("w") != "year":
+        return None
+    letter = slots.tokens.classes[slots.span("s")[0]] if slots.has("s") else "t"
+    step = STEPS[letter]
+    return Portion(count, unit, from_end, Shift("year", step, "text" if letter in "rfSH" else "speech"))
+
+
+def _length(slots: Slots) -> Reading | None:
+    return Length(slots.amount("n"), str(slots.value("u")))
+
+
+def _bare_length(slots: Slots) -> Reading | None:
+    return Length(None, str(slots.value("u")))
+
+
+_SET_UNITS = {
+    "day": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y", "decade": "P10Y", "hour": "PT1H",
+    "minute": "PT1M", "weekend": "XXXX-WXX-WE", "fortnight": "P2W",
+}  # fmt: skip
+
+
+def _every(slots: Slots) -> Reading | None:
+    if slots.has("w"):
+        return Recurring(f"XXXX-WXX-{slots.integer('w')}")
+    if slots.has("m"):
+        return Recurring(f"XXXX-{slots.integer('m'):02d}")
+    timex = _SET_UNITS.get(str(slots.value("u")))
+    return Recurring(timex) if timex else None
+
+
+def _recurring(slots: Slots) -> Reading | None:
+    return Recurring(str(slots.value("A")))
+
+
+def _vague(slots: Slots) -> Reading | None:
+    return Vague(str(slots.value("X")))
+
+
+def _part_of_day(slots: Slots) -> Reading | None:
+    return Shift("day", 0, "text" if slots.tokens.classes[slots.span("k")[0]] in "HST" else "speech")
+
+
+RULES: tuple[Rule, ...] = (
+    rule("day before yesterday", r"T (?P<u>u) (?P<L>[LR]) (?P<x>x)", _day_before_yesterday),
+    rule("deictic day", r"(?P<x>x)", _point),
+    rule("told unit", r"(?P<the>T)? (?P<k>[lktNCrfHS]) S? F? (?:(?P<u>u)|(?P<j>j)|(?P<p>p))", _told_unit),
+    rule("in the unit", r"[LRe] iT(?P<u>u)", _in_the_unit),
+    rule("ago", r"(?P<n>#) (?P<u>[uU]) g", _ago),
+    rule("later", r"(?P<n>#) (?P<u>[uU]) (?P<L>[LR])", _later),
+    rule("vaguely later", r"(?P<u>U) (?P<L>[LR])", _vaguely_later),
+    rule("at the time", r"(?<=i) (?:TS?|HS?|t) (?P<P>P)", _at_the_time),
+    rule("same period", r"T S (?P<P>P) O? T? (?P<k>[lrf]) (?P<u>u)", _same_period),
+    rule("stretch", r"T? (?P<k>[lkNCf]) (?P<n>#) (?P<u>[uU])", _stretch),
+    rule("stretch", r"(?P<k>[CX]) (?P<u>U)", _stretch),
+    rule(
+        "portion",
+        r"T? (?P<k>[ol]) (?P<n>[dc]) (?P<u>U) [Oi] (?:(?P<y>Y)u?|(?:T|(?P<s>[ltNrHSf])) (?P<w>u))",
+        _portion,
+    ),
+    rule("length", r"(?P<n>#) -? (?P<u>[uU])", _length),
+    rule("every", r"(?P<y>y) (?:(?P<u>u)|(?P<w>W)|(?P<m>[M]))", _every),
+    rule("recurring", r"(?P<A>A)", _recurring),
+    rule("vague", r"(?P<X>X)", _vague),
+    rule("part of that day", r"(?P<k>[tHST]) (?P<p>p)", _part_of_day),
+)

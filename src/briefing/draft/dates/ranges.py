@@ -1,0 +1,57 @@
+"""Two mentions that are the ends of one range: "between March and May", "1914–1918"."""
+
+from briefing.draft.dates.expression import DateExpression, Relation
+from briefing.draft.dates.reading import Cyclic, Fixed, Mention
+from briefing.draft.dates.tokens import Tokens
+
+# Signal before the first end → the words that join the ends → the relation.
+_JOINTS: dict[str, tuple[frozenset[str], Relation]] = {
+    "between": (frozenset({"and"}), "within"),
+    "from": (frozenset({"to", "until", "till", "through", "-", "–"}), "throughout"),
+    "": (frozenset({"to", "through", "-", "–"}), "within"),
+}
+
+
+def is_range(tokens: Tokens, first: Mention, second: Mention) -> Relation | None:
+    """The relation of the range the two mentions make, or None when they make none."""
+    if second.first - first.last != 1 or not _is_end(first) or not _is_end(second):
+        return None
+    joint = tokens.items[first.last].text
+    before = tokens.items[first.first - 1].text if first.first else ""
+    signal = before if before in _JOINTS else ""
+    joints, relation = _JOINTS[signal]
+    return relation if joint in joints else None
+
+
+def _is_end(mention: Mention) -> bool:
+    if isinstance(mention.reading, Fixed):
+        return mention.reading.last is None
+    return isinstance(mention.reading, Cyclic) and mention.reading.last_day is None
+
+
+def joined(
+    text: str, first: DateExpression, second: DateExpression, relation: Relation
+) -> DateExpression | None:
+    """One expression for both ends, or None when the ends are no dates in order."""
+    if first.edtf is None or second.edtf is None:
+        return None
+    if "/" in first.edtf or "/" in second.edtf or not _ordered(first.edtf, second.edtf):
+        return None
+    return DateExpression(
+        start=first.start,
+        end=second.end,
+        text=text[first.start : second.end],
+        kind="date",
+        edtf=f"{first.edtf}/{second.edtf}",
+        relation=relation,
+        timex=f"{first.timex}/{second.timex}",
+        reason=f"from {first.reason} to {second.reason}",
+        anchor=first.anchor or second.anchor,
+        parts=(first, second),
+    )
+
+
+def _ordered(first: str, second: str) -> bool:
+    if first.startswith("-") or second.startswith("-"):
+        return first.startswith("-") and (not second.startswith("-") or first >= second)
+    return first[: len(second)] <= second[: len(first)]

@@ -1,0 +1,123 @@
+"""What an expression says by itself, before it is known what it is counted from.
+
+Patterns make readings, resolution turns them into dates; neither knows the other.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from briefing.draft.dates.period import Period, Unit
+
+Origin = Literal["speech", "text"]  # the publication, or an earlier date in the text
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """An explicit period, or the interval from it to ``last``."""
+
+    period: Period
+    last: Period | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cyclic:
+    """A named part of a greater cycle whose turn is not said: "May", "Tuesday", "the spring".
+
+    ``index`` counts from 1 (Monday, January, spring). ``day`` adds a day of the month, and
+    ``last_day`` the end of a run of days. ``step`` is -1 for "last", 0 for "this", 1 for "next".
+    """
+
+    unit: Literal["weekday", "month", "season", "quarter", "half", "monthday", "decade"]
+    index: int
+    day: int | None = None
+    last_day: int | None = None
+    step: int | None = None
+    origin: Origin = "speech"
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A calendar unit counted from an origin: "last year" is (year, -1, speech).
+
+    ``distance`` marks a stretch of time ("two weeks ago", "a month later") as against the
+    calendar unit before or after ("last week"); a distance in weeks is approximate to the day.
+    """
+
+    unit: Unit
+    count: int
+    origin: Origin = "speech"
+    distance: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """A named part of a year or week told relatively: "June last year", "Tuesday of that week"."""
+
+    part: Cyclic
+    whole: Shift
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """The first or last units of a greater period: "the first four months of 2021"."""
+
+    count: int
+    unit: Unit
+    from_end: bool
+    whole: "Fixed | Shift"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch that ends or begins at the origin: "the past three months", "the next two weeks"."""
+
+    count: int | None
+    unit: str
+    forward: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A length of time: "three years", "several days" (``count`` None), "two-week"."""
+
+    count: int | None
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recurring:
+    """A repeated time: "every day", "Tuesdays". ``timex`` is the whole meaning."""
+
+    timex: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """PRESENT_REF, PAST_REF or FUTURE_REF of TimeML, or a time the text leaves open."""
+
+    timex: str
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """"The same period last year": the text's current period, moved to another year."""
+
+    whole: Shift
+
+
+Reading = (
+    Fixed | Cyclic | Shift | Inside | Portion | Stretch | Length | Recurring | Vague | Before
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A reading at its place: token span ``first``..``last`` (end exclusive)."""
+
+    first: int
+    last: int
+    reading: Reading
+    rule: str
+    mod: str | None = None
+    time: str | None = None
+    approximate: bool = False

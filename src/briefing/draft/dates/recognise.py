@@ -1,0 +1,149 @@
+"""Tokens → mentions: run the patterns, keep the longest, refuse what is no date, widen to the
+words that qualify it ("early", "about", "10 a.m. on", "morning").
+"""
+
+import re
+from collections.abc import Iterator
+
+from briefing.draft.dates import patterns_calendar, patterns_relative, refusals
+from briefing.draft.dates.reading import Cyclic, Fixed, Inside, Mention, Reading, Shift
+from briefing.draft.dates.rule import Rule, Slots
+from briefing.draft.dates.tokens import Tokens
+
+_RULES: tuple[Rule, ...] = patterns_calendar.RULES + patterns_relative.RULES
+_DATED = Fixed | Cyclic | Inside | Shift
+# How far to look to the left for qualifiers: bounded, so that the whole stays linear.
+_REACH = 8
+_MOD = re.compile(r"(?:T?e(?:-|OT?|iT?)?|T?EOT?|[LR](?:iT?|O)?)$")
+_CLOCK_BEFORE = re.compile(r"(?P<g>G|(?<=i)p)Z?,?(?:i|OT?)?$")
+_PART_BEFORE = re.compile(r"T?(?P<p>p)OT?$")
+_TIME_AFTER = re.compile(r"(?:(?P<p>p)|,?i?~?(?P<g>G)Z?)")
+
+
+def recognise(tokens: Tokens) -> list[Mention]:
+    """All mentions in a text, in order, none over another."""
+    found = sorted(_candidates(tokens), key=lambda item: (item[0], -item[1], item[2]))
+    mentions: list[Mention] = []
+    reached = 0
+    for first, last, order, reading in found:
+        if first < reached or refusals.refused(tokens, first, last, reading):
+            continue
+        mention = _widened(tokens, first, last, _RULES[order].name, reading, reached)
+        mentions.append(mention)
+        reached = mention.last
+    return mentions
+
+
+def _candidates(tokens: Tokens) -> Iterator[tuple[int, int, int, Reading]]:
+    for order, rule in enumerate(_RULES):
+        for match in rule.expression.finditer(tokens.classes):
+            reading = rule.build(Slots(tokens, match))
+            if reading is not None:
+                yield match.start(), match.end(), order, reading
+
+
+def _widened(
+    tokens: Tokens, first: int, last: int, rule: str, reading: Reading, floor: int
+) -> Mention:
+    mod: str | None = None
+    time = _time_within(tokens, first, last)
+    approximate = False
+    if isinstance(reading, _DATED):
+        classes = tokens.classes
+        if time is None and _takes_time(reading):
+            after = _TIME_AFTER.match(classes, last, last + 4)
+            if after:
+                time = _time_value(tokens, after)
+                last = after.end()
+            else:
+                for expression in (_CLOCK_BEFORE, _PART_BEFORE):
+                    before = _left(expression, classes, first, floor)
+                    if before:
+                        time = _time_value(tokens, before)
+                        first = before.start()
+                        break
+        qualified = _left(_MOD, classes, first, floor)
+        if qualified:
+            mod = _mod_value(tokens, qualified.start(), first)
+            first = qualified.start() if mod else first
+    if first > floor and tokens.classes[first - 1] == "~":
+        approximate = True  # said in ``mod``; the span stays the date's own
+    return Mention(first, last, reading, rule, mod, time, approximate)
+
+
+def _left(
+    expression: re.Pattern[str], classes: str, first: int, floor: int
+) -> "_Shifted | None":
+    begin = max(floor, first - _REACH)
+    found = expression.search(classes[begin:first])
+    return _Shifted(found, begin) if found else None
+
+
+class _Shifted:
+    """A match in a slice of the classes, told in positions of the whole."""
+
+    def __init__(self, match: re.Match[str], offset: int) -> None:
+        self._match, self._offset = match, offset
+
+    def start(self, name: str | int = 0) -> int:
+        begin = self._match.start(name)
+        return begin + self._offset if begin >= 0 else begin
+
+
+def _takes_time(reading: Reading) -> bool:
+    if isinstance(reading, Fixed):
+        return reading.period.unit == "day" and reading.last is None
+    if isinstance(reading, Cyclic):
+        return reading.unit in ("weekday", "monthday")
+    if isinstance(reading, Inside):
+        return reading.part.unit == "weekday"
+    return isinstance(reading, Shift) and reading.unit == "day"
+
+
+def _time_within(tokens: Tokens, first: int, last: int) -> str | None:
+    """The time of day a pattern itself covers: tonight, this morning."""
+    for index in range(first, last):
+        value = tokens.items[index].value
+        if tokens.classes[index] == "p":
+            return str(value)
+        if tokens.classes[index] == "x" and isinstance(value, tuple) and value[1]:
+            return str(value[1])
+    return None
+
+
+def _time_value(tokens: Tokens, match: "re.Match[str] | _Shifted") -> str | None:
+    for name in ("g", "p"):
+        try:
+            index = match.start(name)
+        except IndexError:
+            continue
+        if index >= 0:
+            if tokens.classes[index] == "p":
+                return str(tokens.items[index].value)
+            return clock(tokens.items[index].text)
+    return None
+
+
+def clock(written: str) -> str | None:
+    """10:35 a.m. → T10:35; None when no such time exists."""
+    digits = re.match(r"(\d{1,2})(?:[:.](\d\d))?", written)
+    if digits is None:
+        return None
+    hour, minute = int(digits[1]), int(digits[2] or 0)
+    if written.replace(".", "").rstrip().endswith("m"):
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if "p" in written else 0)
+    return f"T{hour:02d}:{minute:02d}" if hour < 24 and minute < 60 else None
+
+
+def _mod_value(tokens: Tokens, first: int, last: int) -> str | None:
+    for index in range(first, last):
+        letter = tokens.classes[index]
+        if letter in "eE":
+            return str(tokens.items[index].value)
+        if letter == "R" and tokens.items[index].text == "earlier":
+            return "START"
+        if letter == "L" and tokens.items[index].text == "later":
+            return "END"
+    return None

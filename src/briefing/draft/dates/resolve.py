@@ -1,0 +1,252 @@
+"""Reading + what is known so far → a calendar value. Never finer than the reading allows."""
+
+from dataclasses import dataclass
+
+from briefing.draft.dates.anchor import Discourse
+from briefing.draft.dates.cues import Tense
+from briefing.draft.dates.cycle import turn
+from briefing.draft.dates.period import FINENESS, Period, Unit
+from briefing.draft.dates.reading import (
+    Before,
+    Cyclic,
+    Fixed,
+    Inside,
+    Length,
+    Mention,
+    Portion,
+    Recurring,
+    Shift,
+    Stretch,
+    Vague,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A value: ``period``, the interval to ``last``, or only a TIMEX value when neither is set."""
+
+    timex: str
+    reason: str
+    period: Period | None = None
+    last: Period | None = None
+    anchor: Period | None = None
+    approximate: bool = False
+    throughout: bool = False
+    explicit: bool = False
+
+
+_LENGTH_CODES = {
+    "day": "P{}D", "week": "P{}W", "month": "P{}M", "year": "P{}Y", "decade": "P{}E",
+    "century": "P{}C", "weekend": "P{}WE", "fortnight": "P{}W",
+    "hour": "PT{}H", "minute": "PT{}M", "second": "PT{}S",
+}  # fmt: skip
+_SHORT: dict[str, tuple[Unit, int]] = {"fortnight": ("week", 2)}
+
+
+def resolve(mention: Mention, discourse: Discourse, tense: Tense) -> Resolved:
+    """What a mention means here. An expression that fixes no date still gets its TIMEX value."""
+    match mention.reading:
+        case Fixed() as reading:
+            return _fixed(reading)
+        case Cyclic() as reading:
+            return _cyclic(reading, discourse, tense)
+        case Shift() as reading:
+            return _shift(reading, discourse)
+        case Inside() as reading:
+            return _inside(reading, discourse)
+        case Portion() as reading:
+            return _portion(reading, discourse)
+        case Stretch() as reading:
+            return _stretch(reading, discourse)
+        case Length(count, unit):
+            return Resolved(length_timex(count, unit), "a length of time")
+        case Recurring(timex):
+            return Resolved(timex, "a repeated time")
+        case Vague(timex):
+            return _vague(timex, discourse)
+        case Before(whole):
+            return _before(whole, discourse)
+
+
+def length_timex(count: int | None, unit: str) -> str:
+    if unit == "decade" and count is not None:
+        return f"P{count * 10}Y"
+    if unit == "fortnight" and count is not None:
+        count *= 2
+    return _LENGTH_CODES.get(unit, "P{}X").format("X" if count is None else count)
+
+
+def against(origin: Period, discourse: Discourse) -> str:
+    """The words of a reason for what something was counted from."""
+    what = "publication date" if discourse.is_reference(origin) else "earlier date"
+    return f"against the {what} {origin.edtf()}"
+
+
+def _fixed(reading: Fixed) -> Resolved:
+    timex = reading.period.timex()
+    if reading.last is not None and reading.last.unit == "day":
+        timex = reading.period.timex()
+    return Resolved(timex, "explicit", reading.period, reading.last, explicit=True)
+
+
+def _cyclic(reading: Cyclic, discourse: Discourse, tense: Tense) -> Resolved:
+    name = "month and day" if reading.unit == "monthday" else reading.unit
+    if reading.unit == "decade":
+        year = 1900 + reading.index * 10
+        return Resolved(
+            str(year // 10), "decade of the twentieth century", Period("decade", year // 10)
+        )
+    if reading.origin == "text":
+        origin = discourse.text_origin()
+        told = True
+    else:
+        origin = discourse.speech_origin()
+        told = origin is not None and not discourse.is_reference(origin)
+        if not told and reading.step is None and discourse.background is not None:
+            if reading.unit != "weekday":
+                origin, told = discourse.background, True
+    if origin is None:
+        return Resolved(_cyclic_timex(reading), f"{name}, with nothing to count from")
+    found = turn(reading, origin, tense, told)
+    if found is None:
+        return Resolved(_cyclic_timex(reading), f"{name} that cannot be placed")
+    period, last = found
+    return Resolved(
+        period.timex(), f"{name} {against(origin, discourse)}", period, last, anchor=origin
+    )
+
+
+def _cyclic_timex(reading: Cyclic) -> str:
+    match reading.unit:
+        case "weekday":
+            return f"XXXX-WXX-{reading.index}"
+        case "month":
+            return f"XXXX-{reading.index:02d}"
+        case "monthday":
+            return f"XXXX-{reading.index:02d}-{reading.day or 0:02d}"
+        case "season":
+            return f"XXXX-{('SP', 'SU', 'FA', 'WI')[reading.index - 1]}"
+        case "quarter":
+            return f"XXXX-Q{reading.index}"
+        case _:
+            return "XXXX"
+
+
+def _origin_of(reading: Shift, discourse: Discourse) -> Period | None:
+    if reading.origin == "text":
+        return discourse.text_origin()
+    if reading.distance or reading.unit == "day":
+        return discourse.reference  # "ago" and "yesterday" are the writer's, in a narrative too
+    return discourse.speech_origin()
+
+
+def _shift(reading: Shift, discourse: Discourse) -> Resolved:
+    origin = _origin_of(reading, discourse)
+    unit, count = reading.unit, reading.count
+    if discourse.narrative and unit == "day" and count == 0 and reading.origin == "speech":
+        return Resolved("PRESENT_REF", "the present of the writer", anchor=discourse.reference)
+    if origin is None:
+        return Resolved("XXXX", "nothing earlier to count from")
+    how = f"{unit} counted {against(origin, discourse)}"
+    if FINENESS[origin.unit] > FINENESS[unit]:
+        if unit == "year" or not reading.distance:
+            return Resolved("XXXX", f"finer than the earlier date {origin.edtf()}")
+        # "Two days later" after "in May": no finer than May, and only about then.
+        return Resolved("XXXX", how, origin, anchor=origin, approximate=True)
+    if origin.unit in ("quarter", "season", "half") and unit == "year" and reading.distance:
+        per_year = 2 if origin.unit == "half" else 4
+        period = origin.shift(count * per_year)
+        return Resolved(period.timex(), how, period, anchor=origin)
+    whole = origin.to(unit)
+    if whole is None:
+        return Resolved("XXXX", "outside the calendar")
+    period = whole.shift(count)
+    if not period.is_printable():
+        return Resolved("XXXX", "outside the calendar")
+    if reading.distance and unit == "week" and origin.unit == "day":
+        day = origin.shift(7 * count)
+        if not day.is_printable():
+            return Resolved("XXXX", "outside the calendar")
+        return Resolved(period.timex(), how, day, anchor=origin, approximate=True)
+    return Resolved(period.timex(), how, period, anchor=origin)
+
+
+def _inside(reading: Inside, discourse: Discourse) -> Resolved:
+    whole = _shift(reading.whole, discourse)
+    if whole.period is None or whole.anchor is None:
+        return Resolved(_cyclic_timex(reading.part), whole.reason)
+    part, period = reading.part, whole.period
+    found: Period | None = None
+    if part.unit == "weekday" and period.unit == "week":
+        found = Period("day", period.number * 7 + part.index)
+    elif period.unit == "year":
+        if part.unit == "month":
+            found = Period.of_month(period.year, part.index)
+        elif part.unit == "season":
+            found = Period("season", period.year * 4 + part.index - 1)
+        elif part.unit == "quarter":
+            found = Period("quarter", period.year * 4 + part.index - 1)
+        elif part.unit == "half":
+            found = Period("half", period.year * 2 + part.index - 1)
+    if found is None or not found.is_printable():
+        return Resolved(_cyclic_timex(part), whole.reason)
+    return Resolved(found.timex(), whole.reason, found, anchor=whole.anchor)
+
+
+def _portion(reading: Portion, discourse: Discourse) -> Resolved:
+    whole = (
+        _fixed(reading.whole)
+        if isinstance(reading.whole, Fixed)
+        else _shift(reading.whole, discourse)
+    )
+    timex = length_timex(reading.count, reading.unit)
+    if whole.period is None:
+        return Resolved(timex, whole.reason)
+    first = whole.period.to(reading.unit)
+    after = whole.period.shift(1).to(reading.unit)
+    if first is None or after is None or reading.count > after.number - first.number:
+        return Resolved(timex, "more than the whole holds")
+    begin = after.shift(-reading.count) if reading.from_end else first
+    return Resolved(
+        timex,
+        f"part of {whole.period.edtf()}",
+        begin,
+        begin.shift(reading.count - 1),
+        anchor=whole.anchor,
+        throughout=True,
+    )
+
+
+def _stretch(reading: Stretch, discourse: Discourse) -> Resolved:
+    timex = length_timex(reading.count, reading.unit)
+    origin = discourse.speech_origin()
+    unit, count = _SHORT.get(reading.unit, (reading.unit, 1))
+    if origin is None or origin.unit != "day" or reading.count is None or unit not in FINENESS:
+        return Resolved(timex, "a length of time")
+    days = {"day": 1, "week": 7}.get(unit)
+    far = reading.count * count * (1 if reading.forward else -1)
+    if days:
+        end: Period | None = origin.shift(far * days)
+    else:
+        step = origin.to(unit)  # type: ignore[arg-type]  # a key of FINENESS is a Unit
+        end = step.shift(far) if step else None
+    if end is None or not end.is_printable() or unit in ("weekend", "decade", "century"):
+        return Resolved(timex, "a length of time")
+    first, last = (origin, end) if reading.forward else (end, origin)
+    reason = f"stretch {against(origin, discourse)}"
+    return Resolved(timex, reason, first, last, anchor=origin, approximate=True)
+
+
+def _vague(timex: str, discourse: Discourse) -> Resolved:
+    if timex != "TEXT_REF":
+        return Resolved(timex, "no date in itself", anchor=discourse.reference)
+    origin = discourse.previous
+    if origin is None:
+        return Resolved("PAST_REF", "nothing earlier to count from")
+    reason = f"the time told {against(origin, discourse)}"
+    return Resolved(origin.timex(), reason, origin, anchor=origin, approximate=True)
+
+
+def _before(whole: Shift, discourse: Discourse) -> Resolved:
+    moved = _shift(whole, discourse)
+    return Resolved(moved.timex, moved.reason, moved.period, anchor=moved.anchor)

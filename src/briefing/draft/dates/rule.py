@@ -1,0 +1,70 @@
+"""The form of a pattern: an expression over class letters and what its match means."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from briefing.draft.dates.reading import Reading
+from briefing.draft.dates.tokens import Token, Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """A match over the classes, with the tokens its named groups cover."""
+
+    tokens: Tokens
+    match: re.Match[str]
+
+    def span(self, name: str) -> tuple[int, int]:
+        return self.match.span(name)
+
+    def has(self, name: str) -> bool:
+        """Whether the pattern has the group and the group took part in the match."""
+        return bool(self.match.groupdict().get(name))
+
+    def token(self, name: str) -> Token:
+        return self.tokens.items[self.match.start(name)]
+
+    def value(self, name: str) -> object:
+        return self.token(name).value
+
+    def integer(self, name: str) -> int:
+        value = self.value(name)
+        assert isinstance(value, int), "the class letter promises a whole number"
+        return value
+
+    def words(self, name: str) -> list[str]:
+        first, last = self.match.span(name)
+        return [token.text for token in self.tokens.items[first:last]]
+
+    def amount(self, name: str) -> int | None:
+        """The whole number in a group of number tokens; None for "several", "a few"."""
+        first, last = self.match.span(name)
+        total: int | None = 0
+        for letter, token in zip(
+            self.tokens.classes[first:last], self.tokens.items[first:last], strict=True
+        ):
+            if letter == "v":
+                return token.value if isinstance(token.value, int) else None
+            if letter == "a":
+                total = 1
+            elif isinstance(token.value, int) and total is not None:
+                total = (total or 1) * token.value if letter == "h" else total + token.value
+        return total or None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A named pattern. ``build`` may still decline a match by returning None."""
+
+    name: str
+    expression: re.Pattern[str]
+    build: Callable[[Slots], Reading | None]
+
+
+# A number that counts units: 12 · twelve · twenty-two · two hundred · a · several · a couple of.
+NUMBER = r"(?:a?vO?|ah|c-?c|ch|[dncY]h?|a)"
+
+
+def rule(name: str, expression: str, build: Callable[[Slots], Reading | None]) -> Rule:
+    return Rule(name, re.compile(expression.replace("#", NUMBER).replace(" ", "")), build)
