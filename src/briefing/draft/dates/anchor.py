@@ -18,6 +18,9 @@ class Discourse:
     reference: Period | None
     narrative: bool
     previous: Period | None = None
+    # The start of ``previous`` when it is an interval, and the last date of this paragraph alone.
+    previous_first: Period | None = None
+    recent: Period | None = None
     # Set when the last explicit date stands in the same paragraph and lies years back: a passage
     # of background inside news is counted like a narrative.
     background: Period | None = field(default=None)
@@ -35,16 +38,17 @@ class Discourse:
     def is_reference(self, period: Period) -> bool:
         return self.reference is not None and period is self.reference
 
-    def told(self, period: Period, explicit: bool) -> None:
+    def told(self, period: Period, last: Period | None, explicit: bool) -> None:
         """Remember a date as the nearest earlier one."""
         if period.unit not in ("decade", "century"):
-            self.previous = period
+            self.previous = self.recent = last or period
+            self.previous_first = period
             if explicit and self.reference is not None:
                 old = self.reference.year - period.year >= _OLD_YEARS
                 self.background = period if old else None
 
     def new_paragraph(self) -> None:
-        self.background = None
+        self.background = self.recent = None
 
 
 def is_narrative(mentions: list[Mention], reference: Period | None) -> bool:

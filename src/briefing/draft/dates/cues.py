@@ -26,6 +26,8 @@ def tense_at(tokens: Tokens, mention: Mention) -> Tense:
         if tokens.classes[index] in ".¶":
             break
         found = _tense_of(tokens.items[index].text)
+        if found == "past" and _under_modal(tokens, index):
+            return "future"
         if found != "unknown":
             return found
     for index in range(mention.last, min(len(tokens.items), mention.last + _FORWARD)):
@@ -35,6 +37,15 @@ def tense_at(tokens: Tokens, mention: Mention) -> Tense:
         if found != "unknown":
             return found
     return "unknown"
+
+
+def _under_modal(tokens: Tokens, index: int) -> bool:
+    """Whether the participle before belongs to "would be completed", "to be held"."""
+    words = [token.text for token in tokens.items[max(0, index - 3) : index]]
+    return any(
+        word in locale.FUTURE or (word == "to" and words[place + 1 :] == ["be"])
+        for place, word in enumerate(words)
+    )
 
 
 def _tense_of(word: str) -> Tense:

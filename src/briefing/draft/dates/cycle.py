@@ -15,6 +15,13 @@ def turn(
     if reading.unit == "weekday":
         day = _weekday(reading, origin, tense, told)
         return (day, None) if day else None
+    if reading.unit == "weekend":
+        week = origin.to("weekend")
+        if week is None:
+            return None
+        under_way = origin.unit == "day" and (origin.number - 1) % 7 >= 5
+        weekend = week if under_way or tense == "future" or told else week.shift(-1)
+        return (weekend, None) if weekend.is_printable() else None
     if reading.unit == "monthday":
         return _month_day(reading, origin, tense, told)
     if reading.unit == "decade":

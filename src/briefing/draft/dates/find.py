@@ -58,7 +58,7 @@ def find_dates(text: str, reference: datetime.date | None) -> tuple[DateExpressi
 def _resolved(tokens: Tokens, mention: Mention, discourse: Discourse) -> Resolved:
     value = resolve(mention, discourse, cues.tense_at(tokens, mention))
     if value.period is not None and not isinstance(mention.reading, Stretch):
-        discourse.told(value.last or value.period, value.explicit)
+        discourse.told(value.period, value.last, value.explicit)
     return value
 
 
@@ -71,7 +71,7 @@ def _ends(
         assert end.period is not None, "a fixed reading has a period"
         story = Discourse(end.period, narrative=False)
         begin = replace(resolve(first, story, "past"), reason="year from the end of the range")
-        discourse.told(end.period, explicit=True)
+        discourse.told(begin.period or end.period, end.period, explicit=True)
     else:
         begin = _resolved(tokens, first, discourse)
         if isinstance(second.reading, Cyclic) and begin.period is not None:
@@ -80,7 +80,7 @@ def _ends(
                 resolve(second, story, "future"), reason="counted from the start of the range"
             )
             if end.period is not None:
-                discourse.told(end.period, explicit=False)
+                discourse.told(begin.period, end.period, explicit=False)
         else:
             end = _resolved(tokens, second, discourse)
     return _expression(tokens, first, begin), _expression(tokens, second, end)

@@ -120,7 +120,7 @@ def _table() -> dict[str, tuple[str, object]]:
         "now": ("X", "PRESENT_REF"), "currently": ("X", "PRESENT_REF"),
         "current": ("X", "PRESENT_REF"), "nowadays": ("X", "PRESENT_REF"),
         "presently": ("X", "PRESENT_REF"), "recently": ("X", "PAST_REF"),
-        "recent": ("X", "PAST_REF"), "soon": ("X", "FUTURE_REF"),
+        "recent": ("X", "PAST_REF"),
     }  # fmt: skip
     words |= {
         "daily": ("A", "P1D"), "weekly": ("A", "P1W"), "monthly": ("A", "P1M"),

@@ -3,7 +3,7 @@
 import datetime
 
 from briefing.draft.dates.period import Period
-from briefing.draft.dates.reading import Cyclic, Fixed, Inside, Reading, Shift
+from briefing.draft.dates.reading import Cyclic, Fixed, Inside, Origin, Reading, Shift
 from briefing.draft.dates.rule import Rule, Slots, rule
 
 STEPS = {"l": -1, "r": -1, "k": -1, "t": 0, "S": 0, "H": 0, "N": 1, "C": 1, "f": 1}
@@ -68,6 +68,8 @@ def _month(slots: Slots) -> Reading | None:
 def _part(slots: Slots) -> Cyclic | None:
     """The named month, season, quarter or half of a match."""
     if slots.has("m"):
+        if slots.has("d"):
+            return Cyclic("monthday", slots.integer("m"), slots.integer("d"))
         return Cyclic("month", slots.integer("m"))
     if slots.has("s"):
         return Cyclic("season", slots.integer("s"))
@@ -102,7 +104,7 @@ def _part_inside(slots: Slots) -> Reading | None:
     part = _part(slots)
     if part is None:
         return None
-    letter = slots.tokens.classes[slots.span("k")[0]]
+    letter = slots.letter("k")
     unit = slots.value("u")
     if unit != ("week" if part.unit == "weekday" else "year"):
         return None
@@ -116,8 +118,8 @@ def _stepped(slots: Slots) -> Reading | None:
     part = _part(slots)
     if part is None:
         return None
-    letter = slots.tokens.classes[slots.span("k")[0]]
-    origin = "text" if letter in FROM_TEXT else "speech"
+    letter = slots.letter("k") or "f"
+    origin: Origin = "text" if letter in FROM_TEXT else "speech"
     return Cyclic(part.unit, part.index, step=STEPS[letter], origin=origin)
 
 
@@ -134,6 +136,14 @@ def _year(slots: Slots) -> Reading | None:
             return None
         return Fixed(Period("year", year), Period("year", last))
     return Fixed(Period("year", year))
+
+
+def _spelled_year(slots: Slots) -> Reading | None:
+    """Nineteen ninety-six, as speech is written down."""
+    century, rest = slots.integer("c"), slots.amount("y")
+    if century not in (17, 18, 19) or rest is None or rest < 10:
+        return None
+    return Fixed(Period("year", century * 100 + rest))
 
 
 def _short_year(slots: Slots) -> Reading | None:
@@ -174,10 +184,14 @@ RULES: tuple[Rule, ...] = (
         _day,
     ),
     rule("month year", r"(?P<m>[Mmb]) (?:,|O|OT?[u_])? (?P<y>[Y]|[dn](?=B)) (?P<bc>B)?", _month),
-    rule("part of year", r"(?P<s>s) (?:,|O)? (?P<y>Y)", _part_of_year),
+    rule("part of year", r"T? (?P<s>s) (?:,|O)? (?P<y>Y)", _part_of_year),
     rule("part of year", r"T? F? (?P<o>o)-?(?P<j>j) (?:,|O)? F? (?P<y>Y)", _part_of_year),
     rule("part of year", r"T? (?P<y>Y) F? (?P<o>o) - ?(?P<j>j)", _part_of_year),
     rule("part of year", r"(?P<Q>Q) (?:,|O)? (?P<y>Y)", _part_of_year),
+    rule(
+        "part of a told year", r"(?P<m>[Mmb]) (?P<d>[do]) ,?O? T? (?P<k>[ltNrHSf])S? (?P<u>u)", _part_inside
+    ),
+    rule("part of a told year", r"(?P<d>[do]) (?P<m>[Mmb]) ,?O? T? (?P<k>[ltNrHSf])S? (?P<u>u)", _part_inside),
     rule("part of a told year", r"(?P<m>[Mmb]) O? T? (?P<k>[ltNrHSf])S? (?P<u>u)", _part_inside),
     rule("part of a told year", r"T? (?P<s>s) O? T? (?P<k>[ltNrHSf])S? (?P<u>u)", _part_inside),
     rule(
@@ -186,9 +200,9 @@ RULES: tuple[Rule, ...] = (
         _part_inside,
     ),
     rule("part of a told week", r"(?P<w>W) O? T? (?P<k>[ltNrHSf])S? (?P<u>u)", _part_inside),
-    rule("last month name", r"T? (?P<k>[ltNrCHf]) (?P<m>[Mmb])", _stepped),
-    rule("last weekday", r"T? (?P<k>[ltNrCHf]) (?P<w>[W])", _stepped),
-    rule("last season", r"T? (?P<k>[ltNrCHfk]) (?P<s>s)", _stepped),
+    rule("last month name", r"(?:T?(?P<k>[ltNrCH])|T(?P<k2>f)) (?P<m>[Mmb])", _stepped),
+    rule("last weekday", r"(?:T?(?P<k>[ltNrCH])|T(?P<k2>f)) (?P<w>[W])", _stepped),
+    rule("last season", r"(?:T?(?P<k>[ltNrCHk])|T(?P<k2>f)) (?P<s>s)", _stepped),
     rule("weekday", r"(?P<w>W)", _plain),
     rule("month", r"(?P<m>[Mmb])", _month),
     rule("season", r"T? (?P<s>s)", _plain),
@@ -197,6 +211,7 @@ RULES: tuple[Rule, ...] = (
     rule("year", r"(?: F | T? F? u )? (?P<y>Y) (?: [-/] (?P<y2>[dnY]) )?", _year),
     rule("year BC", r"(?P<y>[dnY]) (?P<bc>B)", _year),
     rule("year AD", r"V (?P<y>[dnY])", _year),
+    rule("spelled year", r"(?:T? u)? (?P<c>c) (?P<y>c -? c?)", _spelled_year),
     rule("short year", r"(?P<y>2)", _short_year),
     rule("decade", r"T? (?P<D>D)", _decade),
     rule("century", r"T? (?P<o>o) -? (?P<u>u) (?P<bc>B)?", _century),

@@ -4,6 +4,7 @@ from briefing.draft.dates.patterns_calendar import FROM_TEXT, STEPS
 from briefing.draft.dates.period import FINENESS, Period, Unit
 from briefing.draft.dates.reading import (
     Before,
+    Cyclic,
     Fixed,
     Length,
     Origin,
@@ -37,7 +38,7 @@ def _day_before_yesterday(slots: Slots) -> Reading | None:
 
 def _told_unit(slots: Slots) -> Reading | None:
     """Last year, this week, next month; the next day, that year, the same month."""
-    letter = slots.tokens.classes[slots.span("k")[0]]
+    letter = slots.letter("k")
     step = STEPS[letter]
     if slots.has("p"):
         return Shift("day", -1 if letter == "l" else step, "text" if letter in "rfSHN" else "speech")
@@ -98,13 +99,13 @@ def _same_period(slots: Slots) -> Reading | None:
     unit = as_unit(slots.value("u"))
     if unit != "year" or slots.token("P").text not in ("period", "time"):
         return None
-    letter = slots.tokens.classes[slots.span("k")[0]]
+    letter = slots.letter("k")
     return Before(Shift("year", STEPS[letter], "text" if letter in FROM_TEXT else "speech"))
 
 
 def _stretch(slots: Slots) -> Reading | None:
     """The past three months, the next few days, recent years."""
-    letter = slots.tokens.classes[slots.span("k")[0]]
+    letter = slots.letter("k")
     count = slots.amount("n") if slots.has("n") else None
     return Stretch(count, str(slots.value("u")), letter in "NCf")
 
@@ -113,14 +114,14 @@ def _portion(slots: Slots) -> Reading | None:
     unit, count = as_unit(slots.value("u")), slots.amount("n")
     if unit is None or count is None or count > 100:
         return None
-    from_end = slots.tokens.classes[slots.span("k")[0]] == "l"
+    from_end = slots.letter("k") == "l"
     if not from_end and slots.value("k") != 1:
         return None
     if slots.has("y"):
         return Portion(count, unit, from_end, Fixed(Period("year", slots.integer("y"))))
     if slots.value("w") != "year":
         return None
-    letter = slots.tokens.classes[slots.span("s")[0]] if slots.has("s") else "t"
+    letter = slots.letter("s") or "t"
     step = STEPS[letter]
     return Portion(count, unit, from_end, Shift("year", step, "text" if letter in "rfSH" else "speech"))
 
@@ -156,8 +157,17 @@ def _vague(slots: Slots) -> Reading | None:
     return Vague(str(slots.value("X")))
 
 
-def _part_of_day(slots: Slots) -> Reading | None:
-    return Shift("day", 0, "text" if slots.tokens.classes[slots.span("k")[0]] in "HST" else "speech")
+def _year_earlier(slots: Slots) -> Reading | None:
+    """The year-ago quarter, the year-earlier period."""
+    return Before(Shift("year", -1, "text")) if slots.value("u") == "year" else None
+
+
+def _the_quarter(slots: Slots) -> Reading | None:
+    return Shift("quarter", 0, "text") if slots.value("j") == "quarter" else None
+
+
+def _the_weekend(slots: Slots) -> Reading | None:
+    return Cyclic("weekend", 1) if slots.value("u") == "weekend" else None
 
 
 RULES: tuple[Rule, ...] = (
@@ -168,8 +178,11 @@ RULES: tuple[Rule, ...] = (
     rule("ago", r"(?P<n>#) (?P<u>[uU]) g", _ago),
     rule("later", r"(?P<n>#) (?P<u>[uU]) (?P<L>[LR])", _later),
     rule("vaguely later", r"(?P<u>U) (?P<L>[LR])", _vaguely_later),
-    rule("at the time", r"(?<=i) (?:TS?|HS?|t) (?P<P>P)", _at_the_time),
+    rule("at the time", r"(?<=i) (?:T|H) (?P<P>P)", _at_the_time),
     rule("same period", r"T S (?P<P>P) O? T? (?P<k>[lrf]) (?P<u>u)", _same_period),
+    rule("year-earlier", r"T? (?P<u>u) - [gR] (?:P|u|j)", _year_earlier),
+    rule("the quarter", r"T (?P<j>j)", _the_quarter),
+    rule("the weekend", r"T (?P<u>u)", _the_weekend),
     rule("stretch", r"T? (?P<k>[lkNCf]) (?P<n>#) (?P<u>[uU])", _stretch),
     rule("stretch", r"(?P<k>[CX]) (?P<u>U)", _stretch),
     rule(
@@ -181,5 +194,4 @@ RULES: tuple[Rule, ...] = (
     rule("every", r"(?P<y>y) (?:(?P<u>u)|(?P<w>W)|(?P<m>[M]))", _every),
     rule("recurring", r"(?P<A>A)", _recurring),
     rule("vague", r"(?P<X>X)", _vague),
-    rule("part of that day", r"(?P<k>[tHST]) (?P<p>p)", _part_of_day),
 )

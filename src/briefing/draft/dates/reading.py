@@ -27,7 +27,7 @@ class Cyclic:
     ``last_day`` the end of a run of days. ``step`` is -1 for "last", 0 for "this", 1 for "next".
     """
 
-    unit: Literal["weekday", "month", "season", "quarter", "half", "monthday", "decade"]
+    unit: Literal["weekday", "weekend", "month", "season", "quarter", "half", "monthday", "decade"]
     index: int
     day: int | None = None
     last_day: int | None = None

@@ -14,7 +14,7 @@ _RULES: tuple[Rule, ...] = patterns_calendar.RULES + patterns_relative.RULES
 _DATED = Fixed | Cyclic | Inside | Shift
 # How far to look to the left for qualifiers: bounded, so that the whole stays linear.
 _REACH = 8
-_MOD = re.compile(r"(?:T?e(?:-|OT?|iT?)?|T?EOT?|[LR](?:iT?|O)?)$")
+_MOD = re.compile(r"(?:T?e(?:-|OT?|iT?)?|T?EOT?|[LR](?:iT?|O)?|T?[ol][uUj]OT?)$")
 _CLOCK_BEFORE = re.compile(r"(?P<g>G|(?<=i)p)Z?,?(?:i|OT?)?$")
 _PART_BEFORE = re.compile(r"T?(?P<p>p)OT?$")
 _TIME_AFTER = re.compile(r"(?:(?P<p>p)|,?i?~?(?P<g>G)Z?)")
@@ -140,6 +140,10 @@ def clock(written: str) -> str | None:
 def _mod_value(tokens: Tokens, first: int, last: int) -> str | None:
     for index in range(first, last):
         letter = tokens.classes[index]
+        if letter == "o":
+            return "START" if tokens.items[index].value == 1 else None
+        if letter == "l":
+            return "END"
         if letter in "eE":
             return str(tokens.items[index].value)
         if letter == "R" and tokens.items[index].text == "earlier":

@@ -125,6 +125,8 @@ def _no_length(
 
 def _no_shift(tokens: Tokens, first: int, last: int, before: str, after: str) -> bool:
     words = [token.text for token in tokens.items[first:last]]
+    if last < len(tokens.items) and tokens.classes[last] == "O" and "l" in tokens.classes[first:last]:
+        return True  # "the last week of the war"
     # "this day and age", "the last day of", "this decade's": superlatives and idioms
     if words[-1] in ("day", "hour") and words[-2:-1] == ["last"]:
         return True

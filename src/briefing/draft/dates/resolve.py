@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from briefing.draft.dates.anchor import Discourse
 from briefing.draft.dates.cues import Tense
 from briefing.draft.dates.cycle import turn
-from briefing.draft.dates.period import FINENESS, Period, Unit
+from briefing.draft.dates.period import FINENESS, PER_YEAR, Period, Unit
 from briefing.draft.dates.reading import (
     Before,
     Cyclic,
@@ -142,6 +142,9 @@ def _origin_of(reading: Shift, discourse: Discourse) -> Period | None:
 
 def _shift(reading: Shift, discourse: Discourse) -> Resolved:
     origin = _origin_of(reading, discourse)
+    if reading.distance and reading.unit == "year" and discourse.recent is not None:
+        if discourse.recent.unit == "quarter":
+            origin = discourse.recent  # "profit in the third quarter … from $2 a year ago"
     unit, count = reading.unit, reading.count
     if discourse.narrative and unit == "day" and count == 0 and reading.origin == "speech":
         return Resolved("PRESENT_REF", "the present of the writer", anchor=discourse.reference)
@@ -248,5 +251,16 @@ def _vague(timex: str, discourse: Discourse) -> Resolved:
 
 
 def _before(whole: Shift, discourse: Discourse) -> Resolved:
+    first, last = discourse.previous_first, discourse.previous
     moved = _shift(whole, discourse)
-    return Resolved(moved.timex, moved.reason, moved.period, anchor=moved.anchor)
+    per_year = PER_YEAR.get(first.unit) if first else None
+    if first is None or last is None or per_year is None or per_year == 1:
+        return moved
+    # The year told decides how far; without one the period moves a year back.
+    years = moved.period.year - last.year if moved.period else -1
+    begin, end = first.shift(years * per_year), last.shift(years * per_year)
+    reason = f"same period as {first.edtf()}" + (f" to {last.edtf()}" if last != first else "")
+    return Resolved(
+        begin.timex(), reason, begin, end if last != first else None, anchor=last,
+        throughout=last != first,
+    )  # fmt: skip

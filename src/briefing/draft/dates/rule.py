@@ -25,6 +25,10 @@ class Slots:
     def token(self, name: str) -> Token:
         return self.tokens.items[self.match.start(name)]
 
+    def letter(self, name: str) -> str:
+        """The class of a group's first token, empty when the group took no part."""
+        return self.tokens.classes[self.match.start(name)] if self.has(name) else ""
+
     def value(self, name: str) -> object:
         return self.token(name).value
 

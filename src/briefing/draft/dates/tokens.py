@@ -63,9 +63,12 @@ def tokenise(text: str) -> Tokens:
     """Split a text; a paragraph's end becomes a token of its own (class ``¶``)."""
     items: list[Token] = []
     classes: list[str] = []
+    reached = 0
     for match in _TOKEN.finditer(text):
         sort = match.lastgroup or ""
         start, end = match.span()
+        if start < reached:
+            continue  # the stop of an abbreviation
         if sort == "word":
             end, letter, value = _word(text, start, end)
         elif sort == "gap":
@@ -80,6 +83,7 @@ def tokenise(text: str) -> Tokens:
                 letter = "_"
         items.append(Token(start, end, text[start:end].lower(), value))
         classes.append(letter)
+        reached = end
     return Tokens(text, items, "".join(classes))
 
 
