@@ -50,13 +50,9 @@ def office_pdf(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], Pat
 
     def convert(document: Path) -> Path:
         folder = tmp_path_factory.mktemp("office")
-        subprocess.run(
-            [program, f"-env:UserInstallation={profile.as_uri()}", "--headless"]
-            + ["--convert-to", "pdf", "--outdir", folder, document],
-            capture_output=True,
-            check=True,
-            timeout=120,
-        )
+        options = [f"-env:UserInstallation={profile.as_uri()}", "--headless"]
+        command = [program, *options, "--convert-to", "pdf", "--outdir", folder, document]
+        subprocess.run(command, capture_output=True, check=True, timeout=120)
         # LibreOffice ends with 0 also when it refuses a file.
         made = folder / f"{document.stem}.pdf"
         assert made.exists(), f"LibreOffice refused {document.name}"
