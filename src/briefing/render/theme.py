@@ -92,7 +92,7 @@ class Theme(Model):
     colours: Colours
     page: Page
     spacing: Spacing
-    word: dict[str, StyleName] = {}
+    word: dict[str, StyleName] = Field(default_factory=dict)
 
     def custom_properties(self) -> str:
         """The tokens as CSS custom properties on `:root`: `--size-body: 10.2pt`."""

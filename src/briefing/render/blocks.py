@@ -1,0 +1,210 @@
+"""What the template prints: plain data, every value a string ready to show.
+
+A user's template sees these types and nothing else. `field` is the path in the model of the
+value printed (`timeline[3].text`), `id` the anchor of the element that prints it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from briefing.render.notes import Mark, Note
+from briefing.render.references import Piece
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A value with its place in the model."""
+
+    text: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """Title block. `facts` are label and value: date, as-of date, version …"""
+
+    title: str
+    subtitle: str
+    status: str
+    status_key: str
+    marking: str
+    date: str
+    as_of: str
+    version: str
+    prepared_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFact:
+    """One line of the source box. `given` is false for "not given"."""
+
+    label: str
+    text: str
+    field: str
+    href: str
+    language: str
+    direction: str
+    given: bool
+    inferred: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SourceBox:
+    """What is known of one source."""
+
+    id: str
+    facts: tuple[SourceFact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A claim as printed, with its note mark (None when a gap or abbreviation has no evidence).
+
+    `who` is never empty: where no one else is named, it is the source. `certainty` is the word
+    in the document's language, `certainty_key` the model's.
+    """
+
+    id: str
+    field: str
+    text: str
+    mark: Mark | None
+    locator: str
+    who: str
+    certainty: str
+    certainty_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """A key figure. `as_of` and `population` may be empty."""
+
+    statement: Statement
+    quantity: str
+    population: str
+    as_of: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """A row of a timeline. `date` is empty in the undated table; `kind` is a word ("Report")
+    or empty."""
+
+    statement: Statement
+    date: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventGroup:
+    """A sub-table of the timeline. `years` is empty when the timeline is one table."""
+
+    id: str
+    years: str
+    caption: str
+    table: str
+    rows: tuple[EventRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SectionBlock:
+    """A headed part of the background; each paragraph is a run of statements."""
+
+    id: str
+    heading: Value
+    paragraphs: tuple[tuple[Statement, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActorRow:
+    """An actor. `aliases` is one phrase ("also A, B") or empty."""
+
+    statement: Statement
+    name: Value
+    aliases: str
+
+
+@dataclass(frozen=True, slots=True)
+class DisputeRow:
+    """A claim to doubt; `action` may be empty."""
+
+    statement: Statement
+    problem: Value
+    action: Value
+
+
+@dataclass(frozen=True, slots=True)
+class AbbreviationRow:
+    """A short form with its long form."""
+
+    id: str
+    short: Value
+    long: Value
+    mark: Mark | None
+
+
+@dataclass(frozen=True, slots=True)
+class EditorPoint:
+    """An open warning. `href` leads to what it is about, or is empty."""
+
+    where: str
+    href: str
+    message: str
+    hint: str
+    check: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An entry of the bibliography."""
+
+    id: str
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """An entry of the table of contents."""
+
+    href: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TableNumbers:
+    """Numbers of the captions, in the order of the page; empty where there is no table."""
+
+    key_figures: str
+    undated: str
+    actors: str
+    disputes: str
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A whole briefing, ready to print. Empty tuples are blocks to leave out."""
+
+    language: str
+    direction: str
+    labels: Mapping[str, str]
+    quote_open: str
+    quote_close: str
+    masthead: Masthead
+    source_boxes: tuple[SourceBox, ...]
+    contents: tuple[Heading, ...]
+    key_points: tuple[Statement, ...]
+    summary: tuple[Statement, ...]
+    key_figures: tuple[FigureRow, ...]
+    background: tuple[SectionBlock, ...]
+    timeline: tuple[EventGroup, ...]
+    undated: tuple[EventRow, ...]
+    actors: tuple[ActorRow, ...]
+    disputes: tuple[DisputeRow, ...]
+    gaps: tuple[Statement, ...]
+    abbreviations: tuple[AbbreviationRow, ...]
+    editor_points: tuple[EditorPoint, ...]
+    notes: tuple[Note, ...]
+    references: tuple[Reference, ...]
+    method: tuple[str, ...]
+    tables: TableNumbers
+    captions: Mapping[str, str]
+    source_line: str

@@ -1,0 +1,382 @@
+"""Briefing and findings → the plain data a template prints, numbered in the order of the page."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from briefing import __version__
+from briefing.model.briefing import (
+    Briefing,
+    Certainty,
+    Claim,
+    Event,
+    EventKind,
+    Figure,
+    Gap,
+    Status,
+)
+from briefing.model.edtf import Relation
+from briefing.model.finding import Finding, Path, Severity, dotted
+from briefing.model.source import Evidence
+from briefing.render.blocks import (
+    AbbreviationRow,
+    ActorRow,
+    DisputeRow,
+    EditorPoint,
+    EventGroup,
+    EventRow,
+    FigureRow,
+    Heading,
+    Masthead,
+    Reference,
+    SectionBlock,
+    Statement,
+    TableNumbers,
+    Value,
+    View,
+)
+from briefing.render.dates import DateWords
+from briefing.render.language import Language, direction
+from briefing.render.notes import NoteRegister, locator
+from briefing.render.numbers import display_quantity
+from briefing.render.references import bibliography_entry, source_label
+from briefing.render.source_box import source_box
+from briefing.render.timeline import Indexed, YearGroup, group_by_year, split_dated
+
+WORDS_PER_PAGE = 420
+"""Words on an A4 page of text, tables and notes as the shipped template sets them, measured on
+briefings of 4 to 10 pages. Only good enough to decide about a table of contents."""
+
+CONTENTS_FROM = 4
+"""A table of contents helps from this many pages on."""
+
+
+def anchor(path: Path) -> str:
+    """The id of the element that prints this part of the model: `timeline-3`."""
+    return "-".join(str(part) for part in path).replace("_", "-")
+
+
+@dataclass(slots=True)
+class _Builder:
+    """Builds the blocks top to bottom, because notes and tables are numbered on the way."""
+
+    briefing: Briefing
+    language: Language
+    dates: DateWords = field(init=False)
+    notes: NoteRegister = field(init=False)
+    tables: int = 0
+
+    def __post_init__(self) -> None:
+        self.dates = DateWords(self.language)
+        sources = {source.id: source for source in self.briefing.sources}
+        self.notes = NoteRegister(sources, self.language)
+
+    def number_table(self) -> str:
+        self.tables += 1
+        return str(self.tables)
+
+    def place(self, evidence: Sequence[Evidence]) -> str:
+        """Where the passages stand; names the sources when the briefing has several."""
+        parts = []
+        for ident in dict.fromkeys(item.source for item in evidence):
+            items = [item for item in evidence if item.source == ident]
+            labels = dict.fromkeys(item.label for item in items)
+            text = ", ".join(
+                locator(label, [i.locator or "" for i in items if i.label == label], self.language)
+                for label in labels
+            )
+            if len(self.briefing.sources) > 1:
+                source = self.briefing.source(ident)
+                name = source_label(source, self.language) if source else ident
+                text = f"{name}, {text}" if text else name
+            parts.append(text)
+        return "; ".join(part for part in parts if part)
+
+    def statement(self, item: Claim | Gap, path: Path) -> Statement:
+        who, certainty = "", ""
+        if isinstance(item, Claim):
+            who, certainty = item.who or self._own_voice(item.evidence), item.certainty.value
+        return Statement(
+            id=anchor(path),
+            field=dotted((*path, "text")),
+            text=item.text,
+            mark=self.notes.cite(item.evidence, path),
+            locator=self.place(item.evidence),
+            who=who,
+            certainty=self.language.groups["certainty"][certainty] if certainty else "",
+            certainty_key=certainty,
+        )
+
+    def _own_voice(self, evidence: Sequence[Evidence]) -> str:
+        """Who speaks when nobody is named: the sources themselves."""
+        idents = dict.fromkeys(item.source for item in evidence)
+        sources = [self.briefing.source(ident) for ident in idents]
+        names = (source_label(source, self.language) for source in sources if source)
+        return "; ".join(dict.fromkeys(names))
+
+    def figure(self, figure: Figure, path: Path) -> FigureRow:
+        population = figure.population or ""
+        if population:
+            population = self.language.say("labels", "population", population=population)
+        return FigureRow(
+            statement=self.statement(figure, path),
+            quantity=display_quantity(figure, self.language),
+            population=population,
+            as_of=self.dates.show(figure.as_of) if figure.as_of else "",
+        )
+
+    def event(self, item: Indexed) -> EventRow:
+        index, event = item
+        kind = self.language.labels["report"] if event.kind is EventKind.REPORT else ""
+        return EventRow(
+            statement=self.statement(event, ("timeline", index)),
+            date=self._event_date(event),
+            kind=kind,
+        )
+
+    def _event_date(self, event: Event) -> str:
+        if event.date is None:
+            return ""
+        planned = event.kind is EventKind.PLAN or event.certainty is Certainty.PLANNED
+        date = event.date
+        return self.dates.show(
+            date.edtf, date.relation, expression=date.expression, planned=planned
+        )
+
+    def group(self, group: YearGroup, as_of: str, *, split: bool) -> EventGroup:
+        years = self.years(group) if split else ""
+        key = "caption_timeline_group" if split else "caption_timeline"
+        values = {"years": years.lower(), "date": as_of} if split else {"date": as_of}
+        return EventGroup(
+            id=f"timeline-{group.first}-{group.last}",
+            years=years,
+            caption=self.language.say("labels", key, **values),
+            table=self.number_table(),
+            rows=tuple(self.event(row) for row in group.rows),
+        )
+
+    def years(self, group: YearGroup) -> str:
+        """`2021`, `1988–2015`, or `Up to 2015` when a row lies before the first year."""
+        last = self.dates.year(group.last)
+        if group.open_start:
+            return self.language.say("dates", "up_to", year=last)
+        if group.first == group.last:
+            return last
+        return f"{self.dates.year(group.first)}–{last}"
+
+    def masthead(self) -> Masthead:
+        head = self.briefing.masthead
+        return Masthead(
+            title=head.title,
+            subtitle=head.subtitle or "",
+            status=self.language.groups["status"][head.status.value],
+            status_key=head.status.value,
+            marking=head.marking or "",
+            date=self.dates.show(head.date),
+            as_of=self.dates.show(head.as_of, Relation.ON),
+            version=head.version,
+            prepared_by=head.prepared_by or "",
+        )
+
+    def method(self, status: Status) -> tuple[str, ...]:
+        keys = (status.value, "evidence", "limits", "dates", "certainty")
+        texts = [self.language.groups["method"][key] for key in keys]
+        return (*texts, self.language.say("method", "tool", version=__version__))
+
+    def point(self, finding: Finding, anchors: Mapping[str, str]) -> EditorPoint:
+        """A warning with the printed name of its place; the link goes to the nearest anchor."""
+        href = ""
+        for length in range(len(finding.path), 0, -1):
+            href = anchors.get(anchor(finding.path[:length]), "")
+            if href:
+                break
+        return EditorPoint(
+            where=self.where(finding.path),
+            href=href,
+            message=finding.message,
+            hint=finding.hint,
+            check=finding.check,
+        )
+
+    def where(self, path: Path) -> str:
+        """`Timeline, entry 4`; entries count as in the model, from 1."""
+        if not path:
+            return self.language.labels["general"]
+        name = str(path[0])
+        text = self.language.labels.get(name, name.replace("_", " "))
+        numbers = [str(part + 1) for part in path[1:] if isinstance(part, int)]
+        if name == "background" and numbers:
+            text = self.briefing.background[int(numbers.pop(0)) - 1].heading
+        if not numbers:
+            return text
+        return f"{text}, {self.language.say('labels', 'entry', number='.'.join(numbers))}"
+
+    def view(self, findings: Sequence[Finding]) -> View:
+        briefing, language = self.briefing, self.language
+        labels = language.labels
+        key_points = self._statements("key_points", briefing.key_points)
+        summary = self._statements("summary", briefing.summary)
+        figures = tuple(
+            self.figure(f, ("key_figures", i)) for i, f in enumerate(briefing.key_figures)
+        )
+        figures_table = self.number_table() if figures else ""
+        background = self._background()
+        as_of = self.dates.plain(briefing.masthead.as_of)
+        dated, undated = split_dated(briefing.timeline)
+        groups = group_by_year(dated)
+        timeline = tuple(self.group(g, as_of, split=len(groups) > 1) for g in groups)
+        undated_rows = tuple(self.event(row) for row in undated)
+        undated_table = self.number_table() if undated else ""
+        actors = tuple(
+            ActorRow(
+                statement=self.statement(actor, ("actors", i)),
+                name=Value(actor.name, f"actors[{i}].name"),
+                aliases=language.say("labels", "also", names=", ".join(actor.aliases))
+                if actor.aliases
+                else "",
+            )
+            for i, actor in enumerate(briefing.actors)
+        )
+        actors_table = self.number_table() if actors else ""
+        disputes = tuple(
+            DisputeRow(
+                statement=self.statement(dispute, ("disputes", i)),
+                problem=Value(dispute.problem, f"disputes[{i}].problem"),
+                action=Value(dispute.action or "", f"disputes[{i}].action"),
+            )
+            for i, dispute in enumerate(briefing.disputes)
+        )
+        disputes_table = self.number_table() if disputes else ""
+        gaps = self._statements("gaps", briefing.gaps)
+        abbreviations = tuple(
+            AbbreviationRow(
+                id=anchor(("abbreviations", i)),
+                short=Value(item.short, f"abbreviations[{i}].short"),
+                long=Value(item.long, f"abbreviations[{i}].long"),
+                mark=self.notes.cite(item.evidence, ("abbreviations", i)),
+            )
+            for i, item in enumerate(briefing.abbreviations)
+        )
+        anchors = self._anchors()
+        warnings = [f for f in findings if f.severity is Severity.WARNING]
+        names = "; ".join(
+            dict.fromkeys(source_label(source, language) for source in briefing.sources)
+        )
+        view = View(
+            language=briefing.masthead.language,
+            direction=direction(briefing.masthead.language),
+            labels=labels,
+            quote_open=language.groups["quotes"]["open"],
+            quote_close=language.groups["quotes"]["close"],
+            masthead=self.masthead(),
+            source_boxes=tuple(
+                source_box(source, i, language) for i, source in enumerate(briefing.sources)
+            ),
+            contents=(),
+            key_points=key_points,
+            summary=summary,
+            key_figures=figures,
+            background=background,
+            timeline=timeline,
+            undated=undated_rows,
+            actors=actors,
+            disputes=disputes,
+            gaps=gaps,
+            abbreviations=abbreviations,
+            editor_points=tuple(self.point(finding, anchors) for finding in warnings),
+            notes=self.notes.notes(),
+            references=tuple(
+                Reference(f"source-{source.id}", bibliography_entry(source, language))
+                for source in briefing.sources
+            ),
+            method=self.method(briefing.masthead.status),
+            tables=TableNumbers(figures_table, undated_table, actors_table, disputes_table),
+            captions=MappingProxyType(
+                {
+                    "key_figures": language.say("labels", "caption_key_figures", date=as_of),
+                    "undated": labels["caption_undated"],
+                    "actors": labels["caption_actors"],
+                    "disputes": labels["caption_disputes"],
+                }
+            ),
+            source_line=language.say("labels", "source_line", sources=names),
+        )
+        return replace(view, contents=_contents(view))
+
+    def _statements(self, name: str, items: Sequence[Claim | Gap]) -> tuple[Statement, ...]:
+        return tuple(self.statement(item, (name, i)) for i, item in enumerate(items))
+
+    def _background(self) -> tuple[SectionBlock, ...]:
+        return tuple(
+            SectionBlock(
+                id=f"section-{section.id}",
+                heading=Value(section.heading, f"background[{i}].heading"),
+                paragraphs=tuple(
+                    tuple(
+                        self.statement(claim, ("background", i, "paragraphs", j, "claims", k))
+                        for k, claim in enumerate(paragraph.claims)
+                    )
+                    for j, paragraph in enumerate(section.paragraphs)
+                ),
+            )
+            for i, section in enumerate(self.briefing.background)
+        )
+
+    def _anchors(self) -> Mapping[str, str]:
+        """The ids that a link may point at, by the anchor of the path they print."""
+        printed = {anchor(path): f"#{anchor(path)}" for path, _ in self.briefing.cited()}
+        for i, section in enumerate(self.briefing.background):
+            printed[anchor(("background", i))] = f"#section-{section.id}"
+        for i, source in enumerate(self.briefing.sources):
+            printed[anchor(("sources", i))] = f"#source-{source.id}"
+        return printed
+
+
+def _contents(view: View) -> tuple[Heading, ...]:
+    """Main headings, when the briefing is long enough to need them."""
+    if _words(view) < (CONTENTS_FROM - 1) * WORDS_PER_PAGE:
+        return ()
+    blocks: tuple[tuple[str, bool], ...] = (
+        ("key_points", bool(view.key_points)),
+        ("summary", bool(view.summary)),
+        ("key_figures", bool(view.key_figures)),
+        ("background", bool(view.background)),
+        ("timeline", bool(view.timeline or view.undated)),
+        ("actors", bool(view.actors)),
+        ("disputes", bool(view.disputes)),
+        ("gaps", bool(view.gaps)),
+        ("abbreviations", bool(view.abbreviations)),
+        ("editor_points", bool(view.editor_points)),
+        ("notes", bool(view.notes)),
+        ("sources", bool(view.references)),
+        ("method", bool(view.method)),
+    )
+    return tuple(
+        Heading(f"#{name.replace('_', '-')}", view.labels[name]) for name, there in blocks if there
+    )
+
+
+def _words(view: View) -> int:
+    """Words on all pages: statements, quotes in the notes, and the editor's points."""
+    statements = [
+        *view.key_points,
+        *view.summary,
+        *(row.statement for row in view.key_figures),
+        *(s for section in view.background for p in section.paragraphs for s in p),
+        *(row.statement for group in view.timeline for row in group.rows),
+        *(row.statement for row in view.undated),
+        *(row.statement for row in view.actors),
+        *(row.statement for row in view.disputes),
+        *view.gaps,
+    ]
+    texts = [statement.text for statement in statements]
+    texts += [row.problem.text + " " + row.action.text for row in view.disputes]
+    texts += [q for n in view.notes for c in n.citations for p in c.passages for q in p.quotes]
+    texts += [point.message + " " + point.hint for point in view.editor_points]
+    texts += view.method
+    return sum(len(text.split()) for text in texts)
+
+
+def make_view(briefing: Briefing, findings: Sequence[Finding], language: Language) -> View:
+    """The briefing as the template prints it; its text must have been sanitised."""
+    return _Builder(briefing, language).view(findings)
