@@ -36,6 +36,7 @@ class Discourse:
         return self.previous or self.reference
 
     def is_reference(self, period: Period) -> bool:
+        """Whether a period is the publication date itself, not an equal date of the text."""
         return self.reference is not None and period is self.reference
 
     def told(self, period: Period, last: Period | None, explicit: bool) -> None:
@@ -48,6 +49,7 @@ class Discourse:
                 self.background = period if old else None
 
     def new_paragraph(self) -> None:
+        """Forget what holds for one paragraph only."""
         self.background = self.recent = None
 
 

@@ -40,7 +40,7 @@ def tense_at(tokens: Tokens, mention: Mention) -> Tense:
 
 
 def _under_modal(tokens: Tokens, index: int) -> bool:
-    """Whether the participle before belongs to "would be completed", "to be held"."""
+    """Whether a participle belongs to a modal ("would be completed")."""
     words = [token.text for token in tokens.items[max(0, index - 3) : index]]
     return any(
         word in locale.FUTURE or (word == "to" and words[place + 1 :] == ["be"])
@@ -57,7 +57,7 @@ def _tense_of(word: str) -> Tense:
 
 
 def signal_before(tokens: Tokens, first: int) -> str | None:
-    """The relation word before a mention, past articles and "about": before, since, by …"""
+    """The relation word before a mention, over articles and "about": before, since, by."""
     index = first - 1
     while index >= 0 and first - index <= 3 and tokens.classes[index] in "T~":
         index -= 1

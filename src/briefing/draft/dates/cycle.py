@@ -73,7 +73,7 @@ def _part_of_year(reading: Cyclic, origin: Period, tense: Tense, told: bool) -> 
         return None
     size = here.number - _candidate(reading, year - 1).number
     if reading.step == 0:
-        return here if reading.unit != "season" or here.number - now.number < size else here
+        return here
     latest = here.number if here.number <= now.number else here.number - size
     if reading.step == -1:
         return Period(here.unit, latest - size if latest == now.number else latest)

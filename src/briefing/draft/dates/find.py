@@ -139,4 +139,5 @@ def _edtf(value: Resolved, mention: Mention, signal: str | None) -> tuple[str | 
             pass
     if value.throughout:
         return edtf, "throughout"
-    return edtf, "on" if value.period.unit == "day" and value.last is None and not doubt else "within"
+    exact = value.period.unit == "day" and value.last is None and not doubt
+    return edtf, "on" if exact else "within"

@@ -81,8 +81,8 @@ def _table() -> dict[str, tuple[str, object]]:
     words: dict[str, tuple[str, object]] = {
         word: (letter, word) for letter, listed in _PLAIN.items() for word in listed.split()
     }
-    words |= {word: ("L", 1) for word in _PLAIN["L"].split()}
-    words |= {word: ("R", -1) for word in _PLAIN["R"].split()}
+    words |= dict.fromkeys(_PLAIN["L"].split(), ("L", 1))
+    words |= dict.fromkeys(_PLAIN["R"].split(), ("R", -1))
     words |= {"hundred": ("h", 100), "thousand": ("h", 1000)}
     words |= {
         word: ("v", value)
@@ -103,7 +103,8 @@ def _table() -> dict[str, tuple[str, object]]:
     for unit in UNITS:
         words[unit] = ("u", unit)
         words[unit + "s"] = ("U", unit)
-    words |= {"century": ("u", "century"), "centuries": ("U", "century"), "seconds": ("U", "second")}
+    words |= {"century": ("u", "century"), "centuries": ("U", "century")}
+    words["seconds"] = ("U", "second")
     words |= {"quarter": ("j", "quarter"), "half": ("j", "half")}
     words |= {"spring": ("s", 1), "summer": ("s", 2), "autumn": ("s", 3), "fall": ("s", 3)}
     words |= {"winter": ("s", 4), "springtime": ("s", 1), "summertime": ("s", 2)}
@@ -143,7 +144,7 @@ CAPITAL_CLASSES = frozenset("bwBV")
 COUNTED = frozenset(
     "people men women children troops soldiers civilians fighters members others killed dead "
     "wounded injured dollars euros pounds percent percentage miles kilometers kilometres km feet "
-    "meters metres tons tonnes barrels shares points votes votes seats jobs workers employees "
+    "meters metres tons tonnes barrels shares points votes seats jobs workers employees "
     "houses homes students officers police passengers prisoners refugees families million billion "
     "trillion thousand hundred years months weeks days hours minutes seconds times copies units "
     "acres hectares square degrees mph rpm kg pages guns aircraft planes tanks ships vehicles "
@@ -151,7 +152,7 @@ COUNTED = frozenset(
 )
 # Words that say the number after them is an amount, not a year.
 AMOUNT_BEFORE = frozenset(
-    "than exceed exceeding exceeds nearly almost approximately roughly some least most up no number "
+    "than exceed exceeds nearly almost approximately roughly some least most up no number "
     "nos flight room route highway page chapter boeing section article resolution paragraph".split()
 )
 # The ends of an age: "22 years old", "a 4-year-old", "two years of age".

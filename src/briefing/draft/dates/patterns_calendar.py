@@ -95,9 +95,9 @@ def _part_of_year(slots: Slots) -> Reading | None:
         return Fixed(Period.of_month(year, part.index))
     if part.unit == "season":
         return Fixed(Period("season", year * 4 + part.index - 1))
-    per_year = 4 if part.unit == "quarter" else 2
-    unit = "quarter" if part.unit == "quarter" else "half"
-    return Fixed(Period(unit, year * per_year + part.index - 1))
+    if part.unit == "quarter":
+        return Fixed(Period("quarter", year * 4 + part.index - 1))
+    return Fixed(Period("half", year * 2 + part.index - 1))
 
 
 def _part_inside(slots: Slots) -> Reading | None:
@@ -183,15 +183,21 @@ RULES: tuple[Rule, ...] = (
         r"(?:[Ww] ,?)? (?P<m>[Mmb]) T? (?P<d>[do]) (?:[-&](?P<d2>[do])(?![Mmb:]))? (?:,?(?P<y>Y))?",
         _day,
     ),
-    rule("month year", r"(?P<m>[Mmb]) (?:,|O|OT?[u_])? (?P<y>[Y]|[dn](?=B)) (?P<bc>B)?", _month),
+    rule("month year", r"(?P<m>[Mmb]) (?:,|O|OT?u)? (?P<y>[Y]|[dn](?=B)) (?P<bc>B)?", _month),
     rule("part of year", r"T? (?P<s>s) (?:,|O)? (?P<y>Y)", _part_of_year),
     rule("part of year", r"T? F? (?P<o>o)-?(?P<j>j) (?:,|O)? F? (?P<y>Y)", _part_of_year),
     rule("part of year", r"T? (?P<y>Y) F? (?P<o>o) - ?(?P<j>j)", _part_of_year),
     rule("part of year", r"(?P<Q>Q) (?:,|O)? (?P<y>Y)", _part_of_year),
     rule(
-        "part of a told year", r"(?P<m>[Mmb]) (?P<d>[do]) ,?O? T? (?P<k>[ltNrHSf])S? (?P<u>u)", _part_inside
+        "part of a told year",
+        r"(?P<m>[Mmb]) (?P<d>[do]) ,?O? T? (?P<k>[ltNrHSf])S? (?P<u>u)",
+        _part_inside,
     ),
-    rule("part of a told year", r"(?P<d>[do]) (?P<m>[Mmb]) ,?O? T? (?P<k>[ltNrHSf])S? (?P<u>u)", _part_inside),
+    rule(
+        "part of a told year",
+        r"(?P<d>[do]) (?P<m>[Mmb]) ,?O? T? (?P<k>[ltNrHSf])S? (?P<u>u)",
+        _part_inside,
+    ),
     rule("part of a told year", r"(?P<m>[Mmb]) O? T? (?P<k>[ltNrHSf])S? (?P<u>u)", _part_inside),
     rule("part of a told year", r"T? (?P<s>s) O? T? (?P<k>[ltNrHSf])S? (?P<u>u)", _part_inside),
     rule(

@@ -41,10 +41,10 @@ def _told_unit(slots: Slots) -> Reading | None:
     letter = slots.letter("k")
     step = STEPS[letter]
     if slots.has("p"):
-        return Shift("day", -1 if letter == "l" else step, "text" if letter in "rfSHN" else "speech")
-    if slots.has("j"):
-        return Shift("quarter", step, _origin(slots, letter)) if slots.value("j") == "quarter" else None
-    unit = as_unit(slots.value("u"))
+        return Shift("day", step, "text" if letter in "rfSHN" else "speech")
+    unit = as_unit(slots.value("j" if slots.has("j") else "u"))
+    if unit == "half":
+        return None
     if unit is None:
         return None
     return Shift(unit, step, _origin(slots, letter))
@@ -59,7 +59,7 @@ def _origin(slots: Slots, letter: str) -> Origin:
 
 
 def _in_the_unit(slots: Slots) -> Reading | None:
-    """"Later in the year": the period the text is in."""
+    """Later in the year, early in the month: the period the text is in."""
     unit = as_unit(slots.value("u"))
     return Shift(unit, 0, "text") if unit else None
 
@@ -123,7 +123,8 @@ def _portion(slots: Slots) -> Reading | None:
         return None
     letter = slots.letter("s") or "t"
     step = STEPS[letter]
-    return Portion(count, unit, from_end, Shift("year", step, "text" if letter in "rfSH" else "speech"))
+    origin: Origin = "text" if letter in FROM_TEXT else "speech"
+    return Portion(count, unit, from_end, Shift("year", step, origin))
 
 
 def _length(slots: Slots) -> Reading | None:
@@ -173,7 +174,11 @@ def _the_weekend(slots: Slots) -> Reading | None:
 RULES: tuple[Rule, ...] = (
     rule("day before yesterday", r"T (?P<u>u) (?P<L>[LR]) (?P<x>x)", _day_before_yesterday),
     rule("deictic day", r"(?P<x>x)", _point),
-    rule("told unit", r"(?P<the>T)? (?P<k>[lktNCrfHS]) S? F? (?:(?P<u>u)|(?P<j>j)|(?P<p>p))", _told_unit),
+    rule(
+        "told unit",
+        r"(?P<the>T)? (?P<k>[lktNCrfHS]) S? F? (?:(?P<u>u)|(?P<j>j)|(?P<p>p))",
+        _told_unit,
+    ),
     rule("in the unit", r"[LRe] iT(?P<u>u)", _in_the_unit),
     rule("ago", r"(?P<n>#) (?P<u>[uU]) g", _ago),
     rule("later", r"(?P<n>#) (?P<u>[uU]) (?P<L>[LR])", _later),

@@ -36,10 +36,12 @@ class Period:
 
     @classmethod
     def of_date(cls, date: datetime.date) -> "Period":
+        """The day of a date."""
         return cls("day", date.toordinal())
 
     @classmethod
     def of_month(cls, year: int, month: int) -> "Period":
+        """The month of an astronomical year, 1 to 12."""
         return cls("month", year * 12 + month - 1)
 
     @classmethod
@@ -51,6 +53,7 @@ class Period:
             return None
 
     def shift(self, count: int) -> "Period":
+        """The period of the same unit that many further on, or back."""
         return Period(self.unit, self.number + count)
 
     @property
@@ -69,6 +72,7 @@ class Period:
 
     @property
     def year(self) -> int:
+        """The astronomical year it begins in."""
         if self.unit in PER_YEAR:
             return self.number // PER_YEAR[self.unit]
         if self.unit in YEARS:

@@ -69,7 +69,7 @@ class Portion:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A stretch that ends or begins at the origin: "the past three months", "the next two weeks"."""
+    """A stretch up to or from the origin: "the past three months", "the next two weeks"."""
 
     count: int | None
     unit: str
@@ -100,14 +100,12 @@ class Vague:
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """"The same period last year": the text's current period, moved to another year."""
+    """The text's current period moved to another year, as in "the same period last year"."""
 
     whole: Shift
 
 
-Reading = (
-    Fixed | Cyclic | Shift | Inside | Portion | Stretch | Length | Recurring | Vague | Before
-)
+Reading = Fixed | Cyclic | Shift | Inside | Portion | Stretch | Length | Recurring | Vague | Before
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from briefing.draft.dates.reading import Cyclic, Fixed, Inside, Mention, Reading
 from briefing.draft.dates.rule import Rule, Slots
 from briefing.draft.dates.tokens import Tokens
 
-_RULES: tuple[Rule, ...] = patterns_calendar.RULES + patterns_relative.RULES
+RULES: tuple[Rule, ...] = patterns_calendar.RULES + patterns_relative.RULES
 _DATED = Fixed | Cyclic | Inside | Shift
 # How far to look to the left for qualifiers: bounded, so that the whole stays linear.
 _REACH = 8
@@ -28,14 +28,14 @@ def recognise(tokens: Tokens) -> list[Mention]:
     for first, last, order, reading in found:
         if first < reached or refusals.refused(tokens, first, last, reading):
             continue
-        mention = _widened(tokens, first, last, _RULES[order].name, reading, reached)
+        mention = _widened(tokens, first, last, RULES[order].name, reading, reached)
         mentions.append(mention)
         reached = mention.last
     return mentions
 
 
 def _candidates(tokens: Tokens) -> Iterator[tuple[int, int, int, Reading]]:
-    for order, rule in enumerate(_RULES):
+    for order, rule in enumerate(RULES):
         for match in rule.expression.finditer(tokens.classes):
             reading = rule.build(Slots(tokens, match))
             if reading is not None:
@@ -71,9 +71,7 @@ def _widened(
     return Mention(first, last, reading, rule, mod, time, approximate)
 
 
-def _left(
-    expression: re.Pattern[str], classes: str, first: int, floor: int
-) -> "_Shifted | None":
+def _left(expression: re.Pattern[str], classes: str, first: int, floor: int) -> "_Shifted | None":
     begin = max(floor, first - _REACH)
     found = expression.search(classes[begin:first])
     return _Shifted(found, begin) if found else None

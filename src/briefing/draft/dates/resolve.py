@@ -69,6 +69,7 @@ def resolve(mention: Mention, discourse: Discourse, tense: Tense) -> Resolved:
 
 
 def length_timex(count: int | None, unit: str) -> str:
+    """The TIMEX3 value of a length of time: P3Y, PT2H, PXD."""
     if unit == "decade" and count is not None:
         return f"P{count * 10}Y"
     if unit == "fortnight" and count is not None:
@@ -102,9 +103,9 @@ def _cyclic(reading: Cyclic, discourse: Discourse, tense: Tense) -> Resolved:
     else:
         origin = discourse.speech_origin()
         told = origin is not None and not discourse.is_reference(origin)
-        if not told and reading.step is None and discourse.background is not None:
-            if reading.unit != "weekday":
-                origin, told = discourse.background, True
+        plain = reading.step is None and reading.unit not in ("weekday", "weekend")
+        if not told and plain and discourse.background is not None:
+            origin, told = discourse.background, True
     if origin is None:
         return Resolved(_cyclic_timex(reading), f"{name}, with nothing to count from")
     found = turn(reading, origin, tense, told)
@@ -142,9 +143,9 @@ def _origin_of(reading: Shift, discourse: Discourse) -> Period | None:
 
 def _shift(reading: Shift, discourse: Discourse) -> Resolved:
     origin = _origin_of(reading, discourse)
-    if reading.distance and reading.unit == "year" and discourse.recent is not None:
-        if discourse.recent.unit == "quarter":
-            origin = discourse.recent  # "profit in the third quarter … from $2 a year ago"
+    recent = discourse.recent
+    if reading.distance and reading.unit == "year" and recent and recent.unit == "quarter":
+        origin = recent  # "profit in the third quarter … from $2 a year ago"
     unit, count = reading.unit, reading.count
     if discourse.narrative and unit == "day" and count == 0 and reading.origin == "speech":
         return Resolved("PRESENT_REF", "the present of the writer", anchor=discourse.reference)

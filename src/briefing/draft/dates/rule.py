@@ -15,14 +15,12 @@ class Slots:
     tokens: Tokens
     match: re.Match[str]
 
-    def span(self, name: str) -> tuple[int, int]:
-        return self.match.span(name)
-
     def has(self, name: str) -> bool:
         """Whether the pattern has the group and the group took part in the match."""
         return bool(self.match.groupdict().get(name))
 
     def token(self, name: str) -> Token:
+        """The first token of a group."""
         return self.tokens.items[self.match.start(name)]
 
     def letter(self, name: str) -> str:
@@ -30,16 +28,14 @@ class Slots:
         return self.tokens.classes[self.match.start(name)] if self.has(name) else ""
 
     def value(self, name: str) -> object:
+        """The table value of a group's first token."""
         return self.token(name).value
 
     def integer(self, name: str) -> int:
+        """The value of a group whose classes all stand for whole numbers."""
         value = self.value(name)
         assert isinstance(value, int), "the class letter promises a whole number"
         return value
-
-    def words(self, name: str) -> list[str]:
-        first, last = self.match.span(name)
-        return [token.text for token in self.tokens.items[first:last]]
 
     def amount(self, name: str) -> int | None:
         """The whole number in a group of number tokens; None for "several", "a few"."""
@@ -71,4 +67,5 @@ NUMBER = r"(?:a?vO?|ah|c-?c|ch|[dncY]h?|a)"
 
 
 def rule(name: str, expression: str, build: Callable[[Slots], Reading | None]) -> Rule:
+    """A rule from its expression: ``#`` stands for a number, blanks are for reading only."""
     return Rule(name, re.compile(expression.replace("#", NUMBER).replace(" ", "")), build)

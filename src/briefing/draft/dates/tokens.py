@@ -130,4 +130,4 @@ def _numeric(sort: str, found: str) -> tuple[str, object]:
     if letter:
         return letter, found
     value = locale.WORDS.get(found.lower())
-    return value if value else ("_", None)
+    return value or ("_", None)
