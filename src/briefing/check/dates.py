@@ -1,0 +1,99 @@
+"""Dates: rows in order, plans not told as done, date words that the source has."""
+
+from collections.abc import Iterator
+
+from briefing.check.fold import folded
+from briefing.check.quotes import short
+from briefing.check.rule import Flaw
+from briefing.check.subject import Subject
+from briefing.model.article import BlockKind
+from briefing.model.briefing import Certainty, Event, EventKind
+from briefing.model.edtf import Bound, Relation, earliest, latest, parse_edtf, sort_key
+from briefing.model.finding import Path
+
+
+def timeline_order(subject: Subject) -> Iterator[Flaw]:
+    """A row of the timeline is dated before the row above it."""
+    above: tuple[Event, tuple[int, ...]] | None = None
+    for number, event in enumerate(subject.draft.timeline):
+        if event.date is None:
+            continue
+        key = sort_key(parse_edtf(event.date.edtf), event.date.relation)
+        if above and key < above[1]:
+            message = f"“{short(event.text)}” ({event.date.edtf}) comes after `{above[0].id}`"
+            message += f" ({above[0].date.edtf}) in the list" if above[0].date else ""
+            before = _place_for(subject, number, key)
+            yield Flaw(("timeline", number), message, f"move it up, above `{before}`")
+        else:
+            above = (event, key)
+
+
+def _place_for(subject: Subject, number: int, key: tuple[int, ...]) -> str:
+    for event in subject.draft.timeline[:number]:
+        if event.date and sort_key(parse_edtf(event.date.edtf), event.date.relation) > key:
+            return event.id
+    return subject.draft.timeline[0].id
+
+
+def plan_told_as_done(subject: Subject) -> Iterator[Flaw]:
+    """An event is dated later than anything its sources can have known."""
+    for number, event in enumerate(subject.draft.timeline):
+        if event.kind is not EventKind.EVENT or event.certainty is Certainty.PLANNED:
+            continue
+        if event.date is None or event.date.relation is Relation.BEFORE:
+            continue
+        first, newest = earliest(parse_edtf(event.date.edtf)), _newest(subject, event)
+        if first and newest and first > newest:
+            yield Flaw(
+                ("timeline", number, "date"),
+                f"“{short(event.text)}” is dated {event.date.edtf}, after the sources were "
+                "published, and told as done",
+                "write `kind: plan`, or mend the date",
+            )
+
+
+def _newest(subject: Subject, event: Event) -> Bound | None:
+    """The last day on which the event's sources, or else the briefing, can speak."""
+    cited = {evidence.source for evidence in event.evidence}
+    sources = [source for source in subject.draft.sources if source.id in cited]
+    days = [latest(parse_edtf(source.issued)) for source in sources if source.issued]
+    if len(days) < len(sources) or not days:
+        return latest(parse_edtf(subject.draft.masthead.as_of))
+    return None if None in days else max(day for day in days if day)
+
+
+def expression_not_in_source(subject: Subject) -> Iterator[Flaw]:
+    """The words that the date was read from do not stand near the evidence."""
+    for number, event in enumerate(subject.draft.timeline):
+        path: Path = ("timeline", number)
+        if event.date is None or event.date.expression is None:
+            continue
+        expression = folded(event.date.expression).casefold()
+        found = list(subject.located(path, event))
+        if not found:
+            continue  # what is wrong with the evidence is told elsewhere
+        texts = [place.block.text for _, place in found] + [
+            block.text
+            for ident in {evidence.source for evidence, _ in found}
+            for block in subject.articles[ident].of_kind(BlockKind.DATE)
+        ]
+        if not any(_holds(text, expression) for text in texts):
+            yield Flaw(
+                (*path, "date", "expression"),
+                f"the words “{short(event.date.expression)}” stand neither in the evidence nor in "
+                "its paragraph",
+                "copy the words of the source, or cite the passage that has them",
+            )
+
+
+def _holds(text: str, expression: str) -> bool:
+    plain = f" {folded(text).casefold()} "
+    start = plain.find(expression)
+    while start >= 0:
+        end = start + len(expression)
+        if not (plain[start - 1].isalnum() and expression[0].isalnum()) and not (
+            plain[end].isalnum() and expression[-1].isalnum()
+        ):
+            return True
+        start = plain.find(expression, start + 1)
+    return False

@@ -1,0 +1,130 @@
+"""Typographic folding: two passages that differ in typography alone become equal.
+
+Folded are white space (any run, any kind, one space), quotation marks, dashes, the ellipsis,
+invisible characters (soft hyphen, joiners, directional marks) and the Unicode form (NFC).
+Letters, digits and case are never touched.
+"""
+
+import re
+import unicodedata
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+_INVISIBLE = (
+    "\u00ad"  # soft hyphen
+    "\u200b-\u200d\u2060\ufeff"  # zero-width space, joiners, no-break
+    "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069"  # direction
+    "\ufe0e\ufe0f"  # text or picture form of a symbol
+)
+_SINGLE = "'`\u00b4\u2018-\u201b\u2032\u2035\u2039\u203a\u02bc\u02b9\uff07"
+_DOUBLE = '"\u201c-\u201f\u2033\u2036\u00ab\u00bb\u301d-\u301f\uff02'
+_DASHES = "\u2010-\u2015\u2212\ufe58\ufe63\uff0d"
+_FOLDED = re.compile(
+    rf"(?P<space>[\s{_INVISIBLE}]+)"
+    r"|(?P<dots>\u2026|\.(?:\s?\.){2})"
+    rf"|(?P<dash>[{_DASHES}]|-{{2,3}})"
+    rf"|(?P<single>[{_SINGLE}])"
+    rf"|(?P<double>[{_DOUBLE}])"
+)
+_PLAIN = {"dots": "...", "dash": "-", "single": "'", "double": '"'}
+_JAMO = re.compile("[\u1160-\u11ff\ud7b0-\ud7fb]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A run that folds to `text`, or to itself when `text` is None."""
+
+    start: int
+    end: int
+    text: str | None
+
+
+@dataclass(frozen=True)
+class Folded:
+    """Folded text, and where each of its code points stands in the text as given."""
+
+    text: str
+    starts: "array[int]"
+    ends: "array[int]"
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The run of the text as given that `text[start:end]` came from."""
+        return self.starts[start], self.ends[end - 1]
+
+    @cached_property
+    def size(self) -> int:
+        """Length of the folded text in code points."""
+        return len(self.text)
+
+
+def fold(text: str) -> Folded:
+    """Fold `text`, keeping the offsets of every code point."""
+    composed, starts, ends = _compose(text)
+    out: list[str] = []
+    folded_starts, folded_ends = array("q"), array("q")
+    for piece in _pieces(composed):
+        if piece.text is None:
+            out.append(composed[piece.start : piece.end])
+            folded_starts.extend(starts[piece.start : piece.end])
+            folded_ends.extend(ends[piece.start : piece.end])
+        else:
+            out.append(piece.text)
+            folded_starts.extend([starts[piece.start]] * len(piece.text))
+            folded_ends.extend([ends[piece.end - 1]] * len(piece.text))
+    return Folded("".join(out), folded_starts, folded_ends)
+
+
+def folded(text: str) -> str:
+    """`text` folded, without white space at its ends."""
+    return "".join(
+        text[piece.start : piece.end] if piece.text is None else piece.text
+        for text in [unicodedata.normalize("NFC", text)]
+        for piece in _pieces(text)
+    ).strip()
+
+
+def _pieces(text: str) -> Iterator[_Piece]:
+    done = 0
+    for match in _FOLDED.finditer(text):
+        if match.start() > done:
+            yield _Piece(done, match.start(), None)
+        done = match.end()
+        if match.lastgroup == "space":
+            plain = " " if any(character.isspace() for character in match[0]) else ""
+        else:
+            plain = _PLAIN[match.lastgroup or ""]
+        yield _Piece(match.start(), done, plain)
+    if done < len(text):
+        yield _Piece(done, len(text), None)
+
+
+def _compose(text: str) -> tuple[str, "array[int]", "array[int]"]:
+    """NFC with offsets: a letter and the marks on it change together."""
+    if unicodedata.is_normalized("NFC", text):
+        return text, array("q", range(len(text))), array("q", range(1, len(text) + 1))
+    out: list[str] = []
+    starts, ends = array("q"), array("q")
+    for start, end in _clusters(text):
+        composed = unicodedata.normalize("NFC", text[start:end])
+        out.append(composed)
+        starts.extend([start] * len(composed))
+        ends.extend([end] * len(composed))
+    return "".join(out), starts, ends
+
+
+def _clusters(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for index in range(1, len(text) + 1):
+        if index == len(text) or not _joins(text[index]):
+            if index > start:
+                yield start, index
+            start = index
+
+
+def _joins(character: str) -> bool:
+    """Whether a character can melt into the one before it."""
+    return character > "\u02ff" and (
+        unicodedata.category(character).startswith("M") or _JAMO.match(character) is not None
+    )

@@ -1,0 +1,116 @@
+"""An article folded once, with its words indexed, so that ten thousand quotes are found fast."""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cached_property
+
+from briefing.check.fold import Folded, fold
+from briefing.model.article import Article, Block
+
+WORD = re.compile(r"\w+")
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+"""Scripts that do not put spaces between words: Thai, Lao, Burmese, Khmer, kana, Han."""
+
+_HYPHENS = frozenset("-\u2010\u2011")
+_JOINS_DIGITS = frozenset(".,:'-")
+
+
+class Indexed:
+    """A folded article that finds passages and knows the block around them."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.folded: Folded = fold(article.text)
+        self._blocks = sorted(article.blocks, key=lambda block: (block.start, -block.end))
+        self._starts = [block.start for block in self._blocks]
+
+    @cached_property
+    def spans(self) -> list[tuple[int, int]]:
+        """Start and end of every word in the folded text."""
+        return [match.span() for match in WORD.finditer(self.folded.text)]
+
+    @cached_property
+    def positions(self) -> dict[str, list[int]]:
+        """For each word, without regard to case, its places in `spans`."""
+        found: dict[str, list[int]] = defaultdict(list)
+        text = self.folded.text.casefold()
+        if len(text) == len(self.folded.text):
+            for number, (start, end) in enumerate(self.spans):
+                found[text[start:end]].append(number)
+        else:  # a letter that casefolds to two would shift every place after it
+            for number, (start, end) in enumerate(self.spans):
+                found[self.folded.text[start:end].casefold()].append(number)
+        return dict(found)
+
+    def find(self, passage: str) -> Iterator[tuple[int, int]]:
+        """Every place of a folded passage in the folded text, whole words or not."""
+        text = self.folded.text
+        words = list(WORD.finditer(passage))[1:-1]
+        if not words or _UNSPACED.search(passage):
+            start = text.find(passage)
+            while start >= 0 and passage:
+                yield start, start + len(passage)
+                start = text.find(passage, start + 1)
+            return
+        # Words inside the passage are whole words of the text: look only where the rarest stands.
+        rarest, offset = min(
+            ((self.positions.get(word[0].casefold(), []), word.start()) for word in words),
+            key=lambda choice: len(choice[0]),
+        )
+        for number in rarest:
+            start = self.spans[number][0] - offset
+            if start >= 0 and text.startswith(passage, start):
+                yield start, start + len(passage)
+
+    def cuts_word(self, start: int, end: int) -> bool:
+        """Whether a place in the folded text begins or ends inside a word, number or compound.
+
+        "7 attacks" inside "77 attacks", "Muslims" inside "non-Muslims" or "1,500" cut to "500"
+        would change what the source says.
+        """
+        return self._joined(start - 1, start) or self._joined(end - 1, end)
+
+    def _joined(self, left: int, right: int) -> bool:
+        """Whether the characters at `left` and `right` belong to one word."""
+        text = self.folded.text
+        if left < 0 or right >= len(text):
+            return False
+        before, after = text[left], text[right]
+        if after > "\u02ff" and _is_mark(after):
+            return True
+        if before.isalnum() and after.isalnum():
+            return not (_UNSPACED.match(before) or _UNSPACED.match(after))
+        return self._linked(left - 1, left, right) or self._linked(left, right, right + 1)
+
+    def _linked(self, left: int, middle: int, right: int) -> bool:
+        """Whether `middle` ties its two neighbours into one word, as in IS-K, 1,500 or can't."""
+        text = self.folded.text
+        if left < 0 or right >= len(text):
+            return False
+        before, link, after = text[left], text[middle], text[right]
+        if not (before.isalnum() and after.isalnum()):
+            return False
+        if link in _JOINS_DIGITS and before.isdigit() and after.isdigit():
+            return True
+        if link == "-":
+            return self.article.text[self.folded.starts[middle]] in _HYPHENS
+        return link == "'" and after == "t" and not text[right + 1 : right + 2].isalnum()
+
+    def block(self, start: int, end: int) -> Block | None:
+        """The block that holds the whole run `start:end` of the article's text."""
+        for number in range(bisect_right(self._starts, start) - 1, -1, -1):
+            block = self._blocks[number]
+            if start < block.end:
+                return block if end <= block.end else None
+            if block.end < start:
+                return None
+        return None
+
+
+def _is_mark(character: str) -> bool:
+    return unicodedata.category(character).startswith("M")

@@ -1,0 +1,38 @@
+"""All rules, one line each, in the order of the briefing's life: names, quotes, dates, style."""
+
+from briefing.check import citations, copying, dates, ids, lengths, quotes, wording
+from briefing.check.rule import Rule, error, warning
+
+RULES: tuple[Rule, ...] = (
+    error("duplicate-id", "two parts have the same id", ids.duplicate_id),
+    error("unknown-source", "evidence cites a source that is not listed", ids.unknown_source),
+    error("source-without-text", "a source has no text to check", ids.source_without_text),
+    error("source-changed", "a source is not the text written from", quotes.source_changed),
+    error("quote-not-in-source", "a quote is not verbatim", quotes.not_in_source),
+    error("quote-ambiguous", "a quote stands in its source more than once", quotes.ambiguous),
+    error("quote-not-in-body", "a quote is from a caption, heading or menu", quotes.not_in_body),
+    error("locator-mismatch", "a quote is not in the paragraph cited", quotes.locator_mismatch),
+    error(
+        "claim-without-evidence",
+        "a statement rests on no quote",
+        citations.claim_without_evidence,
+    ),
+    error("empty-section", "a heading stands over nothing", citations.empty_section),
+    error("timeline-order", "the chronology is out of order", dates.timeline_order),
+    error("plan-told-as-done", "what lies ahead is told as done", dates.plan_told_as_done),
+    error(
+        "date-expression-not-in-source",
+        "the words of a date are not near its evidence",
+        dates.expression_not_in_source,
+    ),
+    warning("inferred-metadata", "a source's data was inferred", wording.inferred_metadata),
+    warning(
+        "direct-speech-in-translation",
+        "words in quotation marks may be translated back",
+        wording.direct_speech_in_translation,
+    ),
+    warning("surviving-deixis", "“last year” depends on the reader's day", wording.deixis),
+    warning("over-long-block", "a block has more words than its reader has", lengths.over_long),
+    warning("item-count", "a block has too many or too few items", lengths.item_count),
+    warning("long-copy", "a text repeats the source at length", copying.long_copy),
+)

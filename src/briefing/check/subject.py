@@ -1,0 +1,59 @@
+"""What the rules look at: a draft, its articles, and where each quote was found."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from briefing.check.index import Indexed
+from briefing.check.locate import Located, Outcome, locate
+from briefing.model.article import Article
+from briefing.model.briefing import Abbreviation, Claim, Content, Gap
+from briefing.model.finding import Path
+from briefing.model.source import Evidence
+
+MOST_EXPLAINED = 200
+"""Quotes that are not found get their nearest passage; after so many, only the message."""
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A draft under check. `articles` maps the id of a source to its article."""
+
+    draft: Content
+    articles: Mapping[str, Article]
+    indexed: Mapping[str, Indexed] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(
+            self, "indexed", {ident: Indexed(article) for ident, article in self.articles.items()}
+        )
+
+    def evidence(self) -> Iterator[tuple[Path, Evidence]]:
+        """Every piece of evidence with its path, in printing order."""
+        for path, item in self.draft.cited():
+            for number, evidence in enumerate(item.evidence):
+                yield (*path, "evidence", number), evidence
+
+    @cached_property
+    def outcomes(self) -> Mapping[Path, Outcome]:
+        """Where each quote was found, for all whose source has an article."""
+        found: dict[Path, Outcome] = {}
+        unexplained = 0
+        for path, evidence in self.evidence():
+            if evidence.source not in self.indexed:
+                continue
+            outcome = locate(
+                evidence, self.indexed[evidence.source], explain=unexplained < MOST_EXPLAINED
+            )
+            unexplained += not isinstance(outcome, Located)
+            found[path] = outcome
+        return found
+
+    def located(
+        self, path: Path, item: Claim | Gap | Abbreviation
+    ) -> Iterator[tuple[Evidence, Located]]:
+        """The evidence of one statement that was found, with its place."""
+        for number, evidence in enumerate(item.evidence):
+            outcome = self.outcomes.get((*path, "evidence", number))
+            if isinstance(outcome, Located):
+                yield evidence, outcome
