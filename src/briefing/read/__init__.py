@@ -1,0 +1,1 @@
+"""Phase 1, read: the bytes of a file become an `Article`. Reading never judges."""

@@ -1,0 +1,115 @@
+"""Names of authors from the line that gives them."""
+
+import re
+
+from briefing.read.phrases import SECTION_WORDS
+from briefing.read.publication_date import dates_in
+from briefing.read.run import folded
+
+_PREFIX = re.compile(
+    r"(?:[*•–—-]\s?)?(?:(?:written|story|reported|reporting|analysis|words|report|opinion|text|edited)\s)?"
+    r"(?:by|von|par|por|door|di|av|af|przez)\b\s?:?\s?"
+    r"|(?:author(?:s)?(?: of the article)?|autor(?:in|en|es|a)?|auteur(?:s)?|autore|redaktion|reporter"
+    r"|text|texte|texto|byline)\s?:\s?",
+    re.IGNORECASE,
+)
+_PARTICLES = frozenset(
+    "von van de der den del della di da dos das du la le el al bin ibn ben zu zum zur ter ten y e".split()
+)
+_ROLES = frozenset(
+    """
+    reporter reporters correspondent correspondents editor editors writer writers journalist producer
+    columnist contributor photographer anchor presenter analyst bureau chief staff special senior chief
+    deputy assistant freelance multimedia digital data political politics diplomatic foreign home
+    defence defense news sports business economics travel lifestyle showbiz health science technology
+    entertainment world europe africa asia investigations royal crime environment education audience
+    follow and redakteur redakteurin korrespondent korrespondentin reporterin autor autorin journaliste
+    correspondant corresponsal redactor periodista author authors agencies agency in at for
+    """.split()
+)
+_CUT = re.compile(
+    r"\s[|·•–—]\s?|\s[/@]\s|[@\t]|,\s(?=(?:[A-Z]{2,}\b|BBC|CNN|in\b))|\s(?:published|posted|updated"
+    r"|for|in|at|aus|with|reporting|is a|\d{1,2}:\d{2})\b|\s\(|\s?\d",
+    re.IGNORECASE,
+)
+_SEPARATOR = re.compile(r"\s?(?:,|;|&|/|\||\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bwith\b)\s?")
+_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|[.’'‘`-]){0,30}")
+_AGO = re.compile(r"\s\d{1,3}\s(?:min|hour|day|week|month)[a-z]{0,6}\sago.{0,40}$", re.IGNORECASE)
+_ORGANISATIONS = re.compile(
+    r"(?:The )?(?:Associated Press|Reuters|AFP|Agence France-Presse|dpa|AP|EFE|ANSA|Xinhua|PTI|IANS|ANI"
+    r"|Press Association|PA Media|Bloomberg(?: News)?|Deutsche Presse-Agentur|TASS|Al Jazeera)"
+    r"|[A-Z]{3,5}"
+)
+_LONGEST = 200
+
+
+def has_prefix(line: str) -> bool:
+    """Whether `line` opens with "By", "Von", "Author:" or the like."""
+    return bool(_PREFIX.match(line)) and len(line) <= _LONGEST
+
+
+def is_bare_prefix(line: str) -> bool:
+    """Whether `line` is only that word, and the names come on the lines below."""
+    return bool(_PREFIX.fullmatch(line))
+
+
+def names_in(line: str, *, labelled: bool = False) -> tuple[str, ...]:
+    """The authors a byline gives, as plain names; empty when it does not look like one.
+
+    `labelled` says that a label such as "By" stood before the line.
+    """
+    text = folded(line[:_LONGEST])
+    found = _PREFIX.match(text)
+    if found:
+        text, labelled = text[found.end() :], True
+    for one in dates_in(text):
+        text = text[: one.start] if one.start else ""
+        break
+    text = _AGO.sub("", text)
+    names: list[str] = []
+    for part in _SEPARATOR.split(_head(text)):
+        name = _name(part, labelled=labelled)
+        if name and name not in names:
+            names.append(name)
+        elif not name and part.strip() and not (names or labelled):
+            return ()
+        elif not name and names:
+            break
+    return tuple(names)
+
+
+def is_name(text: str) -> bool:
+    """Whether `text` looks like the name of one person and nothing else."""
+    return _name(text, labelled=False) == folded(text)
+
+
+def _head(text: str) -> str:
+    """The part of a byline before the outlet, the role or the time."""
+    found = _CUT.search(text)
+    while found is not None and found.start() == 0:
+        text = text[found.end() :]
+        found = _CUT.search(text)
+    return text if found is None else text[: found.start()]
+
+
+def _name(part: str, *, labelled: bool) -> str:
+    text = part.strip(" .,:;-–—|*•")
+    if labelled and _ORGANISATIONS.fullmatch(text):
+        return text
+    kept: list[str] = []
+    for token in text.split():
+        low = token.casefold().strip(".,")
+        if low in _ROLES and kept:
+            break
+        if not _TOKEN.fullmatch(token.strip(",")):
+            return ""
+        if not (token[0].isupper() or low in _PARTICLES or not token[0].isascii()):
+            return ""
+        if low in SECTION_WORDS or low in _ROLES:
+            return ""
+        kept.append(token.strip(","))
+    while kept and kept[-1].casefold() in _PARTICLES:
+        kept.pop()
+    if not (1 if labelled else 2) <= len(kept) <= 5:
+        return ""
+    return " ".join(kept) if kept[0][0].isupper() or not kept[0].isascii() or len(kept) > 1 else ""

@@ -1,0 +1,93 @@
+"""Captions and picture credits, also when a page glued them together."""
+
+import re
+
+from briefing.read.run import Run
+
+_AGENCY = (
+    r"(?:AFP|AP|Reuters|REUTERS|EPA|EPA-EFE|EFE|ANSA|dpa|DPA|APA|KEYSTONE|Keystone|TASS|Xinhua|ANP|PA"
+    r"|PA Media|PA Wire|Getty(?: Images)?|GETTY(?: IMAGES)?|AFP-JIJI|Anadolu(?: Agency)?|Shutterstock"
+    r"|iStock(?:photo)?|imago(?: images)?|IMAGO|picture[- ]alliance|ZUMA(?: Press)?|Bloomberg|Alamy"
+    r"|SIPA(?: USA)?|NurPhoto|SOPA Images|Corbis|Magnum|ddp|epd|KNA|ullstein|ITAR-TASS|Handout|HANDOUT"
+    r"|Reuters Pictures|Associated Press|The Associated Press|WireImage|Rex|UPI|CTK|PAP|Ritzau|TT|NTB"
+    r"|Lehtikuva|MAXPPP|Abaca|Hans Lucas|Belga|Canadian Press|The Canadian Press|Unsplash|Pexels"
+    r"|Wikimedia(?: Commons)?|Supplied|Stringer|CBC|BBC|SWNS)"
+)
+_CREDIT_WORD = (
+    r"(?:Image|Images|Photo|Photos|Picture|Pictures|Pic|Photograph|Photographs|Photography|Credit|Credits"
+    r"|Image credits?|Photo credits?|Picture credits?|Image source|Photo source|Illustration|Graphic"
+    r"|Courtesy|File photo|Foto|Fotos|Bild|Bilder|Bildquelle|Quelle|Grafik|Crédits?|Crédit photo"
+    r"|Photo d'illustration|Imagen|Crédito|Créditos|Immagine|Imagem|Beeld|©)"
+)
+_LABELLED = re.compile(
+    rf"(?:^|[\s(\[|/•·,.]|[a-z.\"”’')])(?:{_CREDIT_WORD})\s?:\s?[^!?\n]{{0,120}}$"
+)
+_SIGNED = re.compile(
+    r"(?:^|[\s(\[|])(?:Photo|Photos|Image|Picture|Photograph|Foto|Illustration|Graphic|Courtesy)"
+    r"\s(?:by|of|von|de|courtesy of|via|from)\s[^!?\n]{1,120}$",
+)
+_BRACKETED = re.compile(
+    rf"\((?:[^()]{{0,80}}[/|,]\s?|(?:AP|REUTERS|Reuters|AFP|EPA)\sPhoto[/\s]?[^()]{{0,60}}"
+    rf"|[^()]{{0,60}}\svia\s)(?:[^()]{{0,50}})?\)\.?$"
+)
+_VIA = re.compile(rf"\bvia\s{_AGENCY}\b[\w\s/.-]{{0,40}}\)?$")
+_SLASHED = re.compile(
+    rf"(?:[\w.’'&-]{{2,30}}(?:\s[\w.’'&-]{{1,30}}){{0,4}}\s?[/|]\s?){{1,4}}{_AGENCY}[)\]]?(?:\s\([^()]{{1,30}}\))?$"
+    rf"|{_AGENCY}\s?[/|]\s?[\w.’'&-]{{2,30}}(?:[\s/][\w.’'&-]{{1,30}}){{0,4}}[)\]]?$"
+)
+_AGENCY_LINE = re.compile(rf"\(?(?:©\s?)?{_AGENCY}(?:\s?[/|,]\s?[\w .’'-]{{2,40}}){{0,3}}\)?")
+_COPYRIGHT_TAIL = re.compile(r"©\s?[^.!?]{2,60}$")
+_FILE = re.compile(
+    r"^(?:FILE|File|FILE PHOTO|File photo|ARCHIVE|Archivbild|ARCHIVO)\s?[-–—:]\s|\[\d{1,2}/\d{1,2}\]"
+)
+_PRESENT_TENSE_PICTURE = re.compile(
+    r"\b(?:pictured|seen (?:here|in this|on|at|in)|(?:is|are) seen|poses? (?:with|for)|looks? on"
+    r"|in this (?:file )?(?:photo|image|picture|handout)|file (?:photo|image|picture)|screenshot|screengrab"
+    r"|stock image|\((?:left|right|l|r|centre|center|file)\)|Symbolbild|Archivbild|im Bild)\b",
+    re.IGNORECASE,
+)
+_TAIL = 200
+"""A credit stands in the last characters of a caption."""
+_LONGEST = 110
+"""Words; the longest captions are those of agencies with their rights clauses."""
+
+
+def has_credit(run: Run) -> bool:
+    """Whether `run` ends in a picture credit: it is a caption, or the last line of one."""
+    content = run.content
+    if run.words > _LONGEST or (run.words == 0 and ":" not in content):
+        return False
+    tail = content[-_TAIL:]
+    if _FILE.match(content):
+        return True
+    if _LABELLED.search(tail):
+        return not _is_speech(content)
+    if _SIGNED.search(tail) and (run.words <= 16 or not tail.endswith((".", "”", '"'))):
+        return not _is_speech(content)
+    if _VIA.search(tail) or _has_bracketed_credit(tail):
+        return True
+    if not tail.endswith((".", "!", "?")) and _SLASHED.search(tail[-160:]):
+        return True
+    if run.words <= 8 and _AGENCY_LINE.fullmatch(content):
+        return True
+    return run.words <= 60 and bool(_COPYRIGHT_TAIL.search(tail))
+
+
+def _has_bracketed_credit(tail: str) -> bool:
+    found = _BRACKETED.search(tail)
+    if found is None:
+        return False
+    inner = found.group()
+    return bool(
+        re.search(_AGENCY, inner) or re.search(r"\b(?:Photo|Image|Picture|Foto|Bild)\b", inner)
+    )
+
+
+def _is_speech(content: str) -> bool:
+    """A quotation mark that closes at the end: `"Remember the picture: grim."` is no credit."""
+    return content.endswith(("”", '"', "“", "»")) and content.startswith(("“", '"', "„", "«"))
+
+
+def is_description(run: Run) -> bool:
+    """Whether the words of `run` show that it describes a picture, even without a credit."""
+    return run.words <= 60 and bool(_PRESENT_TENSE_PICTURE.search(run.content))

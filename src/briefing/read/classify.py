@@ -1,0 +1,242 @@
+"""Runs of a page to blocks with kinds, and what the lines around the headline say.
+
+First each run by itself (`body.look_at`), then the stretch that is the article, then its headline,
+and from these two what every other run must be.
+"""
+
+from dataclasses import dataclass, field
+
+from briefing.model.article import BlockKind
+from briefing.read.body import Look, Page, densest_stretch, ends_sentence, look_at
+from briefing.read.bylines import has_prefix, is_bare_prefix, is_name, names_in
+from briefing.read.captions import is_description
+from briefing.read.furniture import is_biography, is_furniture
+from briefing.read.headline import headline_index
+from briefing.read.notes import translated_from
+from briefing.read.publication_date import (
+    FoundDate,
+    chosen_date,
+    dates_in,
+    writes_month_first,
+)
+from briefing.read.run import Run
+
+_HEAD = 25
+"""How many runs between headline and article may carry byline and date."""
+
+_FIXED = {
+    Look.CAPTION: BlockKind.CAPTION,
+    Look.DATE: BlockKind.DATE,
+    Look.BYLINE: BlockKind.BYLINE,
+    Look.NOTE: BlockKind.NOTE,
+}
+
+
+@dataclass
+class Reading:
+    """Kinds of the runs, index by index, and what was read off the page."""
+
+    kinds: list[BlockKind]
+    title: str = ""
+    authors: tuple[str, ...] = ()
+    published: str = ""
+    translated_from: str = ""
+    paragraphs: list[int] = field(default_factory=list)
+
+
+def classify(runs: list[Run], text: str) -> Reading | None:
+    """What each run of a pasted page is; None when no run is body."""
+    page = look_at(runs)
+    first, last = densest_stretch(page)
+    if first < 0:
+        return None
+    headline = headline_index(page, first, last)
+    if headline >= first:
+        first = headline + 1
+    return complete(page, text, headline, first, last)
+
+
+def complete(page: Page, text: str, headline: int, first: int, last: int) -> Reading | None:
+    """The kinds of all runs, once headline (-1: none) and the article's stretch are known."""
+    runs = page.runs
+    reading = Reading([_FIXED.get(look, BlockKind.FURNITURE) for look in page.looks])
+    if headline >= 0:
+        reading.kinds[headline] = BlockKind.HEADLINE
+        reading.title = runs[headline].content
+    _read_head(page, reading, headline, first, writes_month_first(text))
+    last = _without_biography(page, reading, first, last)
+    _mark_body(page, reading, first, last)
+    _mark_standfirst(page, reading, headline)
+    _tidy(reading, headline, last)
+    reading.paragraphs = [i for i, kind in enumerate(reading.kinds) if kind is BlockKind.PARAGRAPH]
+    if not reading.paragraphs:
+        return None
+    for run, kind in zip(runs, reading.kinds, strict=True):
+        if kind is BlockKind.NOTE and not reading.translated_from:
+            reading.translated_from = translated_from(run)
+    return reading
+
+
+def _read_head(
+    page: Page, reading: Reading, headline: int, first: int, month_first: bool | None
+) -> None:
+    """Byline and date from the lines after the headline, then from those just above it."""
+    runs, looks = page.runs, page.looks
+    if headline < 0:
+        start, stop = max(0, first - 8), min(len(runs), first + 3)
+    else:
+        start, stop = headline + 1, min(len(runs), max(first + 4, headline + 2), headline + _HEAD)
+    found: list[FoundDate] = []
+    authors: list[str] = []
+    after_prefix = False
+    for index in range(start, stop):
+        run, look = runs[index], looks[index]
+        line = run.content
+        if look is Look.SENTENCES and index > first:
+            break
+        if look is Look.SENTENCES or run.words > 40:
+            continue
+        here = dates_in(line, month_first=month_first)
+        found += here
+        if after_prefix and not here and not has_prefix(line):
+            names = names_in(line, labelled=True)
+        elif has_prefix(line) or _may_be_names(page, index, here):
+            names = names_in(line)
+        else:
+            names = ()
+        bare = is_bare_prefix(line)
+        after_prefix = bare or (after_prefix and bool(names))
+        if look in {Look.CAPTION, Look.NOTE} or (
+            authors and not after_prefix and not has_prefix(line)
+        ):
+            names = ()
+        if names:
+            authors += [name for name in names if name not in authors]
+        if names or bare:
+            reading.kinds[index] = BlockKind.BYLINE
+        elif here and look is not Look.CAPTION and run.words <= 20:
+            reading.kinds[index] = BlockKind.DATE
+    reading.authors = tuple(authors)
+    reading.published = chosen_date(found)
+    if headline > 0 and (not found or found[0].label == "updated"):
+        above = [
+            one
+            for run in runs[max(0, headline - 4) : headline]
+            if run.words <= 25
+            for one in dates_in(run.content, month_first=month_first)
+        ]
+        reading.published = chosen_date(above + found)
+
+
+def _may_be_names(page: Page, index: int, dates_here: list[FoundDate]) -> bool:
+    """Whether a line without "By" stands where a byline stands: beside the date."""
+    line = page.runs[index].content
+    if page.runs[index].marker:
+        return False
+    if dates_here or " ago" in line:
+        return True
+    beside = [
+        look for look in page.looks[max(0, index - 1) : index + 3] if look is not Look.FURNITURE
+    ]
+    if Look.DATE in beside:
+        return True
+    following = page.runs[index + 1].content if index + 1 < len(page.runs) else ""
+    return is_name(line) and bool(dates_in(following, month_first=True))
+
+
+def _without_biography(page: Page, reading: Reading, first: int, last: int) -> int:
+    """The last run of the article when the lines that present its author are left off."""
+    for index in range(max(first, last - 6), last + 1):
+        if page.looks[index] is Look.SENTENCES and is_biography(page.runs[index], reading.authors):
+            rest = sum(
+                page.runs[i].words
+                for i in range(index + 1, last + 1)
+                if page.looks[i] is Look.SENTENCES
+            )
+            page.looks[index] = Look.FURNITURE
+            if rest < 120:
+                return index
+    return last
+
+
+def _mark_body(page: Page, reading: Reading, first: int, last: int) -> None:
+    runs, kinds = page.runs, reading.kinds
+    body = [i for i in range(first, last + 1) if page.looks[i] is Look.SENTENCES]
+    for index in body:
+        kinds[index] = BlockKind.PARAGRAPH
+    spaced = sum(runs[i].blank_after for i in body) > 0.5 * len(body)
+    known = {BlockKind.FURNITURE}
+    for index in range(first, last + 1):
+        if page.looks[index] is Look.SHORT and kinds[index] in known:
+            if _is_heading(page, index, first, last, spaced=spaced):
+                kinds[index] = BlockKind.HEADING
+            elif is_description(runs[index]):
+                kinds[index] = BlockKind.CAPTION
+
+
+def _is_heading(page: Page, index: int, first: int, last: int, *, spaced: bool) -> bool:
+    """A short line by itself, directly above a paragraph, that no other line repeats."""
+    run = page.runs[index]
+    if run.marker and not run.marker[0].isdigit():
+        return False
+    if run.words > 16 or len(run.content) > 120 or page.repeated[run.key] > 1:
+        return False
+    if index == first or (spaced and not (run.blank_before and run.blank_after)):
+        return False
+    if is_description(run) or (ends_sentence(run.content) and not run.content.endswith("?")):
+        return False
+    after = _next_seen(page, index, last, 1)
+    before = _next_seen(page, index, first, -1)
+    return after is Look.SENTENCES and before in {Look.SENTENCES, Look.CAPTION}
+
+
+def _next_seen(page: Page, index: int, limit: int, step: int) -> Look | None:
+    """The look of the nearest run that is not bare furniture, going by `step`."""
+    position = index + step
+    while (position <= limit) if step > 0 else (position >= limit):
+        if page.looks[position] is not Look.FURNITURE:
+            return page.looks[position]
+        position += step
+    return None
+
+
+def _mark_standfirst(page: Page, reading: Reading, headline: int) -> None:
+    """The line below the headline that is set off from the text by byline, date or picture."""
+    kinds, runs = reading.kinds, page.runs
+    body = [i for i, kind in enumerate(kinds) if kind is BlockKind.PARAGRAPH]
+    if headline < 0 or not body:
+        return
+    start = headline + 1
+    for index in range(start, min(body[0], start + 6)):
+        run = runs[index]
+        if kinds[index] is BlockKind.BYLINE or kinds[index] is BlockKind.DATE:
+            break
+        plain = page.looks[index] is Look.SHORT and not run.marker
+        if plain and 6 <= run.words <= 60 and not is_furniture(run) and not is_name(run.content):
+            kinds[index] = BlockKind.STANDFIRST
+            return
+    lead = body[0]
+    if len(body) < 2 or runs[lead].words > 75 or lead - headline > 12:
+        return
+    between = kinds[lead + 1 : body[1]]
+    parted = {BlockKind.BYLINE, BlockKind.DATE, BlockKind.CAPTION} & set(between)
+    directly = lead == start and BlockKind.FURNITURE in between and body[1] - lead > 2
+    if (parted and BlockKind.HEADING not in between) or directly:
+        kinds[lead] = BlockKind.STANDFIRST
+
+
+def _tidy(reading: Reading, headline: int, last: int) -> None:
+    """Dates and bylines far from the head, and captions of teasers, are furniture."""
+    kinds = reading.kinds
+    body = [i for i, kind in enumerate(kinds) if kind is BlockKind.PARAGRAPH]
+    if not body:
+        return
+    low = (headline if headline >= 0 else body[0]) - 5
+    head_end = body[min(1, len(body) - 1)]
+    for index, kind in enumerate(kinds):
+        if kind in {BlockKind.BYLINE, BlockKind.DATE} and not low <= index <= head_end:
+            kinds[index] = BlockKind.FURNITURE
+        elif kind is BlockKind.CAPTION and not low <= index <= last + 3:
+            kinds[index] = BlockKind.FURNITURE
+        elif kind is BlockKind.NOTE and not low <= index <= last + 12:
+            kinds[index] = BlockKind.FURNITURE

@@ -1,0 +1,109 @@
+"""From bytes to text: UTF-8, or what a byte order mark or the user says. Nothing is guessed."""
+
+import codecs
+
+from briefing.errors import InputError
+
+_MARKS = (
+    # UTF-32 first: its little-endian mark begins with the mark of UTF-16.
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+_SIGNATURES = (
+    (b"%PDF-", "a PDF", "Save the text of the article as a .txt or .html file first."),
+    (
+        b"PK\x03\x04",
+        "a Word, EPUB or zip file",
+        "Save the text of the article as a .txt or .html file first.",
+    ),
+    (b"\xd0\xcf\x11\xe0", "an old Word file", "Save the article as plain text first."),
+    (b"{\\rtf", "an RTF file", "Save the article as plain text first."),
+    (b"\x1f\x8b", "a gzip file", "Unpack it first."),
+    (b"\x89PNG", "a PNG picture", "Give the text of the article."),
+    (b"\xff\xd8\xff", "a JPEG picture", "Give the text of the article."),
+    (b"GIF8", "a GIF picture", "Give the text of the article."),
+    (b"bplist00", "a Safari web archive", "Save the page as page source (.html) instead."),
+)
+
+
+def decode(data: bytes, name: str, encoding: str | None = None) -> str:
+    """The text of `data`, without a byte order mark; line ends stay as they are.
+
+    Raises:
+        InputError: the bytes are not text in that encoding; says at which byte and line.
+    """
+    for signature, what, hint in _SIGNATURES:
+        if data.startswith(signature):
+            raise InputError(f"this looks like {what}, not like text", hint=hint, file=name)
+    chosen, body, skipped = _chosen(data, name, encoding)
+    try:
+        text = body.decode(chosen)
+    except UnicodeDecodeError as error:
+        before = body[: error.start]
+        line = before.decode(chosen, "replace").count("\n") + 1
+        offset = error.start + skipped
+        message = f"byte {offset} (line {line}) is not valid {chosen.upper()}"
+        if _may_be_surrogate(chosen, body, error.start):
+            message = f"byte {offset} (line {line}) is half of a surrogate pair, not a character"
+        raise InputError(
+            message,
+            hint="Save the file as UTF-8, or say what it is, such as `--encoding windows-1252`.",
+            file=name,
+            line=line,
+        ) from None
+    return _checked(text.removeprefix("\ufeff"), name)
+
+
+def _chosen(data: bytes, name: str, encoding: str | None) -> tuple[str, bytes, int]:
+    """The codec to use, the bytes after any byte order mark, and how many bytes that is."""
+    if encoding is not None:
+        try:
+            codec = codecs.lookup(encoding)
+        except LookupError:
+            codec = None
+        # A codec such as `zlib` or `rot13` is known to Python but is no encoding of text.
+        if codec is None or not getattr(codec, "_is_text_encoding", True):
+            raise InputError(
+                f"“{encoding}” is not an encoding",
+                hint="Use a name such as utf-8, windows-1252, iso-8859-15 or utf-16.",
+                file=name,
+            )
+        return codec.name, data, 0
+    for mark, codec_name in _MARKS:
+        if data.startswith(mark):
+            return codec_name, data[len(mark) :], len(mark)
+    return "utf-8", data, 0
+
+
+def _may_be_surrogate(codec: str, body: bytes, at: int) -> bool:
+    if codec.startswith("utf-16"):
+        return True
+    return codec == "utf-8" and body[at : at + 1] == b"\xed" and body[at + 1 : at + 2] >= b"\xa0"
+
+
+def _checked(text: str, name: str) -> str:
+    """Refuses what is no text although it can be decoded: NUL characters, lone surrogates."""
+    for position in (text.find("\x00"), _surrogate(text)):
+        if position < 0:
+            continue
+        line = text.count("\n", 0, position) + 1
+        if text[position] == "\x00":
+            message = f"character {position} (line {line}) is NUL: this is a binary file"
+            hint = "Give the text of the article; UTF-16 needs `--encoding utf-16-le`."
+        else:
+            message = f"character {position} (line {line}) is half of a surrogate pair"
+            hint = "Save the file again as UTF-8."
+        raise InputError(message, hint=hint, file=name, line=line)
+    return text
+
+
+def _surrogate(text: str) -> int:
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        return error.start
+    return -1

@@ -1,0 +1,57 @@
+"""From a path or standard input to bytes: regular files only, and never more than a cap."""
+
+import stat
+import sys
+from pathlib import Path
+
+from briefing.errors import InputError
+
+MAXIMUM_BYTES = 10_000_000
+"""An article is a page of text. What is larger is something else."""
+
+_KINDS = (
+    (stat.S_ISDIR, "a folder"),
+    (stat.S_ISFIFO, "a pipe"),
+    (stat.S_ISSOCK, "a socket"),
+    (stat.S_ISCHR, "a device"),
+    (stat.S_ISBLK, "a device"),
+)
+
+
+def read_bytes(path: str) -> bytes:
+    """The content of the file `path`, or of standard input for `-`.
+
+    Raises:
+        InputError: the file is missing, unreadable, larger than 10 MB, or no regular file.
+    """
+    if path == "-":
+        return _capped(sys.stdin.buffer.read(MAXIMUM_BYTES + 1), "-")
+    try:
+        # Asked before opening: opening a pipe that nobody writes to would wait for ever.
+        mode = Path(path).stat().st_mode
+        for is_kind, kind in _KINDS:
+            if is_kind(mode):
+                raise InputError(
+                    f"this is {kind}, not a file",
+                    hint="Give a regular file, or `-` to read standard input.",
+                    file=path,
+                )
+        with Path(path).open("rb") as stream:
+            return _capped(stream.read(MAXIMUM_BYTES + 1), path)
+    except FileNotFoundError:
+        raise InputError(
+            "there is no such file", hint="Check the path and the spelling.", file=path
+        ) from None
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise InputError(f"the file cannot be read: {reason}", file=path) from None
+
+
+def _capped(data: bytes, name: str) -> bytes:
+    if len(data) > MAXIMUM_BYTES:
+        raise InputError(
+            f"the input is larger than {MAXIMUM_BYTES // 1_000_000} MB",
+            hint="Give one article, saved by itself.",
+            file=name,
+        )
+    return data

@@ -1,0 +1,124 @@
+"""What a page puts around its article: navigation, share lines, teasers, sign-up boxes."""
+
+import re
+
+from briefing.read.phrases import END_LINES, FURNITURE_LINES, FURNITURE_STARTS
+from briefing.read.run import Run
+
+_STARTS = re.compile("|".join(re.escape(start) for start in FURNITURE_STARTS))
+_AGO = re.compile(
+    r"(?:(?:last )?(?:updated|posted|published)?:?\s*)?"
+    r"(?:\d{1,3}|an?|one)\s*(?:m|h|d|min|mins|minutes?|hrs?|hours?|days?|weeks?|months?|years?)"
+    r"\s+ago\b.{0,40}"
+    r"|vor \d{1,3} (?:minuten?|stunden?|tag(?:en)?)|il y a \d{1,3} \w{1,8}|hace \d{1,3} \w{1,8}",
+    re.IGNORECASE,
+)
+_COUNTER = re.compile(
+    r"[\d.,]+\s?[km]?(?:\s*(?:shares?|views?|comments?|likes?|followers?|kommentare|min(?:ute)?s? read"
+    r"|minutes? de lecture|min lesezeit))?"
+    r"|\d{1,3}[ -]min(?:ute)?s? read.{0,20}|(?:share|tweet|comments?|pin|views?)\s\d{1,6}"
+    r"|duration \d{1,2}:\d{2}|(?:video )?\d{1,2}:\d{2}(?::\d{2})?(?:\s\d{1,2}:\d{2})?"
+    r"|\(?\d{1,3}\s?/\s?\d{1,3}\)?",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}"
+)
+_IMPERATIVE = re.compile(
+    r"(?:sign up|subscribe|follow|get|download|read|click|register|join|listen|watch|check out|stay"
+    r"|support|create|become|enjoy|access|add|choose|explore|find|start|discover|tell us|send us|email"
+    r"|contact|help us|enter|want|looking|are you|do you|did you|have you|you can|you must|you have"
+    r"|you are|if you|for more|please|see|our website|our readers|this site|this website|this video"
+    r"|this service|this form|abonnieren|melden|jetzt|folgen|lesen|inscrivez|abonnez|recevez"
+    r"|retrouvez|suivez|reciba|reciban|recibe|s[ií]ganos)\b",
+    re.IGNORECASE,
+)
+_OFFER = re.compile(
+    r"\b(?:newsletters?|e-?mails?|inbox|sign(?:ing|ed)? (?:up|in)|subscri\w{1,8}|account|app|apps|cookies?"
+    r"|whatsapp|facebook|twitter|instagram|google news|preferred source|free trial|unsubscribe"
+    r"|password|click here|privacy (?:policy|notice)|terms (?:of|and|&)|member(?:ship)?"
+    r"|our (?:news|journalism|website|coverage|page|team|newsroom|podcast|reporters?|latest)"
+    r"|browser|javascript|email us|get in touch|stories like this|notifications?|bookmarks?"
+    r"|news desk|podcast platform|breaking news|homepage|abo|push-nachrichten|kostenlos"
+    r"|infolettre|gratuit\w{0,8}|bolet[ií]n|gratis|reCAPTCHA|e-?paper|puzzles?|digital access)\b",
+    re.IGNORECASE,
+)
+_LEGAL = re.compile(
+    r"copyright ©|© ?(?:19|20)\d\d|\(c\) ?(?:19|20)\d\d|all rights reserved|terms of (?:use|service)"
+    r"|privacy policy|cookie policy|community guidelines|editorial standards|user agreement"
+    r"|must be logged in|logged in to (?:comment|join)|lively but civil|commenting|recaptcha"
+    r"|affiliate (?:links?|commission)|earn (?:us )?a(?:n affiliate)? commission"
+    r"|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados",
+    re.IGNORECASE,
+)
+_TEASER = re.compile(
+    r"(?:read (?:more|next|also)|also read|see also|more|related|watch|listen|lesen sie auch"
+    r"|lire aussi|lea también|leggi anche|leia também|lees ook|mehr zum thema|don't miss|recommended"
+    r"|trending|video|live|gallery|explainer|opinion)\s?[:|»›>–-]\s?\S",
+    re.IGNORECASE,
+)
+_BIOGRAPHY = re.compile(
+    r"\b(?:is|was|has been|are) (?:an? |the |our )?[\w\s,'’-]{0,60}?"
+    r"\b(?:reporter|correspondent|journalist|editor|writer|producer|columnist|contributor|author"
+    r"|freelancer|fellow)\b"
+    r"|\b(?:covers|has covered|reports on|writes about|has written for|studied journalism)\b"
+    r"|\bveteran\b.{0,60}\bjournalist\b",
+    re.IGNORECASE,
+)
+_SHOUTED = re.compile(r"[A-Z][A-Z\d '’“”\",.:;!?&/-]{24,}")
+
+
+def ends_article(run: Run) -> bool:
+    """Whether `run` heads what usually follows an article: related stories, comments."""
+    key = run.key
+    if key in END_LINES:
+        return True
+    if run.words <= 8 and key.startswith(("more from ", "more in ", "more about ", "mehr von ")):
+        return True
+    return run.words <= 6 and key.endswith((" latest articles", " latest stories"))
+
+
+def is_furniture(run: Run) -> bool:
+    """Whether the words of `run` alone show that it is no part of the article."""
+    content, words = run.content, run.words
+    if words == 0 or run.key in FURNITURE_LINES or ends_article(run):
+        return True
+    if _COUNTER.fullmatch(content) or _AGO.fullmatch(content) or _ADDRESS.fullmatch(content):
+        return True
+    if words <= 30 and _STARTS.match(content.casefold()):
+        return not (
+            words > 12 and content.endswith((".", ".”", '."')) and not _OFFER.search(content)
+        )
+    if words <= 30 and _TEASER.match(content):
+        return True
+    if words <= 12 and _is_trail(content):
+        return True
+    if words <= 30 and _SHOUTED.fullmatch(content) and not content.endswith((".", '."', ".”")):
+        return words >= 6
+    return _is_offer(content, words)
+
+
+def _is_trail(content: str) -> bool:
+    """Bread crumbs: `Home > Politics > Africa`, `Sport | Football`."""
+    return any(content.count(mark) >= 2 for mark in (" > ", " › ", " » ", " / ", " | "))
+
+
+def _is_offer(content: str, words: int) -> bool:
+    if words <= 120 and _LEGAL.search(content):
+        return words <= 40 or len(_LEGAL.findall(content)) > 1 or bool(_OFFER.search(content))
+    if words > 60:
+        return False
+    offers = len(set(match.casefold() for match in _OFFER.findall(content)))
+    if offers and _IMPERATIVE.match(content):
+        return True
+    return offers >= 3 and words <= 45
+
+
+def is_biography(run: Run, authors: tuple[str, ...]) -> bool:
+    """Whether `run` presents the author: it opens with the name and says what they do."""
+    start = run.content[:80].casefold()
+    for author in authors:
+        names = author.casefold().split()
+        if names and (names[-1] in start or names[0] in start) and _BIOGRAPHY.search(run.content):
+            return True
+    return False

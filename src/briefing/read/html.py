@@ -1,0 +1,188 @@
+"""A saved HTML page to an `Article`. Nothing is fetched, whatever the page asks for."""
+
+import re
+from typing import TYPE_CHECKING
+
+from briefing.errors import InputError
+from briefing.model.article import Article, BlockKind
+from briefing.read.body import Look, Page, look_at
+from briefing.read.classify import Reading, complete
+from briefing.read.extract import extract
+from briefing.read.language import language_of
+from briefing.read.linearise import Linear, linearise
+from briefing.read.media_type import HTML
+from briefing.read.metadata import Metadata, metadata_of
+from briefing.read.publisher import publisher_of
+from briefing.read.run import WORD, Run, folded
+from briefing.read.text import blocks_of, no_body, sha256_of
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_SITE = re.compile(r"\s(?:[|•·»–—-]|::)\s[^|•·»]{2,60}$")
+_SUBHEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_SHINGLE = 4
+
+
+def read_html(text: str, name: str) -> Article:
+    """The article of the page with the source `text`.
+
+    Raises:
+        InputError: the page is nested too deeply, or there is no article in it.
+    """
+    root = _parsed(text, name)
+    page = linearise(root, name)
+    metadata = metadata_of(root)
+    found = look_at(page.runs)
+    matched = _matched(page, root)
+    _judge_by_markup(page, found, matched)
+    body = [i for i, look in enumerate(found.looks) if look is Look.SENTENCES]
+    if not body:
+        raise no_body(name)
+    headline = _headline(page, body[0], metadata)
+    if headline > body[0]:
+        body = [i for i in body if i > headline] or body
+    reading = complete(found, page.text, headline, body[0], body[-1])
+    if reading is None:
+        raise no_body(name)
+    _mark_description(page, reading, metadata, headline)
+    return _article(page, reading, metadata, name)
+
+
+def _parsed(text: str, name: str) -> "HtmlElement":
+    from lxml import etree
+    from lxml.html import HTMLParser, document_fromstring
+
+    # The decoded text is parsed, so a charset in a meta tag cannot contradict it; an XML
+    # declaration in a str is refused by lxml, so it goes.
+    source = re.sub(r"^\s*<\?xml[^>]{0,200}>", "", text)
+    parser = HTMLParser(no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
+    try:
+        return document_fromstring(source, parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        raise InputError(
+            "this is not a page that can be parsed",
+            hint="Save the page again as HTML, or paste its text into a .txt file.",
+            file=name,
+        ) from None
+
+
+def _shingles(text: str) -> set[tuple[str, ...]]:
+    words = WORD.findall(text.casefold())
+    return {tuple(words[i : i + _SHINGLE]) for i in range(max(1, len(words) - _SHINGLE + 1))}
+
+
+def _matched(page: Linear, root: "HtmlElement") -> set[int]:
+    """The runs whose words the extractor took for the article."""
+    found = extract(root)
+    known: set[tuple[str, ...]] = set()
+    whole: set[str] = set()
+    for part in found.parts:
+        known |= _shingles(part)
+        whole.add(Run(0, 0, part).key)
+    matched: set[int] = set()
+    for index, run in enumerate(page.runs):
+        if run.words < _SHINGLE:
+            if run.key and run.key in whole:
+                matched.add(index)
+            continue
+        own = _shingles(run.text)
+        if len(own & known) >= 0.8 * len(own):
+            matched.add(index)
+    return matched
+
+
+def _judge_by_markup(page: Linear, found: Page, matched: set[int]) -> None:
+    """Corrects what the words alone suggest by the elements they stand in and the extractor."""
+    looks = found.looks
+    sentences = [
+        i for i in sorted(matched) if looks[i] is Look.SENTENCES and not _is_aside(page, i)
+    ]
+    paths = {page.places[i].path for i in sentences}
+    first, last = (sentences[0], sentences[-1]) if sentences else (0, -1)
+    for index, run in enumerate(page.runs):
+        place, look = page.places[index], looks[index]
+        if "figcaption" in place.landmarks or "caption" in place.hints:
+            looks[index] = Look.CAPTION if run.words else Look.FURNITURE
+        elif run.tag == "h1" or run.tag in _SUBHEADINGS:
+            if look is Look.SENTENCES or (look is Look.FURNITURE and index in matched):
+                looks[index] = Look.SHORT
+        elif _is_aside(page, index) and index not in matched:
+            looks[index] = Look.FURNITURE
+        elif look is Look.SENTENCES and index not in matched:
+            alike = place.path in paths and run.linked < 0.6
+            if not alike or not first - 3 <= index <= last + 40:
+                looks[index] = Look.FURNITURE
+        elif look is Look.SHORT and index in matched and run.tag == "p" and run.linked < 0.6:
+            if run.words >= 10:
+                looks[index] = Look.SENTENCES
+        elif look is Look.SHORT and run.linked > 0.8 and index not in matched:
+            looks[index] = Look.FURNITURE
+
+
+def _is_aside(page: Linear, index: int) -> bool:
+    return bool(page.places[index].landmarks & {"nav", "footer", "aside", "form"})
+
+
+def _headline(page: Linear, first: int, metadata: Metadata) -> int:
+    """The run that is the headline: an `h1`, or the run that repeats the page's own title."""
+    best, best_index = 0.0, -1
+    titles = [set(WORD.findall(_plain(title).casefold())) for title in metadata.titles]
+    for index, run in enumerate(page.runs):
+        if not 1 <= run.words <= 45 or (run.tag not in {"h1", "h2"} and index > first):
+            continue
+        words = set(WORD.findall(run.text.casefold()))
+        alike = max(
+            (len(words & title) / len(words | title) for title in titles if title), default=0.0
+        )
+        score = alike + (0.5 if run.tag == "h1" else 0.1 if run.tag == "h2" else 0.0)
+        score -= 0.3 if index > first + 3 else 0.0
+        if score > max(best, 0.55 if titles else 0.45):
+            best, best_index = score, index
+    return best_index
+
+
+def _plain(title: str) -> str:
+    """A page title without the name of the site behind it."""
+    cut = _SITE.sub("", title)
+    return cut if len(cut.split()) >= 3 else title
+
+
+def _mark_description(page: Linear, reading: Reading, metadata: Metadata, headline: int) -> None:
+    """The line near the headline that repeats the page's own description is the standfirst."""
+    if BlockKind.STANDFIRST in reading.kinds or not metadata.description or headline < 0:
+        return
+    wanted = Run(0, 0, metadata.description).key
+    for index in range(headline + 1, min(headline + 8, len(page.runs))):
+        run = page.runs[index]
+        if run.key == wanted and reading.kinds[index] is not BlockKind.PARAGRAPH:
+            reading.kinds[index] = BlockKind.STANDFIRST
+            return
+
+
+def _article(page: Linear, reading: Reading, metadata: Metadata, name: str) -> Article:
+    body = " ".join(page.runs[index].text for index in reading.paragraphs)
+    inferred: set[str] = set()
+
+    def either(field: str, read: str, guessed: str) -> str:
+        if not read and guessed:
+            inferred.add(field)
+        return read or guessed
+
+    headline = reading.title
+    title = headline or (_plain(metadata.titles[0]) if metadata.titles else "")
+    return Article(
+        name=name,
+        media_type=HTML,
+        text=page.text,
+        sha256=sha256_of(page.text),
+        language=either("language", metadata.language, language_of(body)),
+        title=folded(title),
+        authors=metadata.authors or reading.authors,
+        published=metadata.published or reading.published,
+        publisher=either("publisher", metadata.publisher, publisher_of(page.runs)),
+        url=metadata.url,
+        translated_from=reading.translated_from,
+        inferred=frozenset(inferred),
+        blocks=blocks_of(page.runs, reading.kinds),
+    )

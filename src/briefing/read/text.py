@@ -1,0 +1,71 @@
+"""Plain text, as pasted from a page, to an `Article`. The text itself stays as it is."""
+
+import hashlib
+
+from briefing.errors import InputError
+from briefing.model.article import Article, Block, BlockKind
+from briefing.read.classify import classify
+from briefing.read.language import language_of
+from briefing.read.lines import runs_of
+from briefing.read.media_type import TEXT
+from briefing.read.publisher import publisher_of
+from briefing.read.run import Run
+
+NO_BODY_HINT = "Paste the whole article: whole sentences, one paragraph after the other."
+
+
+def no_body(name: str) -> InputError:
+    """The error for a file in which no article was found."""
+    return InputError("no article body was found", hint=NO_BODY_HINT, file=name)
+
+
+def read_text(text: str, name: str) -> Article:
+    """The article in `text`.
+
+    Raises:
+        InputError: there is no body in it.
+    """
+    runs = runs_of(text)
+    reading = classify(runs, text)
+    if reading is None:
+        raise no_body(name)
+    body = " ".join(runs[index].text for index in reading.paragraphs)
+    language, publisher = language_of(body), publisher_of(runs)
+    inferred = {"language": language, "publisher": publisher}
+    return Article(
+        name=name,
+        media_type=TEXT,
+        text=text,
+        sha256=sha256_of(text),
+        language=language,
+        title=reading.title,
+        authors=reading.authors,
+        published=reading.published,
+        publisher=publisher,
+        translated_from=reading.translated_from,
+        inferred=frozenset(field for field, value in inferred.items() if value),
+        blocks=blocks_of(runs, reading.kinds),
+    )
+
+
+def sha256_of(text: str) -> str:
+    """SHA-256 of `text` in UTF-8, in hexadecimal."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def blocks_of(runs: list[Run], kinds: list[BlockKind]) -> tuple[Block, ...]:
+    """Runs with their kinds as blocks; paragraphs are numbered from 1."""
+    blocks: list[Block] = []
+    number = 0
+    for run, kind in zip(runs, kinds, strict=True):
+        number += kind is BlockKind.PARAGRAPH
+        blocks.append(
+            Block(
+                kind=kind,
+                text=run.text,
+                start=run.start,
+                end=run.end,
+                number=number if kind is BlockKind.PARAGRAPH else None,
+            )
+        )
+    return tuple(blocks)
