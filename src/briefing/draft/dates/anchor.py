@@ -1,6 +1,6 @@
 """What underspecified expressions are counted from: the publication or the text's own dates."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from briefing.draft.dates.period import Period
 from briefing.draft.dates.reading import Cyclic, Fixed, Mention, Shift
@@ -21,9 +21,11 @@ class Discourse:
     # The start of ``previous`` when it is an interval, and the last date of this paragraph alone.
     previous_first: Period | None = None
     recent: Period | None = None
-    # Set when the last explicit date stands in the same paragraph and lies years back: a passage
-    # of background inside news is counted like a narrative.
-    background: Period | None = field(default=None)
+    # An explicit date years back that sets the scene ("In 2009 …"), and its sentence: background
+    # inside news is counted like a narrative, in that sentence and the one after.
+    background: Period | None = None
+    background_sentence: int = 0
+    sentence: int = 0
 
     def speech_origin(self) -> Period | None:
         """What "last year", "May" and "Tuesday" count from."""
@@ -39,18 +41,31 @@ class Discourse:
         """Whether a period is the publication date itself, not an equal date of the text."""
         return self.reference is not None and period is self.reference
 
-    def told(self, period: Period, last: Period | None, explicit: bool) -> None:
-        """Remember a date as the nearest earlier one."""
-        if period.unit not in ("decade", "century"):
-            self.previous = self.recent = last or period
-            self.previous_first = period
-            if explicit and self.reference is not None:
-                old = self.reference.year - period.year >= _OLD_YEARS
-                self.background = period if old else None
+    def passage_origin(self) -> Period | None:
+        """The year a passage of background is set in, or None in plain news."""
+        near = self.sentence - self.background_sentence <= 1
+        return self.background if near and not self.narrative else None
 
-    def new_paragraph(self) -> None:
-        """Forget what holds for one paragraph only."""
-        self.background = self.recent = None
+    def told(self, period: Period, last: Period | None, scene: bool) -> None:
+        """Remember a date as the nearest earlier one."""
+        if period.unit in ("decade", "century"):
+            return
+        if period.unit == "year" and not scene and self.narrative and self.previous is not None:
+            return  # a year in passing does not move the story
+        self.previous = self.recent = last or period
+        self.previous_first = period
+        if self.reference is not None and not self.is_reference(period):
+            old = self.reference.year - period.year >= _OLD_YEARS
+            if not old:
+                self.background = None
+            elif scene:
+                self.background, self.background_sentence = period, self.sentence
+
+    def advance(self, passed: str) -> None:
+        """Move on over the classes of the tokens passed: sentences and paragraphs end."""
+        self.sentence += passed.count(".") + passed.count("¶")
+        if "¶" in passed:
+            self.background = self.recent = None
 
 
 def is_narrative(mentions: list[Mention], reference: Period | None) -> bool:

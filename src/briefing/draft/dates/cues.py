@@ -22,10 +22,14 @@ _BACK, _FORWARD = 14, 8
 
 def tense_at(tokens: Tokens, mention: Mention) -> Tense:
     """The tense of the nearest verb of the sentence, the ones before the mention first."""
+    if tokens.classes[mention.last : mention.last + 1] == "'":
+        return "past"  # "Wednesday's ruling" is known already
+    if signal_words(tokens, mention.first, 3) in locale.NOT_YET:
+        return "future"
     for index in range(mention.first - 1, max(-1, mention.first - 1 - _BACK), -1):
         if tokens.classes[index] in ".¶":
             break
-        found = _tense_of(tokens.items[index].text)
+        found = _tense_of(tokens, index)
         if found == "past" and _under_modal(tokens, index):
             return "future"
         if found != "unknown":
@@ -33,7 +37,7 @@ def tense_at(tokens: Tokens, mention: Mention) -> Tense:
     for index in range(mention.last, min(len(tokens.items), mention.last + _FORWARD)):
         if tokens.classes[index] in ".¶":
             break
-        found = _tense_of(tokens.items[index].text)
+        found = _tense_of(tokens, index)
         if found != "unknown":
             return found
     return "unknown"
@@ -48,12 +52,27 @@ def _under_modal(tokens: Tokens, index: int) -> bool:
     )
 
 
-def _tense_of(word: str) -> Tense:
+def _tense_of(tokens: Tokens, index: int) -> Tense:
+    word = tokens.items[index].text
     if word in locale.FUTURE or word.endswith(("'ll", "’ll")):
         return "future"
-    if word in locale.PAST or (len(word) > 4 and word.endswith("ed")):
+    if word in locale.PAST or _is_regular_past(tokens, index):
         return "past"
     return "unknown"
+
+
+def _is_regular_past(tokens: Tokens, index: int) -> bool:
+    """A verb in -ed; with a capital it is rather a name (the United Nations)."""
+    token = tokens.items[index]
+    return (
+        len(token.text) > 4 and token.text.endswith("ed") and tokens.source[token.start].islower()
+    )
+
+
+def sets_scene(tokens: Tokens, mention: Mention) -> bool:
+    """Whether a date places what follows ("In 2009 he …"), not a thing ("the 2009 crisis")."""
+    index = mention.first - 1
+    return index < 0 or tokens.items[index].text in locale.SCENE or tokens.classes[index] in ".¶"
 
 
 def signal_before(tokens: Tokens, first: int) -> str | None:
@@ -63,10 +82,16 @@ def signal_before(tokens: Tokens, first: int) -> str | None:
         index -= 1
     if index < 0:
         return None
-    # Two words before one: "prior to", "as of", "ahead of"; three for "no later than".
+    # Long signals before short ones: "no later than", "prior to", "by".
     for length in (3, 2, 1):
-        if index - length + 1 >= 0:
-            words = " ".join(item.text for item in tokens.items[index - length + 1 : index + 1])
-            if words in locale.RELATION_BEFORE:
-                return locale.RELATION_BEFORE[words]
+        words = signal_words(tokens, index + 1, length)
+        if words in locale.RELATION_BEFORE:
+            return locale.RELATION_BEFORE[words]
     return None
+
+
+def signal_words(tokens: Tokens, first: int, length: int) -> str:
+    """The words just before a token, joined by blanks; empty where there are not so many."""
+    if first < length:
+        return ""
+    return " ".join(item.text for item in tokens.items[first - length : first])

@@ -6,6 +6,8 @@ from briefing.draft.dates.reading import Cyclic
 
 # In a told story time runs forward: a month this far behind the last date is next year's.
 _STORY_BACK = 8
+# News names the year of a date far off; one this near (in days) is meant whatever the tense.
+_NEAR_DAYS = 120
 
 
 def turn(
@@ -82,7 +84,9 @@ def _part_of_year(reading: Cyclic, origin: Period, tense: Tense, told: bool) -> 
         return Period(here.unit, upcoming + size if upcoming == now.number else upcoming)
     if tense == "past":
         return Period(here.unit, latest)
-    if tense == "future":
+    # "Expects third-quarter profit", said in October: the period just over, not next year's.
+    just_over = now.number - latest <= (1 if reading.unit == "quarter" else 0)
+    if tense == "future" and not just_over:
         return Period(here.unit, upcoming)
     nearer_ahead = upcoming - now.number < now.number - latest
     return Period(here.unit, upcoming if nearer_ahead else latest)
@@ -117,8 +121,10 @@ def _month_day(
     now = here.toordinal()
     past = [pair for pair in days if pair[0].number <= now]
     ahead = [pair for pair in days if pair[0].number >= now]
-    if tense == "future" and ahead:
-        return ahead[0]
-    if tense == "past" and past:
-        return past[-1]
-    return min(days, key=lambda pair: (abs(pair[0].number - now), pair[0].number))
+    nearest = min(days, key=lambda pair: (abs(pair[0].number - now), pair[0].number))
+    if abs(nearest[0].number - now) > _NEAR_DAYS:
+        if tense == "future" and ahead:
+            return ahead[0]
+        if tense == "past" and past:
+            return past[-1]
+    return nearest

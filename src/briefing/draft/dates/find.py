@@ -36,12 +36,11 @@ def find_dates(text: str, reference: datetime.date | None) -> tuple[DateExpressi
     discourse = Discourse(anchor, is_narrative(mentions, anchor))
     found: list[DateExpression] = []
     index = 0
-    paragraph_from = 0
+    passed = 0
     while index < len(mentions):
         mention = mentions[index]
-        if "¶" in tokens.classes[paragraph_from : mention.first]:
-            discourse.new_paragraph()
-        paragraph_from = mention.first
+        discourse.advance(tokens.classes[passed : mention.first])
+        passed = mention.first
         following = mentions[index + 1] if index + 1 < len(mentions) else None
         relation = is_range(tokens, mention, following) if following else None
         if following is not None and relation is not None:
@@ -58,7 +57,8 @@ def find_dates(text: str, reference: datetime.date | None) -> tuple[DateExpressi
 def _resolved(tokens: Tokens, mention: Mention, discourse: Discourse) -> Resolved:
     value = resolve(mention, discourse, cues.tense_at(tokens, mention))
     if value.period is not None and not isinstance(mention.reading, Stretch):
-        discourse.told(value.period, value.last, value.explicit)
+        scene = value.explicit and cues.sets_scene(tokens, mention)
+        discourse.told(value.period, value.last, scene)
     return value
 
 
@@ -71,16 +71,17 @@ def _ends(
         assert end.period is not None, "a fixed reading has a period"
         story = Discourse(end.period, narrative=False)
         begin = replace(resolve(first, story, "past"), reason="year from the end of the range")
-        discourse.told(begin.period or end.period, end.period, explicit=True)
+        discourse.told(begin.period or end.period, end.period, scene=False)
     else:
         begin = _resolved(tokens, first, discourse)
-        if isinstance(second.reading, Cyclic) and begin.period is not None:
+        bare = isinstance(second.reading, Cyclic) and second.reading.unit != "weekday"
+        if bare and begin.period is not None:
             story = Discourse(begin.period, narrative=False)
             end = replace(
                 resolve(second, story, "future"), reason="counted from the start of the range"
             )
             if end.period is not None:
-                discourse.told(begin.period, end.period, explicit=False)
+                discourse.told(begin.period, end.period, scene=False)
         else:
             end = _resolved(tokens, second, discourse)
     return _expression(tokens, first, begin), _expression(tokens, second, end)

@@ -175,13 +175,16 @@ LENGTH_BEFORE = frozenset(
     "for in within than nearly almost about over under after only just half every around "
     "lasted lasting last took takes take".split()
 )
+# Before a date that has not come yet.
+NOT_YET = frozenset({"as soon as", "as early as", "no later than"})
+# Before a date that sets the scene for the sentences after it.
+SCENE = frozenset({"in", "on"})
 FUTURE = frozenset(
-    "will shall would 'll plan plans planned planning scheduled schedule expected expects due set "
-    "going upcoming forthcoming hopes slated aims intends must should may might could can "
-    "deadline begins expires".split()
+    "will shall would 'll plan plans planned planning scheduled schedule expected expects due "
+    "going upcoming forthcoming hopes slated aims intends should deadline".split()
 )
 PAST = frozenset(
     "was were had did said been went came took made told began became won left gave found held "
-    "met sent led saw fell rose got knew ran lost built spent brought fought has have bought "
+    "met sent led saw fell rose got knew ran lost built spent brought fought bought "
     "sold shot hit struck paid wrote spoke stood".split()
 )

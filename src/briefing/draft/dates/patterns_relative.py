@@ -6,6 +6,7 @@ from briefing.draft.dates.reading import (
     Before,
     Cyclic,
     Fixed,
+    Inside,
     Length,
     Origin,
     Portion,
@@ -64,6 +65,17 @@ def _in_the_unit(slots: Slots) -> Reading | None:
     return Shift(unit, 0, "text") if unit else None
 
 
+def _current_unit(slots: Slots) -> Reading | None:
+    unit = as_unit(slots.value("u" if slots.has("u") else "j"))
+    return Shift(unit, 0) if unit and slots.token("X").text == "current" else None
+
+
+def _end_of_the_unit(slots: Slots) -> Reading | None:
+    """The end of the month, the beginning of the year: the speaker's unit."""
+    unit = as_unit(slots.value("u"))
+    return Shift(unit, 0) if unit in ("week", "month", "year", "decade") else None
+
+
 def _ago(slots: Slots) -> Reading | None:
     unit, count = as_unit(slots.value("u")), slots.amount("n")
     if slots.value("u") == "fortnight" and count:
@@ -90,9 +102,10 @@ def _vaguely_later(slots: Slots) -> Reading | None:
 
 
 def _at_the_time(slots: Slots) -> Reading | None:
-    if slots.token("P").text not in ("time", "moment", "period"):
-        return None
-    return Vague("TEXT_REF")
+    """At the time: with a clause after it ("at the time of the raid") it is another time."""
+    at = slots.tokens.items[slots.match.start() - 1].text == "at"
+    alone = slots.tokens.classes[slots.match.end() : slots.match.end() + 1] in ("", ",", ".", "¶")
+    return Vague("TEXT_REF") if at and alone and slots.token("P").text == "time" else None
 
 
 def _same_period(slots: Slots) -> Reading | None:
@@ -160,7 +173,13 @@ def _vague(slots: Slots) -> Reading | None:
 
 def _year_earlier(slots: Slots) -> Reading | None:
     """The year-ago quarter, the year-earlier period."""
-    return Before(Shift("year", -1, "text")) if slots.value("u") == "year" else None
+    if slots.value("u") != "year":
+        return None
+    if slots.has("o"):
+        number = slots.integer("o")
+        quarter = slots.value("j") == "quarter" and number <= 4
+        return Inside(Cyclic("quarter", number), Shift("year", -1)) if quarter else None
+    return Before(Shift("year", -1, "text"))
 
 
 def _the_quarter(slots: Slots) -> Reading | None:
@@ -180,12 +199,14 @@ RULES: tuple[Rule, ...] = (
         _told_unit,
     ),
     rule("in the unit", r"[LRe] iT(?P<u>u)", _in_the_unit),
+    rule("current unit", r"T? (?P<X>X) F? (?:(?P<u>u)|(?P<j>j))", _current_unit),
+    rule("end of the unit", r"(?<=EO) T (?P<u>u)", _end_of_the_unit),
     rule("ago", r"(?P<n>#) (?P<u>[uU]) g", _ago),
     rule("later", r"(?P<n>#) (?P<u>[uU]) (?P<L>[LR])", _later),
     rule("vaguely later", r"(?P<u>U) (?P<L>[LR])", _vaguely_later),
     rule("at the time", r"(?<=i) (?:T|H) (?P<P>P)", _at_the_time),
     rule("same period", r"T S (?P<P>P) O? T? (?P<k>[lrf]) (?P<u>u)", _same_period),
-    rule("year-earlier", r"T? (?P<u>u) - [gR] (?:P|u|j)", _year_earlier),
+    rule("year-earlier", r"T? (?P<u>u) - [gR] (?:P|u|(?P<o>o)? (?P<j>j))", _year_earlier),
     rule("the quarter", r"T (?P<j>j)", _the_quarter),
     rule("the weekend", r"T (?P<u>u)", _the_weekend),
     rule("stretch", r"T? (?P<k>[lkNCf]) (?P<n>#) (?P<u>[uU])", _stretch),

@@ -20,7 +20,16 @@ def is_range(tokens: Tokens, first: Mention, second: Mention) -> Relation | None
     before = tokens.items[first.first - 1].text if first.first else ""
     signal = before if before in _JOINTS else ""
     joints, relation = _JOINTS[signal]
-    return relation if joint in joints else None
+    if joint not in joints or (not signal and _fineness(first) != _fineness(second)):
+        return None
+    return relation
+
+
+def _fineness(mention: Mention) -> str:
+    """What an end names; "Friday to December" without "from" is no range."""
+    reading = mention.reading
+    name = reading.period.unit if isinstance(reading, Fixed) else getattr(reading, "unit", "")
+    return {"monthday": "day", "weekday": "day"}.get(name, name)
 
 
 def _is_end(mention: Mention) -> bool:

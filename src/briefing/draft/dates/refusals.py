@@ -17,13 +17,17 @@ def refused(tokens: Tokens, first: int, last: int, reading: Reading) -> bool:
     if letter_before == "$" or letter_after in "$%" or _joined_number(tokens, first):
         return True
     letters = tokens.classes[first:last]
+    if letters == "2":
+        return before not in locale.PREPOSITIONS and letter_before != "T"
     match reading:
         case Fixed() if letters.endswith("Y"):
             return _no_year(tokens, first, last, before, after, letter_before)
         case Cyclic(unit="month"):
             return _no_month(tokens, first, last, before, letter_before, letter_after)
         case Cyclic(unit="monthday"):
-            return after in locale.COUNTED or (letters[0] == "o" and not _in_digits(tokens, first))
+            # "In May 26 people died", but "the attack on May 26 killed ten"
+            counts = after in locale.COUNTED and before in ("in", "during", "since")
+            return counts or (letters[0] == "o" and not _in_digits(tokens, first))
         case Cyclic(unit="season"):
             return _no_season(tokens, first, letters, before, letter_after)
         case Cyclic(unit="half"):
@@ -39,14 +43,21 @@ def refused(tokens: Tokens, first: int, last: int, reading: Reading) -> bool:
 
 
 def _joined_number(tokens: Tokens, first: int) -> bool:
-    """202-555-2001, 4-3-2021: a number joined to a number on its left."""
+    """202-555-2001, 4-3-2021: a number joined to a number on its left, but not 1914-1918."""
     return (
         first > 1
+        and not _joined_years(tokens, first)
         and tokens.classes[first - 1] in "-/"
         and tokens.classes[first] in "dnY"
         and tokens.glued(first)
         and tokens.items[first - 2].text[-1:].isdigit()
     )
+
+
+def _joined_years(tokens: Tokens, first: int) -> bool:
+    begin, end = tokens.items[first - 2].value, tokens.items[first].value
+    years = tokens.classes[first - 2] == tokens.classes[first] == "Y"
+    return years and isinstance(begin, int) and isinstance(end, int) and 0 < end - begin <= 300
 
 
 def _no_year(
@@ -89,13 +100,25 @@ def _no_month(
     if letter == "m":
         if letter_after == "_" and letter_before in "¶.":
             return True
-        return not (before in locale.PREPOSITIONS or letter_before in "aTeLR-&")
+        if letter_before == "T":
+            return letter_after != "_"  # "the May vote", but "the March to the sea"
+        return not (before in locale.PREPOSITIONS or letter_before in "aeLR-&")
     # "April Jones", "August Wilson"
     return letter_after == "_" and _capitalised(tokens, last) and before not in locale.PREPOSITIONS
 
 
 def _capitalised(tokens: Tokens, index: int) -> bool:
     return index < len(tokens.items) and tokens.source[tokens.items[index].start].isupper()
+
+
+def _is_name(tokens: Tokens, first: int, last: int) -> bool:
+    """A capital where English writes none: the last word, unless it opens the sentence."""
+    word = tokens.source[tokens.items[last - 1].start : tokens.items[last - 1].end]
+    opens = last - 1 == first and (first == 0 or tokens.classes[first - 1] in ".¶:_")
+    within = (
+        first > 0 and tokens.classes[first - 1] == "_" and tokens.items[first - 1].text.isalpha()
+    )
+    return word[:1].isupper() and not word.isupper() and (not opens or within)
 
 
 def _no_season(tokens: Tokens, first: int, letters: str, before: str, letter_after: str) -> bool:
@@ -125,8 +148,11 @@ def _no_length(
 
 
 def _no_shift(tokens: Tokens, first: int, last: int, before: str, after: str) -> bool:
+    letters = tokens.classes[first:last]
+    if letters[-1] in "ux" and _is_name(tokens, first, last):
+        return True  # "This Week", "USA Today"
     words = [token.text for token in tokens.items[first:last]]
-    if tokens.classes[last : last + 1] == "O" and "l" in tokens.classes[first:last]:
+    if tokens.classes[last : last + 1] == "O" and "l" in letters:
         return True  # "the last week of the war"
     # "this day and age", "the last day of", "this decade's": superlatives and idioms
     if words[-1] in ("day", "hour") and words[-2:-1] == ["last"]:

@@ -102,10 +102,13 @@ def _cyclic(reading: Cyclic, discourse: Discourse, tense: Tense) -> Resolved:
         told = True
     else:
         origin = discourse.speech_origin()
+        if reading.unit == "weekday" and reading.step is not None and discourse.reference:
+            origin = discourse.reference  # "last Tuesday" is the writer's, in a narrative too
         told = origin is not None and not discourse.is_reference(origin)
         plain = reading.step is None and reading.unit not in ("weekday", "weekend")
-        if not told and plain and discourse.background is not None:
-            origin, told = discourse.background, True
+        passage = discourse.passage_origin() if tense != "future" else None
+        if not told and plain and passage is not None:
+            origin, told = passage, True
     if origin is None:
         return Resolved(_cyclic_timex(reading), f"{name}, with nothing to count from")
     found = turn(reading, origin, tense, told)
@@ -184,7 +187,9 @@ def _inside(reading: Inside, discourse: Discourse) -> Resolved:
     if part.unit == "weekday" and period.unit == "week":
         found = Period("day", period.number * 7 + part.index)
     elif period.unit == "year":
-        if part.unit == "month":
+        if part.unit == "monthday":
+            found = Period.of_day(period.year, part.index, part.day or 0)
+        elif part.unit == "month":
             found = Period.of_month(period.year, part.index)
         elif part.unit == "season":
             found = Period("season", period.year * 4 + part.index - 1)

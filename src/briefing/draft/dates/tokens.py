@@ -79,7 +79,7 @@ def tokenise(text: str) -> Tokens:
             letter, value = _MARKS.get(match[0], "_"), None
         else:
             letter, value = _numeric(sort, match[0])
-            if _inside_a_word(text, start, end):
+            if sort != "possessive" and _inside_a_word(text, start, end):
                 letter = "_"
         items.append(Token(start, end, text[start:end].lower(), value))
         classes.append(letter)
