@@ -186,7 +186,9 @@ def sort_key(date: Edtf, relation: Relation) -> SortKey:
 
 def _as_text(value: Any) -> Any:
     """A bare year in YAML is an integer."""
-    return f"{value:04d}" if isinstance(value, int) and not isinstance(value, bool) else value
+    if not isinstance(value, int) or isinstance(value, bool):
+        return value
+    return f"{value:05d}" if value < 0 else f"{value:04d}"
 
 
 def _valid(value: str) -> str:
@@ -194,5 +196,7 @@ def _valid(value: str) -> str:
     return value
 
 
-EdtfString = Annotated[str, BeforeValidator(_as_text), AfterValidator(_valid)]
+EdtfString = Annotated[
+    str, BeforeValidator(_as_text, json_schema_input_type=str | int), AfterValidator(_valid)
+]
 """A string that `parse_edtf` reads; models keep the string."""

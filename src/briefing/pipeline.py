@@ -1,0 +1,172 @@
+"""The phases as calls, top to bottom: read, draft, check, render, write.
+
+These functions are the public Python API (`from briefing import ...`). Each imports its phase
+when it is called, so a check never waits for the libraries that make documents.
+"""
+
+import os
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefing import clock
+from briefing.check import Checked
+from briefing.check import check_briefing as _check
+from briefing.errors import ContentError, InputError
+from briefing.model.article import Article
+from briefing.model.briefing import Briefing, Draft
+from briefing.model.finding import Finding, Places, Severity
+from briefing.opening import Opened, open_briefing
+from briefing.write import Receipt
+from briefing.write import write_outputs as _write
+
+if TYPE_CHECKING:
+    from briefing.render.document import Document
+
+FilePath = str | os.PathLike[str]
+
+
+def read_article(
+    source: FilePath | bytes,
+    *,
+    name: str | None = None,
+    media_type: str | None = None,
+    encoding: str | None = None,
+) -> Article:
+    """Read an article: its blocks with offsets, and what it says of itself.
+
+    `source` is a path (`-` for standard input) or the bytes of the article. The type is taken
+    from the name or the content, the encoding from a byte order mark, else UTF-8, unless given.
+
+    Raises InputError for what cannot be read or is no article.
+    """
+    from briefing.read.article import read_article as read
+    from briefing.read.files import read_bytes
+
+    if isinstance(source, bytes):
+        data, known = source, "article"
+    else:
+        known = os.fspath(source)
+        data = read_bytes(known)
+    return read(data, name or known, media_type=media_type, encoding=encoding)
+
+
+def draft_briefing(articles: Article | Sequence[Article], *, today: date | None = None) -> Draft:
+    """Draft a briefing from one article or several: extractive, every item with its quote.
+
+    `today` is the day of the briefing; SOURCE_DATE_EPOCH or the clock say it when not given.
+    """
+    from briefing.draft import draft_briefing as draft
+
+    several = [articles] if isinstance(articles, Article) else list(articles)
+    if not several:
+        raise InputError("no article to draft from", hint="give at least one")
+    return draft(several, today=today or clock.today())
+
+
+def check_briefing(
+    briefing: Draft | FilePath,
+    articles: Mapping[str, Article] | None = None,
+    *,
+    places: Places | None = None,
+) -> Checked:
+    """Check a draft against its articles, or a `briefing.yaml` with the articles it names.
+
+    `articles` maps the id of each source to its article. The result holds all findings and, when
+    none of them is an error, the `Briefing` that documents are made from.
+
+    Raises InputError when a file cannot be read or is no YAML.
+    """
+    if isinstance(briefing, Draft):
+        return _check(briefing, articles or {}, places=places)
+    return check_opened(open_briefing(os.fspath(briefing)), articles)
+
+
+def check_opened(opened: Opened, articles: Mapping[str, Article] | None = None) -> Checked:
+    """Check a briefing that was opened; its findings and the check's, each flaw told once."""
+    found = list(opened.findings)
+    briefing = None
+    if opened.draft is not None:
+        checked = _check(
+            opened.draft, {**opened.articles, **(articles or {})}, places=opened.places
+        )
+        told = {finding.path[:2] for finding in found if finding.path[:1] == ("sources",)}
+        found += [
+            finding
+            for finding in checked.findings
+            if finding.check != "source-without-text" or finding.path not in told
+        ]
+        briefing = checked.briefing
+    if any(finding.severity is Severity.ERROR for finding in found):
+        briefing = None
+    found.sort(key=lambda finding: (finding.line or 0, finding.column or 0))
+    return Checked(tuple(found), briefing)
+
+
+def check_draft(draft: Draft, articles: Sequence[Article]) -> Checked:
+    """Check a machine's draft against the articles it was made from, in the order of its
+    sources."""
+    pairs = zip(draft.sources, articles, strict=True)
+    return _check(draft, {source.id: article for source, article in pairs})
+
+
+def render_document(
+    briefing: Briefing,
+    findings: Sequence[Finding] = (),
+    *,
+    template: FilePath = "backgrounder",
+    language: str | None = None,
+    page: str = "A4",
+    created: datetime | None = None,
+) -> "Document":
+    """Render a checked briefing to the Document: the page that PDF and DOCX are written from.
+
+    `findings` are warnings to show; `template` is a name or a folder; `language` (BCP 47) is the
+    briefing's own when not given; `page` is `A4` or `letter`; `created` is the time for the
+    files' metadata, SOURCE_DATE_EPOCH or now.
+    """
+    from briefing.render.document import render_document as render
+
+    if not isinstance(briefing, Briefing):
+        raise ContentError(
+            "only a checked briefing becomes a document",
+            hint="use `check_briefing(...).briefing`; it is None while findings are errors",
+        )
+    return render(
+        briefing,
+        findings,
+        template=template if isinstance(template, str) else Path(template),
+        language=language,
+        page=page,
+        created=created or clock.now(),
+    )
+
+
+def render_pdf(document: "Document") -> bytes:
+    """Write a Document as PDF. Raises MissingLibrary when Pango is not installed."""
+    from briefing.render.pdf import render_pdf as render
+
+    return render(document)
+
+
+def render_docx(document: "Document") -> bytes:
+    """Write a Document as a Word file."""
+    from briefing.render.docx import render_docx as render
+
+    return render(document)
+
+
+def write_outputs(
+    outputs: Mapping[str, bytes],
+    directory: FilePath,
+    *,
+    receipt: Receipt | None = None,
+    overwrite: bool = False,
+) -> tuple[Path, ...]:
+    """Write files into `directory`: all whole or none, and never over somebody's edits.
+
+    Raises OutputError when a file of that name is there that a receipt does not know, unless
+    `overwrite`, and when writing fails; then nothing has changed.
+    """
+    return _write(outputs, directory, receipt=receipt, overwrite=overwrite)
