@@ -1,0 +1,109 @@
+"""What sort of actor a name is, from the words in it and around it."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Literal
+
+from briefing.draft.countries import states
+from briefing.draft.names import Mention
+
+ActorType = Literal["person", "group", "organization", "state", "place", "other"]
+
+_ORGANIZATION = re.compile(
+    r"\b(?:Ministry|University|College|School|Bank|Inc|Ltd|LLC|plc|Corp|Corporation|Company|Co|"
+    r"Group|Trust|Nations|Union|Council|Committee|Commission|Agency|Authority|Office|Bureau|"
+    r"Department|Institute|Institution|Association|Federation|Foundation|Organi[sz]ation|Party|"
+    r"Parliament|Congress|Senate|Assembly|Court|Tribunal|Police|Army|Navy|Forces?|Guard|Mission|"
+    r"Fund|Service|Services|Society|Club|FC|United|City FC|Times|Post|News|Press|Journal|Herald|"
+    r"Tribune|Guardian|Network|Alliance|Coalition|League|Board|Centre|Center|Hospital|Museum|"
+    r"Church|Chamber|Airlines|Airways|Motors|Technologies|Systems|Industries|Holdings|Partners|"
+    r"Capital|Exchange|Reserve|Treasury|Administration|Government|Cabinet|Front|Movement|"
+    r"Universität|Ministerium|Verband|Verein|Gesellschaft|GmbH|AG|SE|SA)\b"
+)
+_PLACE = re.compile(
+    r"\b(?:Airport|Province|Region|District|County|City|Town|Village|River|Lake|Mountains?|Mount|"
+    r"Island|Islands|Sea|Ocean|Bay|Gulf|Strait|Valley|Desert|Peninsula|Street|Road|Avenue|Square|"
+    r"Park|Bridge|Coast|Stadium|Station|Port|Harbou?r|Beach|Forest|Border|North|South|East|West|"
+    r"Northern|Southern|Eastern|Western|Central|Middle East|Asia|Africa|Europe|America)\b"
+)
+_GROUP_AFTER = re.compile(
+    r"^(?:'s|’s)?\s+(?:fighters?|militants?|rebels?|guards?|gunmen|militias?|insurgents?|movement|"
+    r"group|groups|offshoot|affiliate|supporters|followers|leadership|members|troops|forces|commanders?|jihadis?)\b"
+)
+_ORGANIZATION_AFTER = re.compile(
+    r"^(?:(?:'s|’s)\s+(?:CEO|chief executive|board|shares|headquarters|spokes\w+|chairman|director)"
+    r"|,?\s+(?:(?:a|an|the|its)\s+)?(?:\w+\s+){0,2}(?:charity|company|agency|think tank|NGO|"
+    r"maker|firm|broadcaster|newspaper|party|bank|manufacturer|organi[sz]ation|group of)\b)"
+)
+_PERSON_AFTER = re.compile(
+    r"^(?:,\s+(?:\d{2},|who\b|a\s+(?:\w+\s+){0,2}(?:analyst|expert|professor|researcher|lawyer|"
+    r"resident|spokes\w+|economist|scientist|minister|lawmaker|author|director|farmer|teacher))"
+    r"|\s+(?:said|says|told|wrote|tweeted|added|explained|argued|insisted|warned)\b)"
+)
+_PERSON_BEFORE = re.compile(
+    r"(?:\b(?:said|says|added|explained|husband|wife|son|daughter|brother|sister|analyst|"
+    r"spokes(?:man|woman|person)|minister|president|director|author|leader|chief|founder|captain|"
+    r"coach|economist|professor|researcher|lawyer|expert)\s)$",
+    re.IGNORECASE,
+)
+_PLACE_BEFORE = re.compile(
+    r"\b(?:in|at|near|from|to|outside|across|around|into|throughout|northern|southern|eastern|"
+    r"western|central|capital,?)\s(?:the\s)?$"
+)
+
+
+def actor_type(name: str, mentions: Sequence[Mention], language: str) -> ActorType:
+    """The likeliest type; "other" when nothing shows it."""
+    bare = re.sub(r"^(?:the|The)\s+", "", name)
+    if bare.casefold() in states(language):
+        return "state"
+    words = len(bare.split())
+    votes = _votes_of_name(bare)
+    for mention in mentions:
+        votes += _votes_of_context(mention, words)
+    if not votes:
+        return "person" if _looks_personal(bare, mentions) else "other"
+    best, count = votes.most_common(1)[0]
+    if words in (2, 3) and best == "place" and count <= 1:
+        return "person" if _looks_personal(bare, mentions) else "place"
+    return best
+
+
+def _looks_personal(name: str, mentions: Sequence[Mention]) -> bool:
+    """Two or three plain capitalised words, never with "the" or "a" before them."""
+    words = name.split()
+    return (
+        2 <= len(words) <= 3
+        and all(word.replace("-", "").isalpha() and word[0].isupper() for word in words)
+        and not any(re.search(r"\b(?:the|an?)\s$", m.before, re.IGNORECASE) for m in mentions)
+        and not any(re.match(r"\s[a-z]+s\b", m.after) for m in mentions)
+    )
+
+
+def _votes_of_name(name: str) -> Counter[ActorType]:
+    votes: Counter[ActorType] = Counter()
+    if _ORGANIZATION.search(name):
+        votes["organization"] += 4
+    if _PLACE.search(name):
+        votes["place"] += 2
+    if name.isupper() and 2 <= len(name) <= 8:
+        votes["organization"] += 1
+    return votes
+
+
+def _votes_of_context(mention: Mention, words: int) -> Counter[ActorType]:
+    votes: Counter[ActorType] = Counter()
+    if mention.title:
+        votes["person"] += 3
+    if _PERSON_AFTER.match(mention.after) or _PERSON_BEFORE.search(mention.before):
+        votes["person"] += 1 + (words == 2)
+    if _GROUP_AFTER.match(mention.after):
+        votes["group"] += 2
+    if _ORGANIZATION_AFTER.match(mention.after):
+        votes["organization"] += 2
+    if _PLACE_BEFORE.search(mention.before) and not mention.before.endswith(" the "):
+        votes["place"] += 1
+    if mention.before.endswith((" the ", "The ")) and words == 1:
+        votes["group"] += 1
+    return votes

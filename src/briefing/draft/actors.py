@@ -1,0 +1,89 @@
+"""Names that act in the article → actors, each described by the article's own sentence."""
+
+import re
+
+from briefing.draft.actor_types import ActorType, actor_type
+from briefing.draft.aliases import group_names
+from briefing.draft.attribution import attribute
+from briefing.draft.countries import is_adjective
+from briefing.draft.identifiers import slug
+from briefing.draft.material import Material
+from briefing.draft.names import Mention, Named, find_names
+from briefing.draft.sentences import Sentence, word_count
+from briefing.draft.shorten import shorten
+from briefing.model.briefing import Actor
+
+MOST = 12
+
+_DEFINED = re.compile(
+    r"^(?:,\s+(?:a|an|which|whose|who|known|formed|founded|led|one of)\b|,\s+the\s[^,;]{4,60},|"
+    r"\s+\(|\s+(?:is|was|are|were)\s+(?:the|a|an|founded|formed)\b|,?\s+(?:also |better )?known as)"
+)
+_DEFINED_BEFORE = re.compile(r"\b(?:known as|called|named)\s(?:the\s)?[\"“]?$")
+_AFTER_PREPOSITION = re.compile(r"^(?:For|In|At|From|On|To|With|By|Of|Like)\s(?:the\s)?$")
+_LONGEST_TEXT = 25
+_MENTIONS_READ = 20
+_TYPE_WEIGHT = {"place": 0.4, "state": 0.7}
+
+
+def actors(material: Material) -> tuple[Actor, ...]:
+    """The most frequent and earliest names of the body, the weightiest first."""
+    sentences = material.body
+    mentions = find_names(sentences, nouns_capitalised=material.language in ("de", "lb"))
+    groups = [group for group in group_names(mentions, material) if not is_adjective(group.name)]
+    types = [actor_type(g.name, g.mentions, material.language) for g in groups]
+    ranked = sorted(
+        range(len(groups)),
+        key=lambda i: (
+            -_weight(groups[i], material) * _TYPE_WEIGHT.get(types[i], 1.0),
+            groups[i].mentions[0].sentence,
+            i,
+        ),
+    )
+    return tuple(_actor(groups[i], types[i], material) for i in ranked[:MOST])
+
+
+def _weight(group: Named, material: Material) -> float:
+    early = sum(0.5 for mention in group.mentions if mention.sentence < 4)
+    title = material.article.title.casefold()
+    in_title = any(form.casefold() in title for form in (group.name, *group.aliases))
+    return len(group.mentions) + min(early, 1.5) + in_title
+
+
+def _actor(group: Named, kind: ActorType, material: Material) -> Actor:
+    sentence, text = _description(group, material)
+    certainty, who = attribute(sentence.text)
+    return Actor(
+        id=f"actor-{slug(group.name) or 'x'}",
+        name=group.name,
+        aliases=tuple(group.aliases),
+        type=kind,
+        text=text,
+        evidence=(material.evidence(sentence),),
+        certainty=certainty,
+        who=who,
+    )
+
+
+def _description(group: Named, material: Material) -> tuple[Sentence, str]:
+    """The sentence that says what the actor is; else the first short one; else the first."""
+    first: tuple[Sentence, str] | None = None
+    mentions = sorted(group.mentions, key=lambda mention: not _defines(mention))
+    for mention in mentions[:_MENTIONS_READ]:
+        sentence = material.body[mention.sentence]
+        text = shorten(sentence.text, limit=_LONGEST_TEXT, keep=_kept(group, sentence))
+        first = first or (sentence, text)
+        if word_count(text) <= _LONGEST_TEXT or _defines(mention):
+            return sentence, text
+    assert first is not None, "a group has mentions"
+    return first
+
+
+def _defines(mention: Mention) -> bool:
+    if _DEFINED_BEFORE.search(mention.before):
+        return True
+    return bool(_DEFINED.match(mention.after)) and not _AFTER_PREPOSITION.match(mention.before)
+
+
+def _kept(group: Named, sentence: Sentence) -> str:
+    return next((m for m in (group.name, *group.aliases) if m in sentence.text), "")

@@ -1,0 +1,86 @@
+"""Who says a sentence, and how surely, from its own words."""
+
+import re
+from typing import NamedTuple
+
+from briefing.draft import signals
+from briefing.model.briefing import Certainty
+
+
+class Attribution(NamedTuple):
+    """Certainty of a sentence and its speaker, when the grammar makes the speaker plain."""
+
+    certainty: Certainty
+    who: str | None
+
+
+_ACCORDING = re.compile(
+    r"\b[Aa]ccording to (?P<who>[^,;.“”\"()—]{2,80}?)"
+    r"(?=[,;.“”\"()—]|\s+(?:that|who|which|published|released|issued|seen|obtained|dated)\b|$)"
+)
+_ADVERBS = r"(?:(?:also|later|then|has|have|had|once|previously|recently|\w+ly)\s+)*"
+# Up to six words in front of the verb, starting where a clause starts.
+_SUBJECT = re.compile(
+    r"(?:^|[,;:—–]\s*|[”\"»]\s*|\b(?:that|when|while|as|but|and|after|because|although)\s+)"
+    rf"(?P<who>(?:[^\s,;:—–“”\"»]+\s+){{1,8}}?){_ADVERBS}(?:{signals.SAYING})\b"
+)
+_INVERTED = re.compile(
+    rf"[,”\"»]\s*(?:{signals.SAYING})\s+(?P<who>(?:the\s+|a\s+|an\s+)?[^\s,;.“”\"()—]+"
+    r"(?:\s+[^\s,;.“”\"()—]+){0,5}?)(?=[,;.—]|\s+(?:on|in|at|after|during|who|told|as)\b|$)"
+)
+_PRONOUN = re.compile(r"(?:he|she|it|they|we|i|you|who|which|this|that|there)$", re.IGNORECASE)
+_LEADING = re.compile(r"^(?:But|And|So|When|While|As|Although|After|Because|If|Since)\s+")
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|could|can|may|to|did|does|not|"
+    rf"who|which|that|{signals.SAYING})\b"
+)
+_DATE_WORD = re.compile(
+    r"\b(?:\d+|January|February|March|April|June|July|August|September|October|November|December|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
+
+
+def attribute(text: str) -> Attribution:
+    """Certainty and speaker of a sentence with white space folded."""
+    certainty = _certainty(text)
+    if certainty is Certainty.STATED:
+        return Attribution(certainty, None)
+    return Attribution(certainty, speaker(text))
+
+
+def _certainty(text: str) -> Certainty:
+    if signals.BLAMED.search(text):
+        return Certainty.BLAMED
+    if signals.CLAIMED.search(text):
+        return Certainty.CLAIMED
+    if signals.REPORTED.search(text):
+        return Certainty.REPORTED
+    if signals.ATTRIBUTED.search(text):
+        return Certainty.ATTRIBUTED
+    return Certainty.STATED
+
+
+def speaker(text: str) -> str | None:
+    """The words that name the speaker, or None when it is not clear who speaks."""
+    for pattern in (_ACCORDING, _INVERTED, _SUBJECT):
+        for match in pattern.finditer(text):
+            who = _tidy(match["who"])
+            if who:
+                return who
+    return None
+
+
+def _tidy(found: str) -> str | None:
+    who = _LEADING.sub("", found.strip())
+    if who.startswith(("the ", "a ", "an ")):
+        who = who.split(" ", 1)[1]
+    who = who.strip(" '‘’")
+    if not who or _PRONOUN.match(who) or _VERB.search(who) or len(who) > 80:
+        return None
+    if not any(word[0].isalpha() for word in who.split()):
+        return None
+    # "a July 15 UN report" is a speaker, a bare date is not.
+    rest = " ".join(_DATE_WORD.sub("", who).split())
+    if not rest or rest.casefold() in signals.FUNCTION_WORDS:
+        return None
+    return rest if _DATE_WORD.match(who) else who

@@ -1,0 +1,186 @@
+"""Articles → one draft: each block from each article, merged in the order of the sources."""
+
+import datetime
+from collections.abc import Callable, Iterable, Sequence
+from itertools import chain, zip_longest
+from typing import TypeVar
+
+from briefing.draft.abbreviations import abbreviations
+from briefing.draft.actors import MOST as MOST_ACTORS
+from briefing.draft.actors import actors
+from briefing.draft.background import MOST_SECTIONS, background
+from briefing.draft.disputes import MOST as MOST_DISPUTES
+from briefing.draft.disputes import disputes
+from briefing.draft.events import dated_events, in_order, undated_events
+from briefing.draft.figures import MOST as MOST_FIGURES
+from briefing.draft.figures import key_figures
+from briefing.draft.gaps import MOST as MOST_GAPS
+from briefing.draft.gaps import gaps
+from briefing.draft.identifiers import unique
+from briefing.draft.key_points import MOST_POINTS, SUMMARY_WORDS, key_points, summary
+from briefing.draft.language import language_tag, primary
+from briefing.draft.material import Material, prepare
+from briefing.draft.phrases import phrase
+from briefing.draft.sentences import word_count
+from briefing.draft.source import source_of
+from briefing.errors import InputError
+from briefing.model.article import Article
+from briefing.model.briefing import (
+    Abbreviation,
+    Actor,
+    Claim,
+    Dispute,
+    Draft,
+    Event,
+    Figure,
+    Gap,
+    Masthead,
+    Section,
+)
+from briefing.model.edtf import latest, parse_edtf
+from briefing.model.source import Source
+
+Item = TypeVar("Item")
+Numbered = TypeVar("Numbered", Claim, Figure, Event, Dispute, Gap)
+
+
+def draft_briefing(articles: Sequence[Article], *, today: datetime.date) -> Draft:
+    """Draft a briefing from one or more articles, in their own words.
+
+    Extractive, offline and deterministic: every item is made of the words of one sentence and
+    quotes it, with its place in the article's text. `today` dates the briefing and stands for
+    the publication date only in the masthead, when the articles give none.
+    """
+    if not articles:
+        raise InputError("there is no article to draft from", hint="give at least one article")
+    sources: list[Source] = []
+    materials: list[Material] = []
+    for article in articles:
+        language = primary(language_tag(article))
+        source = source_of(article, language, [other.id for other in sources])
+        sources.append(source)
+        materials.append(prepare(article, source.id, language))
+    numbered = _Numbering()
+    return Draft(
+        masthead=_masthead(articles, sources, today),
+        sources=tuple(sources),
+        key_points=numbered.claims(_alternating(key_points, materials)[:MOST_POINTS], "key"),
+        summary=numbered.claims(_within_words(_alternating(summary, materials)), "summary"),
+        key_figures=numbered.claims(_alternating(key_figures, materials)[:MOST_FIGURES], "figure"),
+        background=numbered.sections(_alternating(background, materials)[:MOST_SECTIONS]),
+        timeline=numbered.claims(
+            in_order(chain(_all(dated_events, materials), _all(undated_events, materials))),
+            "event",
+        ),
+        actors=numbered.actors(_merged_actors(_alternating(actors, materials))[:MOST_ACTORS]),
+        disputes=numbered.claims(_alternating(disputes, materials)[:MOST_DISPUTES], "dispute"),
+        gaps=numbered.claims(_alternating(gaps, materials)[:MOST_GAPS], "gap"),
+        abbreviations=_merged_abbreviations(_all(abbreviations, materials)),
+    )
+
+
+def _all(block: Callable[[Material], Iterable[Item]], materials: Sequence[Material]) -> list[Item]:
+    return [item for material in materials for item in block(material)]
+
+
+def _alternating(
+    block: Callable[[Material], Iterable[Item]], materials: Sequence[Material]
+) -> list[Item]:
+    """The first item of each article, then the second of each, so that a limit is shared."""
+    if len(materials) == 1:
+        return list(block(materials[0]))
+    rounds = zip_longest(*(block(material) for material in materials))
+    return [item for round_ in rounds for item in round_ if item is not None]
+
+
+def _within_words(claims: Sequence[Claim]) -> list[Claim]:
+    kept: list[Claim] = []
+    words = 0
+    for claim in claims:
+        words += word_count(claim.text)
+        if words > SUMMARY_WORDS:
+            break
+        kept.append(claim)
+    return kept
+
+
+def _merged_actors(found: Iterable[Actor]) -> list[Actor]:
+    """One actor per name; a later article adds its aliases and its quote."""
+    merged: dict[str, Actor] = {}
+    for actor in found:
+        key = actor.name.casefold()
+        known = merged.get(key)
+        if known is None:
+            merged[key] = actor
+            continue
+        aliases = dict.fromkeys((*known.aliases, *actor.aliases))
+        merged[key] = known.model_copy(
+            update={
+                "aliases": tuple(aliases),
+                "evidence": (*known.evidence, *actor.evidence),
+            }
+        )
+    return list(merged.values())
+
+
+def _merged_abbreviations(found: Iterable[Abbreviation]) -> tuple[Abbreviation, ...]:
+    merged: dict[tuple[str, str], Abbreviation] = {}
+    for item in found:
+        merged.setdefault((item.short, item.long.casefold()), item)
+    return tuple(sorted(merged.values(), key=lambda item: item.short.casefold()))
+
+
+def _masthead(
+    articles: Sequence[Article], sources: Sequence[Source], today: datetime.date
+) -> Masthead:
+    tag = language_tag(articles[0])
+    language = primary(tag)
+    issued = [source.issued for source in sources if source.issued]
+    newest = max(issued, key=lambda text: latest(parse_edtf(text)) or (0, 0, 0), default=None)
+    name = "subtitle_one" if len(articles) == 1 else "subtitle_many"
+    return Masthead(
+        title=sources[0].title,
+        subtitle=phrase(name, language, count=len(articles)),
+        date=today.isoformat(),
+        as_of=newest or today.isoformat(),
+        language=tag,
+    )
+
+
+class _Numbering:
+    """Gives every item an id of its own: "event-1", "actor-unama"."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+        self._counts: dict[str, int] = {}
+
+    def claims(self, items: Iterable[Numbered], ident: str) -> tuple[Numbered, ...]:
+        return tuple(item.model_copy(update={"id": self._next(ident)}) for item in items)
+
+    def actors(self, items: Iterable[Actor]) -> tuple[Actor, ...]:
+        return tuple(item.model_copy(update={"id": self._unique(item.id)}) for item in items)
+
+    def sections(self, items: Iterable[Section]) -> tuple[Section, ...]:
+        return tuple(
+            section.model_copy(
+                update={
+                    "id": self._unique(section.id),
+                    "paragraphs": tuple(
+                        paragraph.model_copy(
+                            update={"claims": self.claims(paragraph.claims, "background")}
+                        )
+                        for paragraph in section.paragraphs
+                    ),
+                }
+            )
+            for section in items
+        )
+
+    def _next(self, ident: str) -> str:
+        self._counts[ident] = self._counts.get(ident, 0) + 1
+        return self._unique(f"{ident}-{self._counts[ident]}")
+
+    def _unique(self, wanted: str) -> str:
+        ident = unique(wanted, self._taken)
+        self._taken.add(ident)
+        return ident

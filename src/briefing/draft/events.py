@@ -1,0 +1,283 @@
+"""Dated sentences → rows of the timeline; what date belongs to what, told or planned."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefing.draft import signals
+from briefing.draft.attribution import attribute
+from briefing.draft.material import Material
+from briefing.draft.sentences import Sentence
+from briefing.draft.shorten import clause_around, shorten
+from briefing.model.briefing import Certainty, Event, EventDate, EventKind
+from briefing.model.edtf import Relation, earliest, latest, parse_edtf, sort_key
+
+if TYPE_CHECKING:
+    from briefing.draft.dates import DateExpression
+
+MOST_DATED = 20
+MOST_UNDATED = 5
+
+_REPORT_AFTER = re.compile(
+    r"(?:'s|’s)?,?\s+(?:[A-Z][\w.&'’-]*\s+){0,4}(?:[a-z-]+\s+)?"
+    rf"(?:{signals.REPORT_NOUN})\b"
+)
+_DETERMINER_BEFORE = re.compile(
+    r"(?:\b(?:a|an|the|this|that|its|their|his|her|our)|'s|’s)\s+(?:[A-Za-z.-]+\s+){0,2}$"
+)
+_REPORT_BEFORE = re.compile(
+    rf"\b(?:{signals.REPORT_NOUN})\b(?:\s+[\w'’-]+){{0,3}}?\s+"
+    r"(?:published|released|issued|dated|out|from|of|in|on|by)(?:\s+[\w'’-]+){0,3}?\s*$"
+)
+_COMPARISON_BEFORE = re.compile(
+    r"\b(?:than|compared (?:to|with)|as (?:during|in|many|much)|versus|vs\.?|up from|down from)\s+"
+    r"(?:[\w'’-]+\s+){0,5}$",
+    re.IGNORECASE,
+)
+_AFTER_EVENT = re.compile(r"\b(?:following|after|in the wake of)\s+(?:the\s+)?$", re.IGNORECASE)
+_BEFORE_EVENT = re.compile(r"\b(?:prior to|before|ahead of)\s+(?:the\s+)?$", re.IGNORECASE)
+_NAMES_EVENT = re.compile(r"(?:'s|’s)?,?\s+(?:[a-z-]+\s+){0,2}[a-z]+s?\b")
+_SAID_BEFORE = re.compile(rf"{signals.SPEECH.pattern}\s+(?:[\w'’-]+\s+){{0,3}}$", re.IGNORECASE)
+_SAID_AFTER = re.compile(
+    rf"(?:'s|’s)?,?\s+(?:[^\s,;:]+\s+){{1,6}}?{signals.SPEECH.pattern}", re.IGNORECASE
+)
+_PAST = re.compile(r"\b(?:was|were|had|did|\w+ed)\b")
+_CALENDAR = re.compile(r"\d{3,4}|\b\d{1,2}\b")
+
+
+@dataclass(frozen=True)
+class _Dated:
+    """One date of a sentence, with what stands before and after it there."""
+
+    expression: "DateExpression"
+    edtf: str
+    before: str
+    after: str
+
+    @property
+    def is_report(self) -> bool:
+        if _REPORT_BEFORE.search(self.before):
+            return True
+        return bool(
+            (_REPORT_AFTER.match(self.after) and _DETERMINER_BEFORE.search(self.before + " "))
+            or (
+                _REPORT_AFTER.match(self.after)
+                and re.match(r"(?:a|an|the)\s", self.expression.text, re.IGNORECASE)
+            )
+        )
+
+    @property
+    def is_comparison(self) -> bool:
+        return bool(_COMPARISON_BEFORE.search(self.before))
+
+    @property
+    def relation(self) -> Relation:
+        found = Relation(self.expression.relation)
+        if found in (Relation.ON, Relation.WITHIN) and _NAMES_EVENT.match(self.after):
+            if _AFTER_EVENT.search(self.before):
+                return Relation.AFTER
+            if _BEFORE_EVENT.search(self.before):
+                return Relation.BEFORE
+        return found
+
+
+def dated_events(material: Material) -> tuple[Event, ...]:
+    """Rows for the sentences of the body that carry a date, in the order of the source."""
+    rows: list[Event] = []
+    for sentence in material.body:
+        if not is_fragment(material, sentence) and not sentence.text.endswith("?"):
+            rows.extend(_rows(material, sentence))
+    return tuple(rows)
+
+
+def undated_events(material: Material) -> tuple[Event, ...]:
+    """A few sentences that tell an event without a date, best first kept, in source order."""
+    candidates = []
+    for position, sentence in enumerate(material.body):
+        score = _undated_score(material, sentence)
+        if score > 0:
+            candidates.append((-score, position, sentence))
+    kept = sorted(candidates, key=lambda c: c[:2])[:MOST_UNDATED]
+    return tuple(
+        _event(material, sentence, sentence.text, EventKind.EVENT, None)
+        for _, _, sentence in sorted(kept, key=lambda c: c[1])
+    )
+
+
+def in_order(events: Iterable[Event], limit: int = MOST_DATED) -> tuple[Event, ...]:
+    """Dated rows by date, at most `limit` of the weightiest; undated rows after them."""
+    dated = [event for event in events if event.date]
+    undated = [event for event in events if not event.date]
+    ranked = sorted(enumerate(dated), key=lambda pair: (-_weight(pair[1]), pair[0]))[:limit]
+    chosen = [event for _, event in sorted(ranked, key=lambda pair: pair[0])]
+    chosen.sort(key=_date_key)
+    return (*chosen, *undated[:MOST_UNDATED])
+
+
+def is_fragment(material: Material, sentence: Sentence) -> bool:
+    """Whether the sentence is a date and nothing else: torn from its neighbour."""
+    expressions = material.dates_of(sentence)
+    if not expressions:
+        return False
+    rest, position = [], sentence.start
+    for expression in expressions:
+        rest.append(material.article.text[position : expression.start])
+        position = expression.end
+    rest.append(material.article.text[position : sentence.end])
+    words = re.findall(r"[^\W_]+", " ".join(rest).casefold())
+    return all(word in signals.FUNCTION_WORDS for word in words)
+
+
+def _date_key(event: Event) -> tuple[int, ...]:
+    if event.date is None:
+        return ()
+    return sort_key(parse_edtf(event.date.edtf), event.date.relation)
+
+
+def _weight(event: Event) -> float:
+    weight = {
+        EventKind.EVENT: 3.0,
+        EventKind.REPORT: 2.5,
+        EventKind.PLAN: 2.5,
+        EventKind.STATEMENT: 1.5,
+        EventKind.BACKGROUND: 2.0,
+    }[event.kind]
+    if event.date and event.date.expression and _CALENDAR.search(event.date.expression):
+        weight += 1
+    if re.search(r"\d", event.text):
+        weight += 0.25
+    if signals.EVENT_VERB.search(event.text):
+        weight += 0.5
+    if '"' in event.text or "“" in event.text:
+        weight -= 0.75
+    return weight
+
+
+def _rows(material: Material, sentence: Sentence) -> list[Event]:
+    dates = [date for date in _dates(material, sentence) if not date.is_comparison]
+    told = [date for date in dates if not date.is_report]
+    if not told:
+        return [
+            _event(material, sentence, sentence.text, EventKind.REPORT, date) for date in dates[:1]
+        ]
+    rows: list[Event] = []
+    seen: set[str] = set()
+    for date in told:
+        kind = _kind(material, sentence, date)
+        text = clause_around(sentence.exact, date.expression.start - sentence.start)
+        apart = kind is EventKind.PLAN or text not in {row.text for row in rows}
+        if date.edtf in seen or (rows and not apart) or not _tells(text, date, kind):
+            continue
+        seen.add(date.edtf)
+        rows.append(_event(material, sentence, text, kind, date))
+    return rows
+
+
+def _tells(text: str, date: _Dated, kind: EventKind) -> bool:
+    """Whether something happened or is planned: a state of things today is no event."""
+    return (
+        kind is EventKind.PLAN
+        or bool(_PAST.search(text))
+        or bool(signals.EVENT_VERB.search(text))
+        or bool(_CALENDAR.search(date.expression.text))
+    )
+
+
+def _dates(material: Material, sentence: Sentence) -> list[_Dated]:
+    found = []
+    for expression in material.dates_of(sentence):
+        if expression.edtf is None or expression.kind not in ("date", "time"):
+            continue
+        try:
+            parse_edtf(expression.edtf)
+        except ValueError:
+            continue
+        text = material.article.text
+        before = " ".join(text[sentence.start : expression.start].split())
+        after = " ".join(text[expression.end : sentence.end].split())
+        glue = " " if text[expression.start - 1 : expression.start].isspace() else ""
+        lead = " " if text[expression.end : expression.end + 1].isspace() else ""
+        found.append(_Dated(expression, expression.edtf, before + glue, lead + after))
+    return found
+
+
+def _kind(material: Material, sentence: Sentence, date: _Dated) -> EventKind:
+    if _is_ahead(material, sentence, date):
+        return EventKind.PLAN
+    if _SAID_BEFORE.search(date.before) or (
+        len(date.before.split()) <= 2 and _SAID_AFTER.match(date.after)
+    ):
+        return EventKind.STATEMENT
+    if date.relation in (Relation.THROUGHOUT, Relation.BEFORE) and signals.HABIT.search(
+        sentence.text
+    ):
+        return EventKind.BACKGROUND
+    return EventKind.EVENT
+
+
+def _is_ahead(material: Material, sentence: Sentence, date: _Dated) -> bool:
+    """Whether the date lies after publication; inside the current month or year, or with no
+    date to compare, plan words decide."""
+    planned = bool(signals.PLANNED.search(sentence.text))
+    if material.published is None:
+        return planned and not _PAST.search(sentence.text)
+    today = (material.published.year, material.published.month, material.published.day)
+    parsed = parse_edtf(date.edtf)
+    first, last = earliest(parsed), latest(parsed)
+    if date.relation is Relation.BY and last is not None:
+        return last > today
+    if first is not None and first > today:
+        return date.relation is not Relation.BEFORE or planned
+    return planned and last is not None and last > today and first != last
+
+
+def _event(
+    material: Material, sentence: Sentence, text: str, kind: EventKind, date: _Dated | None
+) -> Event:
+    certainty, who = attribute(sentence.text)
+    if kind is EventKind.PLAN:
+        certainty = Certainty.PLANNED
+    keep = date.expression.text if date else ""
+    return Event(
+        id="event",
+        text=shorten(text, keep=" ".join(keep.split())),
+        evidence=(material.evidence(sentence),),
+        certainty=certainty,
+        who=who,
+        kind=kind,
+        date=_event_date(date) if date else None,
+    )
+
+
+def _event_date(date: _Dated) -> EventDate:
+    expression = date.expression
+    reason, anchor = expression.reason.strip(), expression.anchor
+    told = f"{reason}: {anchor}" if anchor and anchor not in reason else reason
+    return EventDate(
+        edtf=date.edtf,
+        relation=date.relation,
+        expression=" ".join(expression.text.split()),
+        anchor=told or None,
+    )
+
+
+def _undated_score(material: Material, sentence: Sentence) -> float:
+    text = sentence.text
+    if (
+        material.dates_of(sentence)
+        or text.endswith("?")
+        or signals.DEPENDENT.match(text)
+        or signals.HABIT.search(text)
+        or len(sentence.words) < 5
+        or '"' in text
+        or "“" in text
+    ):
+        return 0
+    if not signals.EVENT_VERB.search(text) or not re.search(r"\b[A-Z]\w+", text[1:]):
+        return 0
+    score = 1.0
+    score += 0.5 * bool(re.search(r"\d", text))
+    score += 0.5 * bool(re.search(r"\b(?:killed|attack\w*|signed|elected|resigned)\b", text))
+    score -= 0.5 * (len(sentence.words) > 30)
+    return score

@@ -1,0 +1,224 @@
+"""Numbers that matter → key figures, with what is counted and who says so."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from briefing.draft import signals
+from briefing.draft.attribution import attribute
+from briefing.draft.material import Material
+from briefing.draft.quantities import Quantity, find_quantities
+from briefing.draft.sentences import Sentence
+from briefing.model.briefing import Figure
+
+MOST = 8
+_LEAST_WEIGHT = 1.5
+
+_CASUALTY = re.compile(
+    r"\b(?:kill\w*|dead|died|dies|deaths?|wound\w*|injur\w*|casualt\w+|victims?|missing|"
+    r"displaced|homeless|infected|hospitali[sz]ed|arrested|detained|evacuated|fled|lives)\b",
+    re.IGNORECASE,
+)
+_PEOPLE = re.compile(
+    r"\b(?:people|persons|civilians|soldiers|troops|fighters|children|women|men|girls|boys|"
+    r"residents|students|workers|employees|jobs|refugees|migrants|households|families|patients|"
+    r"voters|votes|seats|members|cases|attacks|homes|houses|schools|companies|countries|"
+    r"participants|passengers)\b",
+    re.IGNORECASE,
+)
+_AGE = re.compile(r"^[\s-]*years?[\s-]old|^\s*-year-old|^-year\b")
+_NOT_COUNTED = re.compile(
+    r"^(?:\s*(?:a\.m|p\.m|am\b|pm\b|o'clock|GMT)|-?(?:st|nd|rd|th)\b|\s*°|[-–]\w|\s+(?:years?|"
+    r"months?|weeks?|days?|hours?|minutes?|seconds?|decades?|times?)\b|\s*[:/]\d)",
+    re.IGNORECASE,
+)
+_LABEL_BEFORE = re.compile(
+    r"(?:\b(?:[Nn]o\.?|[Nn]umber|[Aa]rticle|[Ss]ection|[Cc]hapter|[Pp]age|[Rr]oute|[Hh]ighway|"
+    r"[Rr]oom|[Ff]light|[Gg]rade|[Tt]itle|[Pp]art|[Vv]ersion|[Tt]ype|[Gg]ate|[Aa]ged?|[Pp]hase|"
+    r"[Ll]evel|[Cc]ategory|G|Covid|COVID|[Cc]ovid)[\s-]*|#|[A-Z][A-Za-z]*[A-Z]\s?|\b[A-Z]\w+\s)$"
+)
+_NAME_BEFORE = re.compile(r"(?<![.!?]\s)\b[A-Z][a-z]+\s$")
+_STOP = re.compile(
+    r"[,;:.!?“”\"()—–]|\b(?:and|or|but|that|which|who|whose|where|when|while|after|before|since|"
+    r"because|as|than|with|was|were|are|is|has|have|had|will|would|can|could|during|working|"
+    r"according)\b"
+)
+_OF = re.compile(r"^\s*(?:of|among|in)\s+(?:(?:the|all|its|their|his|her)\s+)?")
+_MODIFIER = re.compile(
+    r"\b(?:at least|at most|more than|fewer than|less than|nearly|almost|about|around|roughly|"
+    r"some|up to|over|under|as many as|as much as|an estimated|approximately|between|from|only|"
+    r"just|another|a further|an additional)\s+$",
+    re.IGNORECASE,
+)
+_CLAUSE_START = re.compile(r"[,;:“”\"()—]\s*|\b(?:that|which|who|but|while|when)\s+")
+_CLAUSE_END = re.compile(r"[,;:“”\"()—]|\.(?=\s|$)|\b(?:which|who|but|while|when)\s")
+_SHORT_SENTENCE = 22
+_LONGEST_SIDE = 12
+_ADVERBS = frozenset("currently now still already alone more others additional".split())
+
+
+@dataclass(frozen=True)
+class _Counted:
+    weight: float
+    order: int
+    figure: Figure
+
+
+def key_figures(material: Material) -> tuple[Figure, ...]:
+    """The weightiest quantities of the body, in the order of the source."""
+    if material.language != "en":
+        return ()
+    found: list[_Counted] = []
+    for position, sentence in enumerate(material.body):
+        for quantity in _quantities(material, sentence):
+            weight = _weight(sentence, quantity, position)
+            if weight >= _LEAST_WEIGHT:
+                found.append(_Counted(weight, len(found), _figure(material, sentence, quantity)))
+    return tuple(counted.figure for counted in _best(found))
+
+
+def _best(found: Iterable[_Counted]) -> list[_Counted]:
+    chosen: list[_Counted] = []
+    seen: set[tuple[object, ...]] = set()
+    for counted in sorted(found, key=lambda c: (-c.weight, c.order)):
+        figure = counted.figure
+        same = (figure.value, figure.low, figure.high, figure.words, figure.unit)
+        if same not in seen and len(chosen) < MOST:
+            seen.add(same)
+            chosen.append(counted)
+    return sorted(chosen, key=lambda c: c.order)
+
+
+def _quantities(material: Material, sentence: Sentence) -> Iterable[Quantity]:
+    taken = [
+        (e.start - sentence.start, e.end - sentence.start)
+        for e in material.dates_of(sentence)
+        if e.kind != "set" or any(c.isdigit() for c in e.text)
+    ]
+    for quantity in find_quantities(sentence.exact):
+        overlaps = any(start < quantity.end and quantity.start < end for start, end in taken)
+        if not overlaps and _counts(sentence.exact, quantity):
+            yield quantity
+
+
+def _counts(text: str, quantity: Quantity) -> bool:
+    """Whether the quantity counts or measures something, and is no age, label, score or year."""
+    before, after = text[: quantity.start], text[quantity.end :]
+    if quantity.words or quantity.unit:
+        return True
+    if _AGE.match(after) or _NOT_COUNTED.match(after):
+        return False
+    if _LABEL_BEFORE.search(before[-24:]) and not _MODIFIER.search(before[-24:]):
+        sentence_start = not before.strip() or before.rstrip()[-1:] in ".!?"
+        if not sentence_start:
+            return False
+    value = quantity.value
+    if value is not None:
+        if quantity.spelt and value <= 2:
+            return False
+        if 1500 <= value <= 2199 and re.fullmatch(
+            r"\d{4}", text[quantity.start : quantity.end].strip()
+        ):
+            return False  # a year, whoever found it or not
+    return bool(_noun_after(after)) or bool(re.match(r"\s+(?:more|others)\b", after))
+
+
+def _noun_after(after: str) -> str:
+    """The words that name what is counted: "foreign fighters"."""
+    run = _STOP.split(re.sub(r"^\s*of\s+", " ", after), maxsplit=1)[0]
+    kept: list[str] = []
+    for word in run.split()[:4]:
+        plain = word.strip("'’")
+        if plain.casefold() in signals.FUNCTION_WORDS or plain.casefold() in _ADVERBS:
+            break
+        kept.append(word)
+        # The counted noun is the first plural, or the first after the adjectives.
+        if plain.casefold() in ("people", "men", "women", "children", "police", "troops") or (
+            plain.endswith("s") and not plain.endswith(("ss", "'s", "’s", "us"))
+        ):
+            break
+    else:
+        kept = kept if len(kept) == 1 else []
+    return " ".join(kept)
+
+
+def _figure(material: Material, sentence: Sentence, quantity: Quantity) -> Figure:
+    text = sentence.exact
+    certainty, who = attribute(sentence.text)
+    after = text[quantity.end :]
+    counted = _noun_after(after)
+    unit, population = quantity.unit, None
+    if unit:
+        population = _population(after)
+    elif counted:
+        unit = counted
+    return Figure(
+        id="figure",
+        text=_window(text, quantity),
+        evidence=(material.evidence(sentence),),
+        certainty=certainty,
+        who=who,
+        value=quantity.value,
+        low=quantity.low,
+        high=quantity.high,
+        words=quantity.words,
+        unit=unit,
+        population=population,
+        as_of=_as_of(material, sentence),
+    )
+
+
+def _population(after: str) -> str | None:
+    """What a share is a share of: "of voters"."""
+    match = _OF.match(after)
+    if not match or not after[: match.end()].strip().startswith("of"):
+        return None
+    run = _STOP.split(after[match.end() :], maxsplit=1)[0]
+    words = " ".join(run.split()[:6])
+    return words or None
+
+
+def _window(text: str, quantity: Quantity) -> str:
+    """The clause around the number, as it stands, when it can be cut out; else the sentence."""
+    whole = " ".join(text.split())
+    if len(whole.split()) <= _SHORT_SENTENCE:
+        return whole
+    before, after = text[: quantity.start], text[quantity.end :]
+    left = _CLAUSE_START.split(before)[-1]
+    right = _CLAUSE_END.split(after, maxsplit=1)[0]
+    if len(left.split()) > _LONGEST_SIDE:
+        return whole
+    words = right.split()
+    if len(words) > _LONGEST_SIDE:
+        right = " " + " ".join(words[:_LONGEST_SIDE]) + " …"
+    return " ".join((left + text[quantity.start : quantity.end] + right).split())
+
+
+def _as_of(material: Material, sentence: Sentence) -> str | None:
+    """The one date of the sentence when it says "as of"; else unknown."""
+    dates = [e for e in material.dates_of(sentence) if e.edtf and e.relation == "as_of"]
+    return dates[0].edtf if len(dates) == 1 else None
+
+
+def _weight(sentence: Sentence, quantity: Quantity, position: int) -> float:
+    text = sentence.exact
+    near = text[max(0, quantity.start - 40) : quantity.end + 50]
+    weight = 0.0
+    if _CASUALTY.search(near):
+        weight += 3
+    if quantity.unit:
+        weight += 2
+    if _PEOPLE.search(text[quantity.end : quantity.end + 40]):
+        weight += 1.5
+    if quantity.low is not None:
+        weight += 1
+    if quantity.words:
+        weight += 1.5 if "times" in quantity.words or "twice" in quantity.words else 0.75
+    largest = max(float(quantity.value or 0), float(quantity.high or 0))
+    if largest >= 1000:
+        weight += 1
+    elif largest >= 20:
+        weight += 0.75
+    if quantity.spelt:
+        weight -= 0.5
+    return weight + max(0.0, 0.75 - 0.05 * position)

@@ -1,0 +1,32 @@
+"""Short names for sources and items: lower-case letters and digits, joined by hyphens."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+_LONGEST = 48
+
+
+def slug(text: str) -> str:
+    """`text` as an identifier, or an empty string when it has no Latin letter or digit.
+
+    >>> slug("Économie & Société")
+    'economie-societe'
+    """
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    plain = plain.replace("'", "")
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST].strip("-")
+
+
+def unique(wanted: str, taken: Iterable[str]) -> str:
+    """`wanted`, with the first number added that makes it new.
+
+    >>> unique("dw", {"dw", "dw-2"})
+    'dw-3'
+    """
+    used = set(taken)
+    number, candidate = 1, wanted
+    while candidate in used:
+        number += 1
+        candidate = f"{wanted}-{number}"
+    return candidate

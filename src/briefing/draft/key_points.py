@@ -1,0 +1,70 @@
+"""The lead of an article → key points and a summary, both in its own sentences."""
+
+from briefing.draft.material import Material
+from briefing.draft.salience import overlap, sentence_scores
+from briefing.draft.sections import sections
+from briefing.draft.sentences import Sentence, word_count
+from briefing.draft.statements import claims
+from briefing.model.briefing import Claim
+
+MOST_POINTS = 5
+PREFERRED_WORDS = 25
+SUMMARY_WORDS = 150
+_LONGEST_POINT = 45
+_TOO_ALIKE = 0.6
+
+
+def key_points(material: Material) -> tuple[Claim, ...]:
+    """Three to five sentences (fewer in a short article): the standfirst's, then the weightiest
+    of the body in their order there, short ones first chosen."""
+    standfirst = [s for s in material.standfirst if _fits(s)][:3]
+    scores = sentence_scores(material)
+    ranked = sorted(
+        (i for i, s in enumerate(material.body) if _fits(s) and scores[i] > 0),
+        key=lambda i: (-_preference(material.body[i], scores[i]), i),
+    )
+    chosen = list(standfirst)
+    for position in ranked:
+        if len(chosen) >= MOST_POINTS:
+            break
+        sentence = material.body[position]
+        if all(overlap(sentence, other) < _TOO_ALIKE for other in chosen):
+            chosen.append(sentence)
+    body = sorted(chosen[len(standfirst) :], key=lambda s: s.start)
+    return claims(material, (*standfirst, *body), "key", limit=PREFERRED_WORDS)
+
+
+def summary(material: Material) -> tuple[Claim, ...]:
+    """At most 150 words: the first sentence of the article, then the sentence that carries most
+    of each section, in order."""
+    scores = sentence_scores(material)
+    wanted: list[int] = []
+    for section in sections(material):
+        positions = [i for i in section if _fits(material.body[i])]
+        if not positions:
+            continue
+        lead = positions[0] if not wanted else None
+        best = max(positions, key=lambda i: (scores[i], -i))
+        wanted += [i for i in (lead, best) if i is not None and i not in wanted]
+    rest = sorted(
+        (i for i, s in enumerate(material.body) if i not in wanted and _fits(s) and scores[i] > 0),
+        key=lambda i: (-scores[i], i),
+    )
+    chosen: list[int] = []
+    words = 0
+    for position in (*wanted, *rest):
+        sentence = material.body[position]
+        size = word_count(sentence.text)
+        alike = any(overlap(sentence, material.body[i]) >= _TOO_ALIKE for i in chosen)
+        if words + size <= SUMMARY_WORDS and not alike:
+            chosen.append(position)
+            words += size
+    return claims(material, [material.body[i] for i in sorted(chosen)], "summary")
+
+
+def _fits(sentence: Sentence) -> bool:
+    return 5 <= word_count(sentence.text) <= _LONGEST_POINT
+
+
+def _preference(sentence: Sentence, score: float) -> float:
+    return score * (1.2 if word_count(sentence.text) <= PREFERRED_WORDS else 0.9)

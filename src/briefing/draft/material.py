@@ -1,0 +1,103 @@
+"""What every block of a draft is made from: one article, its sentences and their dates."""
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefing.draft.quoting import quote_sentence
+from briefing.draft.sentences import Sentence, sentences_of
+from briefing.model.article import Article, BlockKind
+from briefing.model.edtf import EdtfDate, Precision, parse_edtf
+from briefing.model.source import Evidence
+
+if TYPE_CHECKING:
+    from briefing.draft.dates import DateExpression
+
+
+@dataclass(frozen=True)
+class Material:
+    """One article, prepared. `language` is a primary language subtag, "en" when unknown."""
+
+    article: Article
+    source: str
+    """The id its citations use."""
+    language: str
+    published: datetime.date | None
+    """The publication date when it is known to the day."""
+    standfirst: tuple[Sentence, ...]
+    body: tuple[Sentence, ...]
+    dates: Mapping[int, "tuple[DateExpression, ...]"]
+    """The date expressions of a body sentence, by the sentence's `start`."""
+
+    def evidence(self, sentence: Sentence) -> Evidence:
+        """The sentence, word for word."""
+        return quote_sentence(self.article, self.source, sentence)
+
+    def dates_of(self, sentence: Sentence) -> "tuple[DateExpression, ...]":
+        """The date expressions in a body sentence, in order."""
+        return self.dates.get(sentence.start, ())
+
+
+def prepare(article: Article, source: str, language: str) -> Material:
+    """Split the article into sentences and find the dates in its body."""
+    published = publication_day(article)
+    body = sentences_of(article, BlockKind.PARAGRAPH)
+    return Material(
+        article=article,
+        source=source,
+        language=language,
+        published=published,
+        standfirst=sentences_of(article, BlockKind.STANDFIRST),
+        body=body,
+        dates=_dates(article, body, published),
+    )
+
+
+def publication_day(article: Article) -> datetime.date | None:
+    """The day of publication, or None when it is unknown or only a month or year."""
+    try:
+        date = parse_edtf(article.published)
+    except ValueError:
+        return None
+    if not isinstance(date, EdtfDate) or date.precision is not Precision.DAY:
+        return None
+    year, month, day = date.earliest
+    return datetime.date(year, month, day) if year > 0 else None
+
+
+def _dates(
+    article: Article, body: Sequence[Sentence], published: datetime.date | None
+) -> dict[int, "tuple[DateExpression, ...]"]:
+    from briefing.draft.dates import find_dates
+
+    found = find_dates(_only_body(article), published)
+    by_sentence: dict[int, tuple[DateExpression, ...]] = {}
+    position = 0
+    for sentence in body:
+        while position < len(found) and found[position].start < sentence.start:
+            position += 1
+        first = position
+        while position < len(found) and found[position].end <= sentence.end:
+            position += 1
+        if position > first:
+            by_sentence[sentence.start] = tuple(found[first:position])
+    return by_sentence
+
+
+def _only_body(article: Article) -> str:
+    """The article's text with all that is not body blanked out: the same length, so that
+    offsets hold, and no caption or teaser lends its date to the body."""
+    pieces, position = [], 0
+    for block in article.paragraphs:
+        pieces.append(_blank(article.text[position : block.start]))
+        pieces.append(article.text[block.start : block.end])
+        position = block.end
+    pieces.append(_blank(article.text[position:]))
+    return "".join(pieces)
+
+
+def _blank(text: str) -> str:
+    if len(text) < 2:
+        return text
+    return "\n" * 2 + " " * (len(text) - 2)

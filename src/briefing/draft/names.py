@@ -1,0 +1,192 @@
+"""Capitalised runs → names, with the places they stand at.
+
+A run is capitalised words, joined by the small words that names contain ("of", "von", "al-").
+A sentence's first word is trusted only when it is seen capitalised elsewhere too.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from briefing.draft import signals
+from briefing.draft.sentences import Sentence
+
+_TOKEN = re.compile(
+    r"[^\W\d_][\w]*(?:[.'’&‑\-–][^\W_]+)*\.?(?<![.])|[^\W_]+(?:['’\-][^\W_]+)*|\S", re.UNICODE
+)
+_POSSESSIVE = re.compile(r"(?:['’]s|s['’])$")
+_INSIDE = frozenset("of for de du des da di la le van von der den del bin al ibn the".split())
+_NOT_NAMES = frozenset(
+    "january february march april may june july august september october november december jan "
+    "feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday "
+    "saturday sunday mon tue wed thu fri sat sun spring summer autumn fall winter christmas "
+    "easter i i'm i've i'd mr mrs ms dr am pm gmt image photo read also god internet ok yes no "
+    "covid covid-19 q1 q2 q3 q4".split()
+)
+_TITLES = frozenset(
+    "mr mrs ms miss dr prof professor sir dame lord lady president vice prime minister chancellor "
+    "king queen prince princess pope cardinal bishop archbishop rabbi imam senator sen rep "
+    "representative congressman congresswoman governor mayor general gen colonel col major "
+    "captain capt lieutenant lt sergeant sgt judge justice secretary ambassador chief director "
+    "chairman chairwoman chair ceo spokesman spokeswoman spokesperson premier sheikh ayatollah "
+    "mullah foreign finance defence defense interior deputy former leader coach manager "
+    "commissioner speaker sheriff officer detective inspector attorney".split()
+)
+
+
+@dataclass(slots=True)
+class Mention:
+    """One run: its words, where it stands, and the words around it."""
+
+    text: str
+    sentence: int
+    start: int
+    """Offset in the sentence's folded text."""
+    before: str
+    after: str
+    title: str = ""
+    """Titles in front of it: "President", "Prime Minister"."""
+
+
+@dataclass(slots=True)
+class Named:
+    """A name and all its mentions."""
+
+    name: str
+    mentions: list[Mention] = field(default_factory=list)
+    aliases: list[str] = field(default_factory=list)
+
+
+def is_title(word: str) -> bool:
+    """Whether a word is a title or office in front of a person's name."""
+    return word.casefold().rstrip(".") in _TITLES
+
+
+def find_names(sentences: Sequence[Sentence], *, nouns_capitalised: bool = False) -> list[Mention]:
+    """All mentions of names in these sentences, in order.
+
+    With `nouns_capitalised` (German) only runs that cannot be a plain noun are taken: two or more
+    capitalised words in a row, or all capitals.
+    """
+    evidence = _seen_inside(sentences)
+    mentions: list[Mention] = []
+    for index, sentence in enumerate(sentences):
+        for mention in _runs(sentence.text, index, evidence):
+            if nouns_capitalised and not _surely_a_name(mention.text):
+                continue
+            mentions.append(mention)
+    return mentions
+
+
+def _surely_a_name(text: str) -> bool:
+    words = text.split()
+    return len(words) >= 2 or (text.isupper() and len(text) >= 2)
+
+
+def _seen_inside(sentences: Iterable[Sentence]) -> Mapping[str, list[int]]:
+    """How often each word is seen in lower case and, inside a sentence, capitalised."""
+    counts: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    for sentence in sentences:
+        first = True
+        for match in _TOKEN.finditer(sentence.text):
+            word = match[0]
+            if not word[0].isalpha():
+                first = first or word in '.:!?"“„'
+                continue
+            if word[0].isupper():
+                if not first:
+                    counts[word.casefold()][1] += 1
+            else:
+                counts[word.casefold()][0] += 1
+            first = False
+    return counts
+
+
+def _runs(text: str, index: int, seen: Mapping[str, list[int]]) -> Iterable[Mention]:
+    tokens = [(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text)]
+    position = 0
+    while position < len(tokens):
+        if not _starts(tokens, position, text, seen):
+            position += 1
+            continue
+        last = position
+        following = position + 1
+        while following < len(tokens) and tokens[following][1] - tokens[last][2] <= 1:
+            word = tokens[following][0]
+            if _POSSESSIVE.search(tokens[last][0]):
+                break
+            if _capital(word) and word.casefold() not in _NOT_NAMES:
+                last = following
+            elif not (
+                word.casefold() in _INSIDE
+                and following + 1 < len(tokens)
+                and (_capital(tokens[following + 1][0]) or tokens[following + 1][0] in _INSIDE)
+                and following - last <= 2
+            ):
+                break
+            following += 1
+        yield from _mention(text, tokens, position, last, index)
+        position = last + 1
+
+
+def _capital(word: str) -> bool:
+    return word[0].isupper() or (len(word) > 3 and word[:3] in ("al-", "el-") and word[3].isupper())
+
+
+def _starts(
+    tokens: Sequence[tuple[str, int, int]],
+    position: int,
+    text: str,
+    seen: Mapping[str, list[int]],
+) -> bool:
+    word, start, _ = tokens[position]
+    folded = word.casefold()
+    if not _capital(word) or (not word[0].isalpha() and not word[0].isupper()):
+        return False
+    if word.isupper() and len(word) > 1 and folded not in _NOT_NAMES:
+        return True
+    if folded in _NOT_NAMES or folded in signals.FUNCTION_WORDS or len(word) == 1:
+        return False
+    if start and text[:start].rstrip()[-1:] not in (
+        "",
+        ".",
+        ":",
+        "!",
+        "?",
+        '"',
+        "“",
+        "„",
+        "—",
+        "‘",
+    ):
+        return True
+    if start == 0 or text[:start].rstrip()[-1:] in '.:!?"“„—‘':
+        small, capital = seen.get(folded, (0, 0))
+        if small:
+            return False
+        if capital:
+            return True
+        # First word, never seen elsewhere: a name when a name goes on behind it.
+        return position + 1 < len(tokens) and _capital(tokens[position + 1][0])
+    return True
+
+
+def _mention(
+    text: str, tokens: Sequence[tuple[str, int, int]], first: int, last: int, index: int
+) -> Iterable[Mention]:
+    titles: list[str] = []
+    while first < last and is_title(tokens[first][0]):
+        titles.append(tokens[first][0])
+        first += 1
+    while last > first and not _capital(tokens[last][0]):
+        last -= 1
+    start, end = tokens[first][1], tokens[last][2]
+    name = re.sub(r"['’]s?$", "", text[start:end])
+    function_word = name.casefold() in signals.FUNCTION_WORDS and not name.isupper()
+    if len(name) < 2 or is_title(name) or function_word:
+        return
+    end = start + len(name)
+    yield Mention(
+        name, index, start, text[max(0, start - 40) : start], text[end : end + 60], " ".join(titles)
+    )

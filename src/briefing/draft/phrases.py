@@ -1,0 +1,64 @@
+"""The draft's own words, by language. Everything else in a draft is the article's."""
+
+from collections.abc import Mapping
+
+_ENGLISH = {
+    "subtitle_one": "Backgrounder drafted from one article",
+    "subtitle_many": "Backgrounder drafted from {count} articles",
+    "background": "Background",
+    "untitled": "Untitled article",
+    "speech": "Direct speech in an article translated from {language}: "
+    "the wording may be a back-translation.",
+    "speech_unknown": "Direct speech in a translated article: "
+    "the wording may be a back-translation.",
+    "speech_action": "Find the original wording before quoting it.",
+    "claimed": "A claim, told here by one source alone.",
+    "claimed_action": "Look for a second, independent source.",
+    "blamed": "Blame is assigned; no evidence for it is given in this sentence.",
+    "blamed_action": "Look for the reasons given and for the other side's answer.",
+    "reported": "Reported at second hand.",
+    "reported_action": "Find the report itself.",
+    "unnamed": "The sources are not named.",
+    "unnamed_action": "Find out who they are, or look for a named source.",
+    "fragment": "“{words}” stands alone in the text: which event does this date belong to?",
+    "undated_article": "When was “{title}” published? The article gives no date, "
+    "so relative dates could not be resolved.",
+    "no_author": "Who wrote “{title}”? The article names no author.",
+    "no_number": "How many? The source says “{words}” and gives no number.",
+}
+_GERMAN = {
+    "subtitle_one": "Hintergrund, entworfen aus einem Artikel",
+    "subtitle_many": "Hintergrund, entworfen aus {count} Artikeln",
+    "background": "Hintergrund",
+    "untitled": "Artikel ohne Titel",
+    "speech": "Wörtliche Rede in einem übersetzten Artikel (aus: {language}): "
+    "der Wortlaut kann eine Rückübersetzung sein.",
+    "speech_unknown": "Wörtliche Rede in einem übersetzten Artikel: "
+    "der Wortlaut kann eine Rückübersetzung sein.",
+    "speech_action": "Vor dem Zitieren den ursprünglichen Wortlaut suchen.",
+    "fragment": "„{words}“ steht im Text allein: zu welchem Ereignis gehört das Datum?",
+    "undated_article": "Wann ist „{title}“ erschienen? Der Artikel nennt kein Datum; "
+    "relative Zeitangaben bleiben offen.",
+    "no_author": "Wer hat „{title}“ geschrieben? Der Artikel nennt niemanden.",
+}
+_FRENCH = {
+    "subtitle_one": "Note de contexte tirée d’un article",
+    "subtitle_many": "Note de contexte tirée de {count} articles",
+    "background": "Contexte",
+    "untitled": "Article sans titre",
+    "speech": "Propos cités dans un article traduit (de : {language}) : "
+    "il peut s’agir d’une retraduction.",
+    "speech_unknown": "Propos cités dans un article traduit : il peut s’agir d’une retraduction.",
+    "speech_action": "Chercher les mots d’origine avant de les citer.",
+    "fragment": "« {words} » est isolé dans le texte : à quel fait cette date se rapporte-t-elle ?",
+    "undated_article": "Quand « {title} » a-t-il paru ? L’article ne donne pas de date ; "
+    "les dates relatives restent ouvertes.",
+    "no_author": "Qui a écrit « {title} » ? L’article ne nomme personne.",
+}
+_LANGUAGES: Mapping[str, Mapping[str, str]] = {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH}
+
+
+def phrase(name: str, language: str, /, **values: object) -> str:
+    """The phrase `name` in this language (primary subtag), in English where it has none."""
+    own = _LANGUAGES.get(language, _ENGLISH)
+    return own.get(name, _ENGLISH[name]).format(**values)

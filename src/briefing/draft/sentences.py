@@ -1,0 +1,154 @@
+"""Body paragraphs → sentences with their place in the article's text.
+
+Boundaries come from nupunkt (Punkt with a trained English model); what it does not know is
+mended here: a quotation is never torn apart, and a day's ordinal ("am 26. August") ends nothing.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from briefing.model.article import Article, Block, BlockKind
+
+LONGEST_QUOTATION = 700
+"""Code points up to which sentences are kept together by the quotation around them."""
+
+LONGEST_SENTENCE = 1_500
+"""Code points above which a run without a full stop is no sentence, and is not quoted."""
+
+_WORD = re.compile(r"[^\W_]+(?:[.,'’\-‑–][^\W_]+)*")
+_ORDINAL_END = re.compile(r"(?:^|\s)\d{1,2}\.$")
+_TITLE_END = re.compile(r"(?:^|\s)(?:M|Mme|Mlle|Mgr|Me|Nr|Hr|Fr|Abs|Sr|Sra|Prof|bzw|ca)\.$")
+_INNER_STOP = re.compile(r"(?:^|\s)(?:[A-Za-z]\.\s?){1,3}$")
+_OPENING = "“«„‹"
+_CLOSING = "”»‟›"
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence of a body paragraph or standfirst: `article.text[start:end]` is `exact`."""
+
+    block: Block
+    index: int
+    """Its number in the block, from 0."""
+    start: int
+    end: int
+    exact: str
+
+    @cached_property
+    def text(self) -> str:
+        """The sentence with white space folded, for people to read."""
+        return " ".join(self.exact.split())
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Its words and numbers; "1,500" and "ISIS-K" are one each."""
+        return tuple(_WORD.findall(self.text))
+
+
+def word_count(text: str) -> int:
+    """How many words an editor would count: runs between spaces that hold a letter or digit."""
+    return sum(any(c.isalnum() for c in word) for word in text.split())
+
+
+def sentences_of(article: Article, *kinds: BlockKind) -> tuple[Sentence, ...]:
+    """The sentences of these kinds of block (body paragraphs when none is named), in order."""
+    blocks = article.of_kind(*(kinds or (BlockKind.PARAGRAPH,)))
+    return tuple(
+        sentence for block in blocks for sentence in _sentences_of_block(article.text, block)
+    )
+
+
+def _sentences_of_block(text: str, block: Block) -> Iterator[Sentence]:
+    run = text[block.start : block.end]
+    index = 0
+    for start, end in _merge(run, _spans(run)):
+        exact = run[start:end]
+        left = len(exact) - len(exact.lstrip())
+        exact = exact.strip()
+        if not exact or len(exact) > LONGEST_SENTENCE or not any(c.isalnum() for c in exact):
+            continue
+        begin = block.start + start + left
+        yield Sentence(block, index, begin, begin + len(exact), exact)
+        index += 1
+
+
+def _spans(run: str) -> list[tuple[int, int]]:
+    import nupunkt
+
+    # A line break inside a pasted paragraph is a space; same length, so offsets hold.
+    flat = "".join(" " if c.isspace() else c for c in run)
+    if not flat.strip():
+        return []
+    return [(start, end) for start, end in nupunkt.sent_spans(flat)]
+
+
+def _merge(run: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Join what belongs together: open quotations, ordinals and titles before a full stop."""
+    pending: tuple[int, int] | None = None
+    depth = _Quotation()
+    for start, end in spans:
+        piece = run[start:end]
+        if pending is None:
+            pending = (start, end)
+        elif _continues(run[pending[0] : pending[1]], piece) or (
+            depth.open and end - pending[0] <= LONGEST_QUOTATION
+        ):
+            pending = (pending[0], end)
+        else:
+            yield pending
+            pending = (start, end)
+            depth = _Quotation()
+        depth.feed(piece)
+    if pending is not None:
+        yield pending
+
+
+def _continues(before: str, after: str) -> bool:
+    """Whether the second piece goes on with the sentence of the first."""
+    tail, head = before[-24:].rstrip(), after.lstrip()
+    if not head:
+        return True
+    if _TITLE_END.search(tail) or (_INNER_STOP.search(tail[:-1]) and head[0].islower()):
+        return True
+    if _ORDINAL_END.search(tail):
+        return _names_a_month(head)
+    return head[0].islower() and tail[-1:] in "»”\"’'!?"
+
+
+def _names_a_month(head: str) -> bool:
+    word = re.match(r"[^\W\d_]+", head)
+    return bool(word) and word[0].casefold() in _ORDINAL_MONTHS  # type: ignore[index]
+
+
+_ORDINAL_MONTHS = frozenset(
+    "januar jänner februar märz april mai juni juli august september oktober november dezember "
+    "jahrhundert januari februari mars maj juli augusti oktober december ledna února".split()
+)
+
+
+class _Quotation:
+    """Whether a quotation is open after the pieces fed in."""
+
+    def __init__(self) -> None:
+        self._curly = 0
+        self._straight = False
+        self._german = False
+
+    def feed(self, piece: str) -> None:
+        for char in piece:
+            if char == '"':
+                self._straight = not self._straight
+            elif char == "„":
+                self._german, self._curly = True, 1
+            elif self._german and char in "“”":
+                self._german, self._curly = False, 0
+            elif char in _OPENING:
+                self._curly += 1
+            elif char in _CLOSING and self._curly:
+                self._curly -= 1
+
+    @property
+    def open(self) -> bool:
+        return self._straight or self._curly > 0

@@ -1,0 +1,117 @@
+"""Make a sentence shorter without changing what it says: only whole asides are left out."""
+
+import re
+from collections.abc import Iterator
+
+from briefing.draft import signals
+from briefing.draft.sentences import word_count
+
+MOST_WORDS = 30
+
+_QUOTE_MARKS = '"“”„«»'
+_PARENTHESIS = re.compile(r"\s+\([^()]{3,200}\)")
+_DASHED = re.compile(r"\s+[—–]\s[^—–\"“”]{3,200}\s[—–](?=\s)")
+_TRAILING = re.compile(
+    r",\s+(?:(?:some|many|most|several|all|both|one|two|three) of )?"
+    r"(?:which|whose|where|adding|pointing out|noting|saying)\s[^\"“”]{3,300}?(?=[.!]$)"
+)
+_RELATIVE = re.compile(r",\s+(?:which|who|whose|where)\s[^,;:\"“”()]{3,200},(?=\s)")
+_JOINT = re.compile(r";\s+|,\s+(?=(?:and|but|while|whereas)\s)")
+_CLAUSE = re.compile(
+    r"(?:(?:and|but|while|whereas)\s+)?"
+    r"(?:[A-Z]|(?:the|a|an|its|his|her|their|it|he|she|they|we|at|in|on|by|"
+    r"according to|another|some|many)\b)"
+)
+_HEDGE = re.compile(
+    r"\b(?:allegedly|reportedly|according to|may|might|could|not|never|no|nor|unless|if|"
+    r"claimed?|alleged|denied|denies)\b",
+    re.IGNORECASE,
+)
+
+
+def shorten(text: str, *, keep: str = "", limit: int = MOST_WORDS) -> str:
+    """`text` with asides left out until it has at most `limit` words, if that can be done
+    without touching `keep`, a quotation or a hedge; else `text` as it is.
+
+    A leading "But," or "However," is always left out: it points at a sentence that is not here.
+    """
+    whole = _without_leading(" ".join(text.split()))
+    if word_count(whole) <= limit:
+        return whole
+    shorter = whole
+    for pattern in (_TRAILING, _DASHED, _PARENTHESIS, _RELATIVE):
+        for match in reversed(list(pattern.finditer(shorter))):
+            aside = match[0]
+            if (keep and keep in aside) or _HEDGE.search(aside):
+                continue
+            candidate = shorter[: match.start()] + shorter[match.end() :]
+            if keep not in candidate or not _balanced(candidate):
+                continue
+            shorter = candidate
+            if word_count(shorter) <= limit:
+                return shorter
+    return whole
+
+
+def clause_around(sentence: str, offset: int) -> str:
+    """The main clause of `sentence` around `offset`, when the sentence is two or more clauses
+    that stand by themselves; else the whole sentence. White space is folded."""
+    parts = list(_clauses(sentence))
+    if len(parts) > 1 and not _HEDGE.search(sentence) and not signals.ATTRIBUTED.search(sentence):
+        for start, end in parts:
+            if start <= offset < end:
+                return _as_sentence(sentence[start:end])
+    return " ".join(sentence.split())
+
+
+def _clauses(sentence: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for joint in _JOINT.finditer(sentence):
+        left, right = sentence[start : joint.start()], sentence[joint.end() :]
+        if (
+            word_count(left) >= 5
+            and word_count(right) >= 5
+            and _CLAUSE.match(right)
+            and _balanced(left)
+            and _has_verb(left)
+            and _has_verb(right)
+        ):
+            yield start, joint.start()
+            start = joint.end()
+    yield start, len(sentence)
+
+
+def _has_verb(text: str) -> bool:
+    return bool(
+        signals.EVENT_VERB.search(text)
+        or re.search(r"\b(?:is|are|was|were|has|have|had|will|would|did|\w{2,}ed)\b", text)
+    )
+
+
+def _as_sentence(clause: str) -> str:
+    text = re.sub(r"^(?:and|but|while|whereas)\s+", "", " ".join(clause.split()))
+    text = _capitalised(text)
+    return text if text.endswith((".", "!", "?", "”", '"')) else text + "."
+
+
+def _without_leading(text: str) -> str:
+    match = signals.LEADING.match(text)
+    rest = text[match.end() :] if match else ""
+    if not match or word_count(rest) < 4 or not _balanced(rest):
+        return text
+    # "So far", "And" inside a name: only before a clause with its own subject.
+    if not match[0].rstrip().endswith(",") and not _CLAUSE.match(rest):
+        return text
+    return _capitalised(rest)
+
+
+def _capitalised(text: str) -> str:
+    """With a capital at its start, but for names that have one inside ("iPhone")."""
+    word = text.split(" ", 1)[0]
+    return text[:1].upper() + text[1:] if word.islower() else text
+
+
+def _balanced(text: str) -> bool:
+    opened = sum(text.count(mark) for mark in "“«") + text.count("„")
+    closed = sum(text.count(mark) for mark in "”»")
+    return text.count('"') % 2 == 0 and (opened == closed or "„" in text)

@@ -1,0 +1,118 @@
+"""Words that show what a sentence is: who says it, how surely, whether it was done or planned.
+
+English data. In another language nothing matches, so a draft is plainer but never wrong.
+"""
+
+import re
+from collections.abc import Iterable
+
+
+def _words(alternatives: str) -> str:
+    return "|".join(sorted(alternatives.split(), key=len, reverse=True))
+
+
+def _pattern(alternatives: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_words(alternatives)})\b", re.IGNORECASE)
+
+
+SAYING = _words(
+    "said says told tells stated announced announces declared declares added noted warned warns "
+    "explained explains confirmed confirms admitted admits acknowledged argued argues believes "
+    "suggested suggests insisted insists estimated tweeted wrote writes reported claimed alleged "
+    "alleges asserted asserts denied denies vowed pledged promised urged urges criticised "
+    "criticized predicted predicts concluded concludes blamed blames accused accuses described "
+    "describes commented revealed reveals counted recorded cited stressed emphasised emphasized "
+    "recalled testified complained quoted"
+)
+"""Verbs whose subject is a speaker."""
+
+SPEECH = _pattern(
+    "said says told tells stated announced announces declared declares warned warns added "
+    "explained confirmed acknowledged admitted argued argues noted tweeted wrote vowed pledged "
+    "promised urged criticised criticized predicted predicts insisted insists testified "
+    "commented condemned"
+)
+"""A sentence with one of these tells what was said."""
+
+CLAIMED = re.compile(
+    r"\b(?:(?<!jobless )(?<!insurance )(?<!benefit )claim(?:s|ed|ing)?\b"
+    r"(?! (?:at least |the |\w+ )?(?:lives|life)\b)"
+    r"|alleg(?:e|es|ed|edly|ing)\b|assert(?:s|ed|ing)?\b|insist(?:s|ed|ing)?\b"
+    r"|accus(?:e|es|ed|ing)\b|purported(?:ly)?\b|self-proclaimed\b)",
+    re.IGNORECASE,
+)
+BLAMED = re.compile(r"\bblam(?:e|es|ed|ing)\b", re.IGNORECASE)
+REPORTED = re.compile(
+    r"\b(?:reportedly|(?:is|are|was|were|been|being)\s+(?:also\s+)?"
+    r"(?:reported|rumou?red|said|believed|thought)\b"
+    r"|(?:news agenc(?:y|ies)|local media|state media|media reports?)\b)",
+    re.IGNORECASE,
+)
+ATTRIBUTED = re.compile(rf"\b(?:[Aa]ccording to|found that|{SAYING})\b")
+PLANNED = re.compile(
+    r"\b(?:will|shall|plans? to|planned to|planning to|due to (?:begin|start|open|be|take|launch|"
+    r"meet|vote|end)|scheduled|expected to|intends? to|aims? to|hopes? to|set to|going to|"
+    r"deadline|would be completed|is to|are to|slated)\b",
+    re.IGNORECASE,
+)
+UNNAMED = re.compile(
+    r"\b(?:(?:military|security|intelligence|diplomatic|government|official|police|medical|"
+    r"hospital|local|senior|anonymous|unnamed|western|industry|company|several|various)\s+)*"
+    r"(?:sources?\s+(?:said|say|told|saying|close to|familiar|in)|"
+    r"people familiar with|a person familiar with|"
+    r"on condition of anonymity|(?:some|many|unnamed|anonymous) (?:observers|analysts|experts|"
+    r"critics|officials)\s+(?:say|said|believe|argue|claim|fear))\b"
+    r"|\b(?:military|security|intelligence|diplomatic|government|medical|police) sources\b",
+    re.IGNORECASE,
+)
+REPORT_NOUN = _words(
+    "report reports study studies survey surveys poll polls assessment estimate paper review "
+    "bulletin census audit dossier analysis forecast statistics figures data memo memorandum "
+    "publication filing communique communiqué"
+)
+EVENT_VERB = _pattern(
+    "killed wounded injured died attacked bombed struck exploded shot fired seized captured "
+    "arrested detained freed released kidnapped ambushed invaded withdrew fled crashed collapsed "
+    "burned flooded destroyed signed ratified adopted approved rejected passed vetoed voted "
+    "elected appointed resigned stepped dismissed sacked launched founded formed established "
+    "opened closed began started ended halted suspended resumed agreed pledged announced "
+    "declared won lost beat defeated scored acquired bought sold merged raised cut fined sued "
+    "convicted sentenced acquitted charged discovered published landed reached married born "
+    "imposed lifted banned evacuated deployed joined left moved introduced completed delivered "
+    "overthrew toppled marched protested struck split emerged absorbed congratulated intercepted"
+)
+"""Past tenses of what newspapers call news: something happened at a point in time."""
+
+HABIT = re.compile(
+    r"\b(?:is|are|has been|have been|remains?|continues?|often|usually|always|still)\b"
+)
+
+FUNCTION_WORDS = frozenset(
+    "a an the this that these those and or but nor so yet if as at by for from in into of on onto "
+    "to up with within without about after before during since until till between among against "
+    "over under through across near along amid despite although though while when where who whom "
+    "whose which what why how it its he she his her they them their we us our you your i me my is "
+    "are was were be been being has have had do does did will would can could may might must "
+    "shall should not no also than then there here just only even more most some any all each "
+    "both other such same own very too again once now still later earlier ago".split()
+)
+"""English words that carry grammar and not content."""
+
+LEADING = re.compile(
+    r"^(?:But|And|So|Yet|However|Meanwhile|Additionally|Moreover|Furthermore|Instead|Nevertheless"
+    r"|Nonetheless|Also|Still|Indeed|In addition|On the other hand|That said)(?:,\s+|\s+)"
+)
+"""Words that tie a sentence to the one before it."""
+
+DEPENDENT = re.compile(
+    r"^(?:But|And|So|Yet|However|Instead|He|She|It|They|His|Her|Its|Their|This|That|These|Those|"
+    r"That's|By doing so|Such|Others?|Both|Additionally|Also|There|Here|We|I|You|Our|My|In doing "
+    r"so|As a result|For (?:this|that) reason|At the time|The former|The latter)\b"
+)
+"""A sentence that begins so does not stand alone."""
+
+
+def content_words(words: Iterable[str]) -> list[str]:
+    """The lower-case words that carry content."""
+    folded = (word.casefold() for word in words)
+    return [word for word in folded if word not in FUNCTION_WORDS and len(word) > 1]

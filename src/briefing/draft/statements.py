@@ -1,0 +1,29 @@
+"""Sentences of the article → claims that carry their own quote."""
+
+from collections.abc import Iterable
+
+from briefing.draft.attribution import attribute
+from briefing.draft.material import Material
+from briefing.draft.sentences import Sentence
+from briefing.draft.shorten import shorten
+from briefing.model.briefing import Claim
+
+
+def claims(
+    material: Material, sentences: Iterable[Sentence], ident: str, *, limit: int | None = None
+) -> tuple[Claim, ...]:
+    """Each sentence as a claim with its quote; shortened to `limit` words where that is safe."""
+    made = []
+    for sentence in sentences:
+        certainty, who = attribute(sentence.text)
+        text = shorten(sentence.text, limit=limit) if limit else sentence.text
+        made.append(
+            Claim(
+                id=ident,
+                text=text,
+                evidence=(material.evidence(sentence),),
+                certainty=certainty,
+                who=who,
+            )
+        )
+    return tuple(made)
