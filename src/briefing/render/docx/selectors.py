@@ -1,0 +1,120 @@
+"""Which Word style an element takes: the [word] table of theme.toml.
+
+A key is a small CSS selector: `p`, `p.lead`, `.lead`, `nav li`, `ul > li`. The most specific one
+wins (classes before elements); of equals, the later.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from lxml import etree
+
+from briefing.errors import TemplateError
+from briefing.render.docx.page import classes, tag
+
+_COMPOUND = re.compile(r"(?P<tag>[A-Za-z][A-Za-z0-9-]*|\*)?(?P<classes>(?:\.[A-Za-z_][\w-]*)*)$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Compound:
+    tag: str
+    classes: frozenset[str]
+
+    def matches(self, element: etree._Element) -> bool:
+        if self.tag and element.tag != self.tag:
+            return False
+        return not self.classes or self.classes.issubset(classes(element))
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    subject: _Compound
+    ancestors: tuple[tuple[str, _Compound], ...]
+    """Nearest first; with the combinator that leads there: ` ` or `>`."""
+    style: str
+    weight: tuple[int, int, int]
+
+    def matches(self, element: etree._Element) -> bool:
+        if not self.subject.matches(element):
+            return False
+        here: etree._Element | None = element
+        for combinator, compound in self.ancestors:
+            here = None if here is None else here.getparent()
+            while here is not None and not compound.matches(here):
+                if combinator == ">":
+                    return False
+                here = here.getparent()
+            if here is None:
+                return False
+        return True
+
+
+def _compound(text: str, selector: str) -> _Compound:
+    found = _COMPOUND.match(text)
+    if not text or found is None:
+        raise TemplateError(
+            f"[word] cannot use the selector {selector!r}",
+            hint='use an element, a class, or both, inside others if need be: "aside p.lead"',
+        )
+    tag = "" if found["tag"] in {None, "*"} else found["tag"].lower()
+    return _Compound(tag, frozenset(found["classes"].split(".")[1:]))
+
+
+def _rule(selector: str, style: str, position: int) -> _Rule:
+    words = selector.replace(">", " > ").split()
+    if not words or words[0] == ">" or words[-1] == ">":
+        _compound("", selector)
+    compounds: list[tuple[str, _Compound]] = []
+    combinator = " "
+    for word in words:
+        if word == ">":
+            combinator = ">"
+            continue
+        compounds.append((combinator, _compound(word, selector)))
+        combinator = " "
+    compounds.reverse()
+    ancestors = tuple(
+        (compounds[index][0], compound) for index, (_, compound) in enumerate(compounds[1:])
+    )
+    weight = (
+        sum(len(compound.classes) for _, compound in compounds),
+        sum(bool(compound.tag) for _, compound in compounds),
+        position,
+    )
+    return _Rule(compounds[0][1], ancestors, style, weight)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The style of an element; `plain` when only its element name asked for it."""
+
+    style: str
+    plain: bool
+
+
+class Selectors:
+    """The rules, answered from memory where only element and class decide."""
+
+    def __init__(self, rules: Mapping[str, str]) -> None:
+        ordered = [_rule(key, style, index) for index, (key, style) in enumerate(rules.items())]
+        self._rules = sorted(ordered, key=lambda rule: rule.weight, reverse=True)
+        self._known: dict[tuple[str, str], Match | None] = {}
+        self._inner = {rule.subject.tag for rule in self._rules if rule.ancestors}
+
+    def match(self, element: etree._Element) -> Match | None:
+        """The rule that wins for this element, if any."""
+        name = tag(element)
+        if name in self._inner or "" in self._inner:
+            return self._find(element)
+        key = (name, element.get("class") or "")
+        if key not in self._known:
+            self._known[key] = self._find(element)
+        return self._known[key]
+
+    def _find(self, element: etree._Element) -> Match | None:
+        for rule in self._rules:
+            if rule.matches(element):
+                plain = not rule.ancestors and not rule.subject.classes
+                return Match(rule.style, plain)
+        return None
