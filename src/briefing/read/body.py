@@ -6,13 +6,15 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from briefing.read.bylines import has_prefix
-from briefing.read.captions import has_credit
-from briefing.read.furniture import ends_article, is_furniture
+from briefing.read.captions import has_credit, is_description, names_picture
+from briefing.read.furniture import ends_article, is_counter, is_furniture
 from briefing.read.notes import is_note
+from briefing.read.phrases import COMMENT_LINES
 from briefing.read.publication_date import is_date_line
 from briefing.read.run import Run
 
 _SENTENCE_END = re.compile(r"(?:[.!?…:;]|[.!?…,]\s?['\"”’»“)\]]{1,3}|[.!?]\s?\[\d{1,3}\])$")
+_GLUED = re.compile(r"[a-z]{3}[A-Z][a-z]{2,20} .{0,600}[a-z]{3}[A-Z][a-z]{2,20} ")
 _TITLE_WORD = re.compile(r"\b[^\W\d_]{4,}\b")
 
 
@@ -43,17 +45,26 @@ def ends_sentence(text: str) -> bool:
     return bool(_SENTENCE_END.search(text[-12:]))
 
 
+def is_cut(text: str) -> bool:
+    """Whether `text` breaks off, as the teasers of a list do."""
+    return text.endswith(("…", "..."))
+
+
 def look_at(runs: list[Run]) -> Page:
     """What each run looks like by itself; captions also by the run after them."""
     repeated = Counter(run.key for run in runs)
-    looks = [_look(run, repeated) for run in runs]
+    looks = [_look(run) for run in runs]
+    _mark_repeated(runs, looks, repeated)
     for index, look in enumerate(looks):
         if look is Look.CAPTION:
             _spread_caption(runs, looks, index)
+    _mark_teasers(runs, looks)
+    _mark_lists(runs, looks)
+    _mark_twins(runs, looks)
     return Page(runs, looks, repeated)
 
 
-def _look(run: Run, repeated: Counter[str]) -> Look:  # noqa: C901, PLR0911 - a plain list of questions
+def _look(run: Run) -> Look:  # noqa: C901, PLR0911 - a plain list of questions
     if ends_article(run):
         return Look.END
     if run.words == 0 and not has_credit(run):
@@ -64,13 +75,41 @@ def _look(run: Run, repeated: Counter[str]) -> Look:  # noqa: C901, PLR0911 - a 
         return Look.BYLINE
     if is_note(run):
         return Look.NOTE
-    if has_credit(run):
+    if has_credit(run) or names_picture(run):
         return Look.CAPTION
     if is_furniture(run):
         return Look.FURNITURE
     if _is_sentences(run):
-        return Look.FURNITURE if run.words >= 6 and repeated[run.key] > 1 else Look.SENTENCES
+        return Look.SENTENCES
     return Look.SHORT
+
+
+def _mark_repeated(runs: list[Run], looks: list[Look], repeated: Counter[str]) -> None:
+    """Sentences that come twice are offers or captions, unless the whole article comes twice."""
+    sentences = [i for i, look in enumerate(looks) if look is Look.SENTENCES]
+    twice = [i for i in sentences if runs[i].words >= 6 and repeated[runs[i].key] > 1]
+    seen: set[str] = set()
+    words = sum(runs[i].words for i in sentences)
+    whole = sum(runs[i].words for i in twice) > 0.4 * words
+    for index in twice:
+        if not whole or runs[index].key in seen:
+            looks[index] = Look.FURNITURE
+        seen.add(runs[index].key)
+    _mark_copies(runs, looks, sentences)
+
+
+def _mark_copies(runs: list[Run], looks: list[Look], sentences: list[int]) -> None:
+    """A run that holds most of the others is the whole article once more, for a reading aid."""
+    for long in sorted(sentences, key=lambda i: -runs[i].words)[:3]:
+        if runs[long].words < 250:
+            return
+        held = sum(
+            runs[i].words
+            for i in sentences
+            if i != long and runs[i].words >= 8 and runs[i].key in runs[long].key
+        )
+        if held >= 0.6 * runs[long].words:
+            looks[long] = Look.FURNITURE
 
 
 def _is_sentences(run: Run) -> bool:
@@ -81,7 +120,40 @@ def _is_sentences(run: Run) -> bool:
         )
     if run.words >= 3 and ends_sentence(run.content):
         return not run.content.endswith("?") or run.words >= 16 or ". " in run.content
-    return run.words >= 28
+    return run.words >= 28 and not _GLUED.search(run.content)
+
+
+def _mark_teasers(runs: list[Run], looks: list[Look]) -> None:
+    """What a page sets directly below "14 hours ago" or "Duration 1:30" tells of another piece."""
+    for index in range(1, len(runs)):
+        below = not runs[index].blank_before and is_counter(runs[index - 1])
+        if below and looks[index] is Look.SENTENCES and runs[index - 1].words > 1:
+            looks[index] = Look.FURNITURE
+
+
+def _mark_lists(runs: list[Run], looks: list[Look]) -> None:
+    """A list is one thing: where a point of it is furniture, all are."""
+    start = 0
+    for index in range(1, len(runs) + 1):
+        if index < len(runs) and runs[index].marker and not runs[index].blank_before:
+            continue
+        if index - start > 1 and any(looks[i] is Look.FURNITURE for i in range(start, index)):
+            for i in range(start, index):
+                if looks[i] is Look.SENTENCES and runs[i].marker:
+                    looks[i] = Look.FURNITURE
+        start = index
+
+
+def _mark_twins(runs: list[Run], looks: list[Look]) -> None:
+    """A line and, beside it, the same line with a credit behind it: both are captions."""
+    loose = {Look.SHORT, Look.SENTENCES, Look.FURNITURE}
+    for index in range(1, len(runs)):
+        first, second = runs[index - 1], runs[index]
+        if min(first.words, second.words) < 5 or max(first.words, second.words) > 70:
+            continue
+        alike = first.key.startswith(second.key) or second.key.startswith(first.key)
+        if alike and not first.marker and {looks[index - 1], looks[index]} <= loose | {Look.CAPTION}:
+            looks[index - 1] = looks[index] = Look.CAPTION
 
 
 def _spread_caption(runs: list[Run], looks: list[Look], index: int) -> None:
@@ -101,6 +173,14 @@ def _spread_caption(runs: list[Run], looks: list[Look], index: int) -> None:
     if alone and not previous.blank_after and previous.words <= 60:
         looks[above] = Look.CAPTION
         return
+    only_credit = run.words <= 9 and run.tag != "figcaption"
+    if only_credit and (
+        is_description(previous) or previous.words <= 12 or not ends_sentence(previous.text)
+    ):
+        # Not the headline or standfirst above a credit: some text must stand above.
+        if Look.SENTENCES in looks[max(0, above - 6) : above] or is_description(previous):
+            looks[above] = Look.CAPTION
+            return
     close = not run.blank_before and previous.blank_before
     if (close and previous.words <= 45 and not ends_sentence(previous.text)) or _same_subject(
         previous, run
@@ -129,19 +209,41 @@ def densest_stretch(page: Page) -> tuple[int, int]:
     for index, run in enumerate(page.runs):
         if total <= 0:
             total, first = 0.0, index
-        total += _worth(run, page.looks[index])
+        worth = _worth(run, page.looks[index])
+        if worth > 0 and _is_alone(page, index):
+            worth *= 0.25
+        total += worth
         if total > best:
             best, best_span = total, (first, index)
     return best_span
 
 
+def _is_alone(page: Page, index: int) -> bool:
+    """Whether no sentences stand on either side: so do the teasers of other articles."""
+    for step in (-1, 1):
+        position = index + step
+        while 0 <= position < len(page.runs):
+            look = page.looks[position]
+            if look is Look.SENTENCES:
+                return False
+            skipped = look is Look.CAPTION or (
+                look is Look.FURNITURE and not is_counter(page.runs[position])
+            )
+            if not skipped or abs(position - index) > 30:
+                break
+            position += step
+    return True
+
+
 def _worth(run: Run, look: Look) -> float:
     if look is Look.SENTENCES:
-        return float(min(run.words, 45))
+        worth = float(min(run.words, 45))
+        return worth if ends_sentence(run.text) and not is_cut(run.text) else 0.4 * worth
     if look is Look.END:
-        return -25.0
+        return -400.0 if run.key in COMMENT_LINES else -45.0
     if look is Look.CAPTION:
         return -1.0
     if look is Look.SHORT:
         return -6.0 if run.words >= 5 else -3.0
-    return -2.0
+    # Known furniture stands inside articles too (share lines, offers); links in lists hardly.
+    return -3.0 if run.marker and run.words else -0.7

@@ -25,6 +25,8 @@ _ROLES = frozenset(
     entertainment world europe africa asia investigations royal crime environment education audience
     follow and redakteur redakteurin korrespondent korrespondentin reporterin autor autorin journaliste
     correspondant corresponsal redactor periodista author authors agencies agency in at for
+    published posted updated last first fri mon tue wed thu sat sun friday monday tuesday wednesday
+    thursday saturday sunday original full key image photo credit min mins minutes comments sources
     """.split()
 )
 _CUT = re.compile(

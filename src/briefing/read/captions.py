@@ -88,6 +88,17 @@ def _is_speech(content: str) -> bool:
     return content.endswith(("”", '"', "“", "»")) and content.startswith(("“", '"', "„", "«"))
 
 
+_IN_THIS_PICTURE = re.compile(
+    r"\bin th(?:is|ese) (?:[\w-]{1,20} ){0,4}(?:photos?|images?|pictures?|photographs?|handouts?"
+    r"|screengrabs?|stills?)\b|^Pictured\b|^(?:Symbolbild|Archivbild)\b|\bATTENTION EDITORS\b"
+)
+
+
+def names_picture(run: Run) -> bool:
+    """Whether `run` says in so many words that it describes a picture."""
+    return run.words <= _LONGEST and bool(_IN_THIS_PICTURE.search(run.content))
+
+
 def is_description(run: Run) -> bool:
     """Whether the words of `run` show that it describes a picture, even without a credit."""
     return run.words <= 60 and bool(_PRESENT_TENSE_PICTURE.search(run.content))

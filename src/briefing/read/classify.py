@@ -10,7 +10,7 @@ from briefing.model.article import BlockKind
 from briefing.read.body import Look, Page, densest_stretch, ends_sentence, look_at
 from briefing.read.bylines import has_prefix, is_bare_prefix, is_name, names_in
 from briefing.read.captions import is_description
-from briefing.read.furniture import is_biography, is_furniture
+from briefing.read.furniture import is_biography, is_counter, is_furniture
 from briefing.read.headline import headline_index
 from briefing.read.notes import translated_from
 from briefing.read.publication_date import (
@@ -51,7 +51,7 @@ def classify(runs: list[Run], text: str) -> Reading | None:
     if first < 0:
         return None
     headline = headline_index(page, first, last)
-    if headline >= first:
+    if headline >= 0:
         first = headline + 1
     return complete(page, text, headline, first, last)
 
@@ -85,14 +85,16 @@ def _read_head(
     if headline < 0:
         start, stop = max(0, first - 8), min(len(runs), first + 3)
     else:
-        start, stop = headline + 1, min(len(runs), max(first + 4, headline + 2), headline + _HEAD)
+        start, stop = headline + 1, min(len(runs), headline + 1 + _HEAD)
     found: list[FoundDate] = []
     authors: list[str] = []
     after_prefix = False
+    sentences = 0
     for index in range(start, stop):
         run, look = runs[index], looks[index]
         line = run.content
-        if look is Look.SENTENCES and index > first:
+        sentences += look is Look.SENTENCES
+        if sentences > 2:
             break
         if look is Look.SENTENCES or run.words > 40:
             continue
@@ -185,6 +187,8 @@ def _is_heading(page: Page, index: int, first: int, last: int, *, spaced: bool) 
         return False
     if is_description(run) or (ends_sentence(run.content) and not run.content.endswith("?")):
         return False
+    if index < last and is_counter(page.runs[index + 1]):
+        return False
     after = _next_seen(page, index, last, 1)
     before = _next_seen(page, index, first, -1)
     return after is Look.SENTENCES and before in {Look.SENTENCES, Look.CAPTION}
@@ -211,10 +215,12 @@ def _mark_standfirst(page: Page, reading: Reading, headline: int) -> None:
         run = runs[index]
         if kinds[index] is BlockKind.BYLINE or kinds[index] is BlockKind.DATE:
             break
-        plain = page.looks[index] is Look.SHORT and not run.marker
+        repeated = page.looks[index] is Look.FURNITURE and page.repeated[run.key] > 1
+        plain = (page.looks[index] is Look.SHORT or repeated) and not run.marker
         if plain and 6 <= run.words <= 60 and not is_furniture(run) and not is_name(run.content):
             kinds[index] = BlockKind.STANDFIRST
-            return
+    if BlockKind.STANDFIRST in kinds:
+        return
     lead = body[0]
     if len(body) < 2 or runs[lead].words > 75 or lead - headline > 12:
         return

@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.read.phrases import END_LINES, FURNITURE_LINES, FURNITURE_STARTS
+from briefing.read.phrases import COMMENT_LINES, END_LINES, FURNITURE_LINES, FURNITURE_STARTS
 from briefing.read.run import Run
 
 _STARTS = re.compile("|".join(re.escape(start) for start in FURNITURE_STARTS))
@@ -65,17 +65,22 @@ _BIOGRAPHY = re.compile(
     r"|\bveteran\b.{0,60}\bjournalist\b",
     re.IGNORECASE,
 )
-_SHOUTED = re.compile(r"[A-Z][A-Z\d '’“”\",.:;!?&/-]{24,}")
+_SHOUTED = re.compile(r"[A-Z\d][A-Z\d '’‘“”\",.:;!?&/-]{24,}")
 
 
 def ends_article(run: Run) -> bool:
     """Whether `run` heads what usually follows an article: related stories, comments."""
     key = run.key
-    if key in END_LINES:
+    if key in END_LINES or key in COMMENT_LINES:
         return True
     if run.words <= 8 and key.startswith(("more from ", "more in ", "more about ", "mehr von ")):
         return True
     return run.words <= 6 and key.endswith((" latest articles", " latest stories"))
+
+
+def is_counter(run: Run) -> bool:
+    """Whether `run` only says how long ago, how long or how often: `14 hours ago`, `Duration 1:30`."""
+    return bool(_COUNTER.fullmatch(run.content) or _AGO.fullmatch(run.content))
 
 
 def is_furniture(run: Run) -> bool:
@@ -83,7 +88,7 @@ def is_furniture(run: Run) -> bool:
     content, words = run.content, run.words
     if words == 0 or run.key in FURNITURE_LINES or ends_article(run):
         return True
-    if _COUNTER.fullmatch(content) or _AGO.fullmatch(content) or _ADDRESS.fullmatch(content):
+    if is_counter(run) or _ADDRESS.fullmatch(content):
         return True
     if words <= 30 and _STARTS.match(content.casefold()):
         return not (

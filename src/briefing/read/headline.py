@@ -1,13 +1,15 @@
 """Which run above the article is its headline."""
 
 import re
-from collections.abc import Iterable
+from collections import Counter
 
 from briefing.read.body import Look, Page, ends_sentence
+from briefing.read.bylines import names_in
+from briefing.read.publication_date import dates_in
 from briefing.read.run import Run
 
 _CONTENT_WORD = re.compile(r"[^\W\d_]{4,}|\d{2,}")
-_REACH = 60
+_REACH = 300
 """How many runs above the article may lie between it and its headline."""
 _ENOUGH = 2.0
 """The least score of a headline; below it, the text has none."""
@@ -20,11 +22,17 @@ def stems(text: str) -> set[str]:
 
 def headline_index(page: Page, first: int, last: int) -> int:
     """The index of the headline of the article in `first..last`, or -1."""
-    vocabulary = stems(" ".join(run.text for run in page.runs[first : last + 1]))
+    vocabulary = Counter(
+        stem
+        for index in range(first, last + 1)
+        if page.looks[index] is Look.SENTENCES
+        for stem in stems(page.runs[index].text)
+    )
     inside = [i for i in range(first, last + 1) if page.looks[i] is Look.SENTENCES][:4]
     stop = inside[-1] if inside else first
     best, best_index = _ENOUGH, -1
-    longer = [run for run in page.runs if run.words > 3]
+    # Only so many are compared, so that a page of very many lines stays quick.
+    longer = [run.key for run in page.runs if 3 < run.words <= 60][:2000]
     for index in range(max(0, first - _REACH), stop + 1):
         run = page.runs[index]
         if not _may_be_headline(run, page.looks[index]):
@@ -39,35 +47,49 @@ def headline_index(page: Page, first: int, last: int) -> int:
 def _may_be_headline(run: Run, look: Look) -> bool:
     if not 2 <= run.words <= 40 or run.text.endswith((",", ";")):
         return False
-    return look in {Look.SHORT, Look.FURNITURE} or (look is Look.SENTENCES and run.words <= 28)
+    if look is Look.SENTENCES:
+        return run.words <= 28 or not run.text.endswith(".")
+    return look in {Look.SHORT, Look.FURNITURE} and not dates_in(run.content)
 
 
 def _score(
-    page: Page, index: int, first: int, vocabulary: set[str], longer: Iterable[Run]
+    page: Page, index: int, first: int, vocabulary: Counter[str], longer: list[str]
 ) -> float:
+    """How much the run at `index` looks like the headline: its words, its form, its place."""
     run, look = page.runs[index], page.looks[index]
+    own = 1 if look is Look.SENTENCES and index >= first else 0
     words = stems(run.content)
-    shared = len(words & vocabulary) / len(words) if words else 0.0
-    score = 4.0 * shared
-    score += 1.0 if 5 <= run.words <= 22 else 0.0
+    shared = sum(vocabulary[word] > own for word in words) / len(words) if words else 0.0
+    score = 4.0 * shared * min(1.0, len(words) / 4)
+    score += _form(run, look)
+    if run.words >= 3:
+        same = page.repeated[run.key] - 1
+        within = sum(1 for key in longer if run.key in key) - same - 1
+        score += 1.5 if within > 0 else 0.8 if same > 0 else 0.0
+    return score + _position(page, index, first)
+
+
+def _form(run: Run, look: Look) -> float:
+    score = 1.0 if 5 <= run.words <= 22 else 0.0
     score += 0.7 if run.blank_before and run.blank_after else 0.0
-    score -= (
-        1.5
-        if ends_sentence(run.text) and not run.text.endswith(("?", "!", '"', "”", "’", "'"))
-        else 0.0
-    )
+    open_end = run.text.endswith(("?", "!", '"', "”", "’", "'"))
+    score -= 3.5 if ends_sentence(run.text) and not open_end else 0.0
     score -= 2.5 if run.marker else 0.0
     score -= 2.0 if look is Look.FURNITURE else 0.0
-    score -= 2.0 if run.words <= 2 else 0.0
-    if run.words >= 3:
-        others = sum(1 for one in longer if run.key in one.key and one is not run)
-        score += 1.5 if others else 0.0
+    score -= 2.0 if run.words <= 2 else 1.0 if run.words == 3 else 0.0
+    score -= 2.5 if run.words <= 7 and names_in(run.content) else 0.0
+    return score
+
+
+def _position(page: Page, index: int, first: int) -> float:
     between = [i for i in range(index + 1, first) if page.looks[i] is not Look.FURNITURE]
-    score -= 0.25 * min(len(between), 12)
-    score -= 1.0 * max(0, sum(1 for i in between if page.looks[i] is Look.SHORT) - 4)
-    if index > first:
-        score -= 1.0
+    score = -0.2 * min(len(between), 10)
+    score -= 0.5 * min(12, max(0, sum(page.looks[i] is Look.SHORT for i in between) - 4))
+    score -= 2.5 if index > first else 0.0
     near = page.looks[index + 1 : index + 9]
-    if Look.DATE in near or Look.BYLINE in near:
-        score += 1.2
+    score += 1.8 if Look.DATE in near or Look.BYLINE in near else 0.0
+    # What follows "Related articles" is a title too, but not of this article.
+    before = page.looks[max(0, index - 4) : index]
+    if Look.END in before and Look.SENTENCES not in before:
+        score -= 3.0
     return score

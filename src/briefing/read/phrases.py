@@ -69,6 +69,12 @@ END_LINES: frozenset[str] = frozenset(
 )
 """Headings of lists that follow an article; now and then one stands inside it."""
 
+COMMENT_LINES: frozenset[str] = frozenset(
+    "comments|comment|leave a reply|leave a comment|kommentare|commentaires|comentarios|reacties"
+    "|commenti|comentários|view comments|all comments".split("|")
+)
+"""Headings of what readers wrote: nothing below them is the article."""
+
 FURNITURE_STARTS: tuple[str, ...] = (
     "skip to", "skip navigation", "jump to", "go to ", "share on", "share via", "share this",
     "share article", "post on x", "follow us", "read more:", "read more about", "read also",
@@ -88,7 +94,7 @@ FURNITURE_STARTS: tuple[str, ...] = (
     "our standards:", "purchase licensing", "create a free account", "create an account",
     "already a subscriber", "already have an account", "don't have an account", "view more",
     "for more stories", "get in touch with our", "do you have a story", "have you got a story",
-    "got a story", "do you know more", "contact the author", "add thejapannews", "this site is protected",
+    "got a story", "do you know more", "contact the author", "this site is protected",
     "this content is reserved", "this article is free", "register to unlock", "subscribe to unlock",
     "register / sign", "we independently select", "when you purchase through", "accept all",
     "we use cookies", "this website uses cookies", "invalid email", "must be at least",

@@ -37,7 +37,7 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("ymd", re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d{2})-(\d{2})(?!\d)")),
     ("ymd", re.compile(r"(?<!\d)((?:19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})(?!\d)")),
     ("ymd", re.compile(r"((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")),
-    ("mdy", re.compile(rf"(?<![^\W\d_]){_MONTH}\s{_DAY}\s?,?\s{{1,2}}{_YEAR}", re.IGNORECASE)),
+    ("mdy", re.compile(rf"(?:(?<![^\W\d_])|(?-i:(?<=[a-z])(?=[A-Z]))){_MONTH}\s{_DAY}\s?,?\s{{1,2}}{_YEAR}", re.IGNORECASE)),
     (
         "dmy",
         re.compile(
