@@ -37,6 +37,11 @@ EXPLICIT = [
     ("Sales rose in Q3 2019.", "Q3 2019", "2019-07/2019-09"),
     ("The dam was begun in early 2003.", "early 2003", "2003"),
     ("The city fell in 490 BC.", "490 BC", "-0489"),
+    ("Growth slowed in the last quarter of 2023.", "the last quarter of 2023", "2023-10/2023-12"),
+    ("It was the year 2000.", "the year 2000", "2000"),
+    ("On Christmas Day 2022 it snowed.", "2022", "2022"),
+    ("It was in fashion in the '90s.", "the '90s", "199X"),
+    ("Results for fiscal 2023 were poor.", "fiscal 2023", "2023~"),
 ]
 
 
@@ -77,6 +82,12 @@ AGAINST_PUBLICATION = [
     ("They hope it ended with the attack of July 7.", "2021-07-07", "on"),
     ("In July 26 people drowned.", "2021-07", "within"),
     ("It is due by the end of the month.", "2021-08", "by"),
+    ("The truce expires on Friday.", "2021-08-27", "on"),
+    ("Rain fell in the week of July 5.", "2021-07-05~", "within"),
+    ("They agreed a week ago Friday.", "2021-08-20", "on"),
+    ("She said she might resign in October.", "2021-10", "within"),
+    ("The Sunday Times reported it on Sunday.", "2021-08-22", "on"),
+    ("It lost members over the past year.", "2020~/2021-08-26", "within"),
     ("Nobody will build it in the current year.", "2021", "within"),
 ]
 
@@ -171,6 +182,9 @@ NO_DATES = [
     "Call 202-555-2001.",
     "Watch USA Today and This Week.",
     "The March to the sea began.",
+    "Ten days later the army withdrew; a day earlier, it had stayed.",
+    "He met June Smith on Black Friday.",
+    "He is in his 70s, and 1990 of them left.",
     "It cost $2000 and 1990 people paid.",
     "Prices rose 12 percent to 2021 dollars.",
     "April Jones met August Wilson.",

@@ -35,7 +35,7 @@ class Discourse:
 
     def text_origin(self) -> Period | None:
         """What "a month later" and "the following day" count from."""
-        return self.previous or self.reference
+        return self.previous
 
     def is_reference(self, period: Period) -> bool:
         """Whether a period is the publication date itself, not an equal date of the text."""

@@ -29,6 +29,8 @@ def tense_at(tokens: Tokens, mention: Mention) -> Tense:
     for index in range(mention.first - 1, max(-1, mention.first - 1 - _BACK), -1):
         if tokens.classes[index] in ".¶":
             break
+        if tokens.items[index].text in locale.OPEN and tokens.classes[index] == "_":
+            return "unknown"
         found = _tense_of(tokens, index)
         if found == "past" and _under_modal(tokens, index):
             return "future"

@@ -179,9 +179,20 @@ LENGTH_BEFORE = frozenset(
 NOT_YET = frozenset({"as soon as", "as early as", "no later than"})
 # Before a date that sets the scene for the sentences after it.
 SCENE = frozenset({"in", "on"})
+# Before a month that a capitalised word follows: "in April President …", not "and June Smith".
+MONTH_BEFORE = frozenset(
+    "in on since until till by during last next this early late mid the from through".split()
+)
+# Around a weekday that is a feast's, a day of sales' or a newspaper's name.
+FEAST_BEFORE = frozenset("black bloody good easter palm ash cyber super fat holy".split())
+PAPER_AFTER = frozenset(
+    "times telegraph mail mirror express herald post tribune star world".split()
+)
+# Verbs that leave open whether the date is past.
+OPEN = frozenset("may might could can must".split())
 FUTURE = frozenset(
     "will shall would 'll plan plans planned planning scheduled schedule expected expects due "
-    "going upcoming forthcoming hopes slated aims intends should deadline".split()
+    "going upcoming forthcoming hopes slated aims intends should deadline expires expire".split()
 )
 PAST = frozenset(
     "was were had did said been went came took made told began became won left gave found held "

@@ -78,7 +78,8 @@ def _part(slots: Slots) -> Cyclic | None:
     if slots.has("w"):
         return Cyclic("weekday", slots.integer("w"))
     unit = slots.value("j")
-    index = slots.integer("o")
+    final = 4 if unit == "quarter" else 2
+    index = final if slots.letter("o") == "l" else slots.integer("o")
     if unit == "quarter" and index <= 4:
         return Cyclic("quarter", index)
     if unit == "half" and index <= 2:
@@ -128,6 +129,8 @@ def _plain(slots: Slots) -> Reading | None:
 
 
 def _year(slots: Slots) -> Reading | None:
+    if slots.has("u") and slots.value("u") != "year":
+        return None
     year = year_of(slots)
     if slots.has("y2"):
         end = slots.integer("y2")
@@ -185,7 +188,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule("month year", r"(?P<m>[Mmb]) (?:,|O|OT?u)? (?P<y>[Y]|[dn](?=B)) (?P<bc>B)?", _month),
     rule("part of year", r"T? (?P<s>s) (?:,|O)? (?P<y>Y)", _part_of_year),
-    rule("part of year", r"T? F? (?P<o>o)-?(?P<j>j) (?:,|O)? F? (?P<y>Y)", _part_of_year),
+    rule("part of year", r"T? F? (?P<o>[ol]) -? (?P<j>j) (?:,|O)? F? (?P<y>Y)", _part_of_year),
     rule("part of year", r"T? (?P<y>Y) F? (?P<o>o) - ?(?P<j>j)", _part_of_year),
     rule("part of year", r"(?P<Q>Q) (?:,|O)? (?P<y>Y)", _part_of_year),
     rule(
@@ -219,7 +222,8 @@ RULES: tuple[Rule, ...] = (
     rule("season", r"T? (?P<s>s)", _plain),
     rule("quarter", r"T? F? (?P<o>o) -? (?P<j>j)", _plain),
     rule("quarter", r"(?P<Q>Q)", _plain),
-    rule("year", r"(?: F | T? F? u )? (?P<y>Y) (?: [-/] (?P<y2>[dn]) )?", _year),
+    rule("year", r"(?P<y>Y) (?: [-/] (?P<y2>[dn]) )?", _year),
+    rule("named year", r"(?: F | T? F? (?P<u>u) ) (?P<y>Y) (?: [-/] (?P<y2>[dn]) )?", _year),
     rule("year BC", r"(?P<y>[dnY]) (?P<bc>B)", _year),
     rule("year AD", r"V (?P<y>[dnY])", _year),
     rule("spelled year", r"(?:T? u)? (?P<c>c) (?P<y>c -? c?)", _spelled_year),

@@ -48,6 +48,8 @@ def _told_unit(slots: Slots) -> Reading | None:
         return None
     if unit is None:
         return None
+    if letter == "k":
+        return Stretch(1, unit, forward=False)  # "the past year" ends now, "last year" ended before
     return Shift(unit, step, _origin(slots, letter))
 
 
@@ -85,6 +87,14 @@ def _ago(slots: Slots) -> Reading | None:
     if count is None:
         return Vague("PAST_REF")
     return Shift(unit, -count, "speech", distance=True)
+
+
+def _weekday_ago(slots: Slots) -> Reading | None:
+    """A week ago Thursday: the Thursday of that week."""
+    count = slots.amount("n")
+    if slots.value("u") != "week" or count is None:
+        return None
+    return Inside(Cyclic("weekday", slots.integer("w")), Shift("week", -count))
 
 
 def _later(slots: Slots) -> Reading | None:
@@ -202,6 +212,7 @@ RULES: tuple[Rule, ...] = (
     rule("current unit", r"T? (?P<X>X) F? (?:(?P<u>u)|(?P<j>j))", _current_unit),
     rule("end of the unit", r"(?<=EO) T (?P<u>u)", _end_of_the_unit),
     rule("ago", r"(?P<n>#) (?P<u>[uU]) g", _ago),
+    rule("weekday ago", r"(?P<n>#) (?P<u>[uU]) g (?P<w>W)", _weekday_ago),
     rule("later", r"(?P<n>#) (?P<u>[uU]) (?P<L>[LR])", _later),
     rule("vaguely later", r"(?P<u>U) (?P<L>[LR])", _vaguely_later),
     rule("at the time", r"(?<=i) (?:T|H) (?P<P>P)", _at_the_time),

@@ -17,6 +17,7 @@ _REACH = 8
 _MOD = re.compile(r"(?:T?e(?:-|OT?|iT?)?|T?EOT?|[LR](?:iT?|O)?|T?[ol][uUj]OT?)$")
 _CLOCK_BEFORE = re.compile(r"(?P<g>G|(?<=i)p)Z?,?(?:i|OT?)?$")
 _PART_BEFORE = re.compile(r"T?(?P<p>p)OT?$")
+_WEEK_OF = re.compile(r"T?(?P<u>u)O$")
 _TIME_AFTER = re.compile(r"(?:(?P<p>p)|,?i?~?(?P<g>G)Z?)")
 
 
@@ -47,7 +48,7 @@ def _widened(
 ) -> Mention:
     mod: str | None = None
     time = _time_within(tokens, first, last)
-    approximate = False
+    approximate = "F" in tokens.classes[first:last]  # a fiscal year is not quite the calendar's
     if isinstance(reading, _DATED):
         classes = tokens.classes
         if time is None and _takes_time(reading):
@@ -62,6 +63,9 @@ def _widened(
                         time = _time_value(tokens, before)
                         first = before.start()
                         break
+        week = _left(_WEEK_OF, classes, first, floor)
+        if week and _takes_time(reading) and tokens.items[week.start("u")].value == "week":
+            first, approximate = week.start(), True
         qualified = _left(_MOD, classes, first, floor)
         if qualified:
             mod = _mod_value(tokens, qualified.start(), first)

@@ -33,7 +33,10 @@ def refused(tokens: Tokens, first: int, last: int, reading: Reading) -> bool:
         case Cyclic(unit="half"):
             return True  # "the first half" is mostly a match's, not a year's
         case Cyclic(unit="decade"):
-            return letters[0] != "T"  # "in his seventies" is an age
+            # "in his seventies", "in her 70s" are ages
+            return letters[0] != "T" and tokens.items[first].text[0] not in "'’"
+        case Cyclic(unit="weekday"):
+            return before in locale.FEAST_BEFORE or after in locale.PAPER_AFTER
         case Length() | Stretch():
             return _no_length(tokens, first, last, before, after, letter_after)
         case Shift():
@@ -66,7 +69,7 @@ def _no_year(
     letters = tokens.classes[first:last]
     if letters not in ("Y", "TY"):
         return letters[-1] == "Y" and after in locale.COUNTED
-    if after in locale.COUNTED or before in locale.AMOUNT_BEFORE:
+    if after in locale.COUNTED or after == "of" or before in locale.AMOUNT_BEFORE:
         return True
     year = tokens.items[last - 1].value
     if not isinstance(year, int):
@@ -104,7 +107,8 @@ def _no_month(
             return letter_after != "_"  # "the May vote", but "the March to the sea"
         return not (before in locale.PREPOSITIONS or letter_before in "aeLR-&")
     # "April Jones", "August Wilson"
-    return letter_after == "_" and _capitalised(tokens, last) and before not in locale.PREPOSITIONS
+    named = letter_after == "_" and _capitalised(tokens, last)
+    return named and before not in locale.MONTH_BEFORE
 
 
 def _capitalised(tokens: Tokens, index: int) -> bool:

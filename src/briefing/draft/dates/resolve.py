@@ -40,7 +40,10 @@ _LENGTH_CODES = {
     "century": "P{}C", "weekend": "P{}WE", "fortnight": "P{}W",
     "hour": "PT{}H", "minute": "PT{}M", "second": "PT{}S",
 }  # fmt: skip
-_SHORT: dict[str, tuple[Unit, int]] = {"fortnight": ("week", 2)}
+# Units counted in others, for stretches.
+_SHORT: dict[str, tuple[Unit, int]] = {
+    "fortnight": ("week", 2), "decade": ("year", 10), "century": ("year", 100),
+}  # fmt: skip
 
 
 def resolve(mention: Mention, discourse: Discourse, tense: Tense) -> Resolved:
@@ -239,7 +242,7 @@ def _stretch(reading: Stretch, discourse: Discourse) -> Resolved:
     else:
         step = origin.to(unit)  # type: ignore[arg-type]  # a key of FINENESS is a Unit
         end = step.shift(far) if step else None
-    if end is None or not end.is_printable() or unit in ("weekend", "decade", "century"):
+    if end is None or not end.is_printable() or unit == "weekend":
         return Resolved(timex, "a length of time")
     first, last = (origin, end) if reading.forward else (end, origin)
     reason = f"stretch {against(origin, discourse)}"
