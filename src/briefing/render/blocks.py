@@ -13,15 +13,16 @@ from briefing.render.references import Piece
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A value with its place in the model."""
+    """A value with its place in the model. `direction` is `rtl`, or empty for `ltr`."""
 
     text: str
     field: str
+    direction: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Masthead:
-    """Title block. `facts` are label and value: date, as-of date, version …"""
+    """Title block. Subtitle, marking and `prepared_by` may be empty."""
 
     title: str
     subtitle: str
@@ -116,11 +117,11 @@ class SectionBlock:
 
 @dataclass(frozen=True, slots=True)
 class ActorRow:
-    """An actor. `aliases` is one phrase ("also A, B") or empty."""
+    """An actor; names may be written in another direction than the text around them."""
 
     statement: Statement
     name: Value
-    aliases: str
+    aliases: tuple[Value, ...]
 
 
 @dataclass(frozen=True, slots=True)

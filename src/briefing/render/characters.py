@@ -7,8 +7,8 @@ box where a word should be.
 """
 
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pydantic import BaseModel
@@ -202,3 +202,16 @@ def character_findings(changes: tuple[tuple[Path, Change], ...]) -> Iterator[Fin
             hint="write the text without it",
             path=path,
         )
+
+
+def sanitise_findings(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Findings as they can be printed. They may quote the very characters they complain of, so
+    what cannot be printed here is shown by its code: `<U+4E2D>`."""
+
+    def shown(text: str) -> str:
+        text = "".join(f"<U+{ord(c):04X}>" if "\ud800" <= c <= "\udfff" else c for c in text)
+        clean, _ = sanitise(text)
+        unknown = missing(clean)
+        return "".join(f"<U+{ord(c):04X}>" if c in unknown else c for c in clean)
+
+    return tuple(replace(f, message=shown(f.message), hint=shown(f.hint)) for f in findings)

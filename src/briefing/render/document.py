@@ -1,10 +1,20 @@
 """The Document: one semantic HTML page that the PDF and the DOCX are both written from."""
 
-from collections.abc import Mapping
+import os
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
+from pathlib import Path
 
-from briefing.render.theme import Theme
+from briefing.errors import RenderError
+from briefing.model.briefing import Briefing
+from briefing.model.finding import Finding
+from briefing.render.characters import character_findings, sanitise_briefing, sanitise_findings
+from briefing.render.language import load_language
+from briefing.render.page import page_rules
+from briefing.render.template import fill_template, find_template, read_style_sheet
+from briefing.render.theme import Theme, load_theme
+from briefing.render.view import make_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +45,69 @@ class Document:
     """`A4` or `letter`."""
     labels: Mapping[str, str]
     """Interface words in the document's language: contents, notes, `page_of` …"""
+
+
+RUNNING_HEAD = 90
+"""Longest running head in characters; a longer title is cut at a word."""
+
+
+def creation_time() -> datetime:
+    """SOURCE_DATE_EPOCH (seconds since 1970, reproducible-builds.org) if set, else now, in UTC."""
+    value = os.environ.get("SOURCE_DATE_EPOCH", "").strip()
+    if not value:
+        return datetime.now(UTC).replace(microsecond=0)
+    try:
+        return datetime.fromtimestamp(int(value), UTC)
+    except (ValueError, OverflowError, OSError):
+        raise RenderError(
+            f"SOURCE_DATE_EPOCH is {value!r}", hint="set it to a number of seconds since 1970"
+        ) from None
+
+
+def _running_head(title: str) -> str:
+    if len(title) <= RUNNING_HEAD:
+        return title
+    return title[:RUNNING_HEAD].rsplit(" ", 1)[0] + " …"
+
+
+def render_document(
+    briefing: Briefing,
+    findings: Sequence[Finding] = (),
+    *,
+    template: str | Path = "backgrounder",
+    language: str | None = None,
+    page: str = "A4",
+    created: datetime | None = None,
+) -> Document:
+    """Print a briefing, and the warnings among its findings, through a template.
+
+    `template` is the name of a shipped template or a folder. `language` is the language of the
+    interface words (headings, dates); without it, the briefing's own.
+
+    Raises TemplateError for a flaw in the template, and RenderError for text that cannot be
+    printed (every character and field is named).
+    """
+    words = load_language(language or briefing.masthead.language)
+    folder = find_template(template)
+    theme = load_theme(folder / "theme.toml")
+    clean, changes = sanitise_briefing(briefing)
+    view = make_view(clean, [*sanitise_findings(findings), *character_findings(changes)], words)
+    head = view.masthead
+    running_head = _running_head(head.title)
+    rules = page_rules(theme, page, running_head, head.status, head.marking, words.labels)
+    return Document(
+        html=fill_template(folder, view),
+        style_sheet=theme.custom_properties() + rules + read_style_sheet(folder),
+        theme=theme,
+        title=head.title,
+        subject=head.subtitle,
+        author=head.prepared_by,
+        keywords=tuple(dict.fromkeys(row.name.text for row in view.actors)),
+        language=view.language,
+        direction=view.direction,
+        running_head=running_head,
+        marking=head.marking,
+        created=created or creation_time(),
+        page=page,
+        labels=words.labels,
+    )

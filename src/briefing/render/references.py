@@ -11,7 +11,7 @@ from briefing.model.source import Name, Source
 from briefing.render.dates import DateWords
 from briefing.render.language import Language, direction
 
-SHORT_TITLE = 60
+SHORT_TITLE = 30
 """A title up to this many characters is its own short form."""
 
 

@@ -1,5 +1,6 @@
 """Briefing and findings → the plain data a template prints, numbered in the order of the page."""
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
@@ -43,9 +44,13 @@ from briefing.render.references import bibliography_entry, source_label
 from briefing.render.source_box import source_box
 from briefing.render.timeline import Indexed, YearGroup, group_by_year, split_dated
 
-WORDS_PER_PAGE = 420
-"""Words on an A4 page of text, tables and notes as the shipped template sets them, measured on
-briefings of 4 to 10 pages. Only good enough to decide about a table of contents."""
+WORDS_PER_PAGE = 400
+"""Words of running text on an A4 page as the shipped template sets them. The estimate is only
+good enough to decide about a table of contents, which must be known before the layout."""
+
+ROW_ROOM, NOTE_ROOM, FRONT_ROOM = 25, 15, 150
+"""Room, in words, that a table row, a note, and the title block with the source box take beyond
+their own text. Measured on invented briefings of 3 to 8 pages: within one page."""
 
 CONTENTS_FROM = 4
 """A table of contents helps from this many pages on."""
@@ -54,6 +59,13 @@ CONTENTS_FROM = 4
 def anchor(path: Path) -> str:
     """The id of the element that prints this part of the model: `timeline-3`."""
     return "-".join(str(part) for part in path).replace("_", "-")
+
+
+def _name(text: str, place: str) -> Value:
+    """A name on its own, set apart when its first letter runs from right to left."""
+    strong = (unicodedata.bidirectional(character) for character in text)
+    first = next((kind for kind in strong if kind in ("L", "R", "AL")), "L")
+    return Value(text, place, "" if first == "L" else "rtl")
 
 
 @dataclass(slots=True)
@@ -230,10 +242,11 @@ class _Builder:
         actors = tuple(
             ActorRow(
                 statement=self.statement(actor, ("actors", i)),
-                name=Value(actor.name, f"actors[{i}].name"),
-                aliases=language.say("labels", "also", names=", ".join(actor.aliases))
-                if actor.aliases
-                else "",
+                name=_name(actor.name, f"actors[{i}].name"),
+                aliases=tuple(
+                    _name(alias, f"actors[{i}].aliases[{j}]")
+                    for j, alias in enumerate(actor.aliases)
+                ),
             )
             for i, actor in enumerate(briefing.actors)
         )
@@ -334,7 +347,7 @@ class _Builder:
 
 def _contents(view: View) -> tuple[Heading, ...]:
     """Main headings, when the briefing is long enough to need them."""
-    if _words(view) < (CONTENTS_FROM - 1) * WORDS_PER_PAGE:
+    if _room(view) < (CONTENTS_FROM - 1) * WORDS_PER_PAGE:
         return ()
     blocks: tuple[tuple[str, bool], ...] = (
         ("key_points", bool(view.key_points)),
@@ -356,8 +369,16 @@ def _contents(view: View) -> tuple[Heading, ...]:
     )
 
 
+def _room(view: View) -> int:
+    """How much room the briefing takes, in words of running text."""
+    rows: list[object] = [*view.key_figures, *view.undated, *view.actors, *view.disputes]
+    rows += [row for group in view.timeline for row in group.rows]
+    room = FRONT_ROOM + ROW_ROOM * len(rows) + NOTE_ROOM * len(view.notes)
+    return room + _words(view)
+
+
 def _words(view: View) -> int:
-    """Words on all pages: statements, quotes in the notes, and the editor's points."""
+    """Words of the statements, the quotes in the notes, and the editor's points."""
     statements = [
         *view.key_points,
         *view.summary,
