@@ -66,6 +66,8 @@ class Page(Model):
     right: Millimetres
     bottom: Millimetres
     left: Millimetres
+    indent: Millimetres = 0
+    """How far running text stands in; headings and tables use the whole width."""
 
 
 class Spacing(Model):
