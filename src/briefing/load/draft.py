@@ -65,9 +65,11 @@ def _validate(tree: Tree, file: str) -> tuple[Draft | None, list[Finding]]:
     except ValidationError as error:
         flaws = error.errors(include_url=False, include_input=False)
     findings = explain(flaws, tree, file)
-    if any(flaw["type"] != "extra_forbidden" for flaw in flaws):
+    if any(found.check != "unknown-key" for found in findings):
         return None, findings
     for flaw in flaws:
+        if flaw["type"] != "extra_forbidden":
+            continue
         *parents, key = flaw["loc"]
         inside = tree.data
         for part in parents:

@@ -110,7 +110,8 @@ def _invalid(flaw: Mapping[str, Any], path: Path, value: Any) -> tuple[str, str,
     if kind == "value_error":
         error = str(context.get("error", flaw["msg"]))
         problem, _, hint = error.partition("; ")
-        check = "invalid-date" if key in _DATE_KEYS else check
+        if key in _DATE_KEYS:
+            check, hint = "invalid-date", hint or "write 2021, 2021-08, 2021-08-26 or start/end"
         message = f"{name}: {problem}"
     elif kind in ("enum", "literal_error"):
         choices = _choices(path)
