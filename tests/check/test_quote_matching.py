@@ -55,9 +55,15 @@ SOURCE = Indexed(HARBOUR)
 FIRST = HARBOUR.paragraphs[0].text
 
 
-def find(exact: str, source: Indexed = SOURCE, **more: str | None) -> Outcome:
-    locator = more.pop("locator", None)
-    quote = TextQuote(exact=exact, **more)  # type: ignore[arg-type]
+def find(
+    exact: str,
+    source: Indexed = SOURCE,
+    *,
+    prefix: str | None = None,
+    suffix: str | None = None,
+    locator: str | None = None,
+) -> Outcome:
+    quote = TextQuote(exact=exact, prefix=prefix, suffix=suffix)
     return locate(Evidence(source="s", quote=quote, locator=locator), source)
 
 
@@ -161,7 +167,7 @@ def test_a_passage_that_stands_twice_is_ambiguous() -> None:
     ],
 )
 def test_context_or_paragraph_tells_places_apart(more: dict[str, str], number: int) -> None:
-    outcome = find("want shorter breaks.", **more)
+    outcome = find("want shorter breaks.", SOURCE, **more)
     assert isinstance(outcome, Located)
     assert outcome.block.number == number
 

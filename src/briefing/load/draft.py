@@ -65,17 +65,17 @@ def _validate(tree: Tree, file: str) -> tuple[Draft | None, list[Finding]]:
     except ValidationError as error:
         flaws = error.errors(include_url=False, include_input=False)
     findings = explain(flaws, tree, file)
-    if any(found.check != "unknown-key" for found in findings):
-        return None, findings
     for flaw in flaws:
-        if flaw["type"] != "extra_forbidden":
-            continue
-        *parents, key = flaw["loc"]
-        inside = tree.data
-        for part in parents:
-            inside = inside[part]
-        inside.pop(key)
-    return _model(tree.data), findings
+        if flaw["type"] == "extra_forbidden":
+            *parents, key = flaw["loc"]
+            inside = tree.data
+            for part in parents:
+                inside = inside[part]
+            inside.pop(key)
+    try:
+        return _model(tree.data), findings
+    except ValidationError:
+        return None, findings  # more was wrong than unknown keys
 
 
 def _model(data: Any) -> Draft:
