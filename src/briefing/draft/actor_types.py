@@ -33,13 +33,16 @@ _GROUP_AFTER = re.compile(
 )
 _ORGANIZATION_AFTER = re.compile(
     r"^(?:(?:'s|’s)\s+(?:CEO|chief executive|board|shares|headquarters|spokes\w+|chairman|director)"
-    r"|,?\s+(?:(?:a|an|the|its)\s+)?(?:\w+\s+){0,2}(?:charity|company|agency|think tank|NGO|"
+    r"|,?\s+(?:(?:a|an|the|its)\s+)?(?:[\w-]+\s+){0,2}(?:charity|company|agency|think tank|NGO|"
     r"maker|firm|broadcaster|newspaper|party|bank|manufacturer|organi[sz]ation|group of)\b)"
 )
+_SUBJECT = re.compile(
+    r"^(?:[,.;]|\s(?:is|are|was|were|has|have|had|will|would|and|said|did|do|in|on)\b|$)"
+)
 _PERSON_AFTER = re.compile(
-    r"^(?:,\s+(?:\d{2},|who\b|a\s+(?:\w+\s+){0,2}(?:analyst|expert|professor|researcher|lawyer|"
+    r"^(?:,\s+(?:\d{2},|who\b|an?\s+(?:[\w-]+\s+){0,2}(?:analyst|expert|professor|researcher|lawyer|"
     r"resident|spokes\w+|economist|scientist|minister|lawmaker|author|director|farmer|teacher))"
-    r"|\s+(?:said|says|told|wrote|tweeted|added|explained|argued|insisted|warned)\b)"
+    r"|,?\s+(?:said|says|told|wrote|tweeted|added|explained|argued|insisted|warned)\b)"
 )
 _PERSON_BEFORE = re.compile(
     r"(?:\b(?:said|says|added|explained|husband|wife|son|daughter|brother|sister|analyst|"
@@ -48,36 +51,45 @@ _PERSON_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _PLACE_BEFORE = re.compile(
-    r"\b(?:in|at|near|from|to|outside|across|around|into|throughout|northern|southern|eastern|"
+    r"\b(?:in|at|near|outside|into|throughout|northern|southern|eastern|"
     r"western|central|capital,?)\s(?:the\s)?$"
 )
 
 
-def actor_type(name: str, mentions: Sequence[Mention], language: str) -> ActorType:
+def actor_type(
+    name: str, mentions: Sequence[Mention], language: str, aliases: Sequence[str] = ()
+) -> ActorType:
     """The likeliest type; "other" when nothing shows it."""
     bare = re.sub(r"^(?:the|The)\s+", "", name)
     if bare.casefold() in states(language):
         return "state"
-    words = len(bare.split())
     votes = _votes_of_name(bare)
+    words = bare.split()
     for mention in mentions:
-        votes += _votes_of_context(mention, words)
+        votes += _votes_of_context(mention, len(words))
+    if any(alias.isupper() for alias in aliases):
+        votes["organization"] += 2
+    if words[-1] in aliases and may_be_person(bare, mentions):
+        votes["person"] += 2
     if not votes:
-        return "person" if _looks_personal(bare, mentions) else "other"
+        return "other"
     best, count = votes.most_common(1)[0]
-    if words in (2, 3) and best == "place" and count <= 1:
-        return "person" if _looks_personal(bare, mentions) else "place"
+    if best == "place" and count * 8 < len(mentions):
+        return "other"
     return best
 
 
-def _looks_personal(name: str, mentions: Sequence[Mention]) -> bool:
-    """Two or three plain capitalised words, never with "the" or "a" before them."""
+def may_be_person(name: str, mentions: Sequence[Mention]) -> bool:
+    """Two to four plain capitalised words, no institution's or place's, never with "the"."""
     words = name.split()
     return (
-        2 <= len(words) <= 3
-        and all(word.replace("-", "").isalpha() and word[0].isupper() for word in words)
+        2 <= len(words) <= 4
+        and words[0][0].isupper()
+        and words[-1][0].isupper()
+        and all(word.replace("-", "").replace(".", "").isalpha() for word in words)
+        and not re.search(r"\b(?:of|the|for|and|in)\b", name)
+        and not _votes_of_name(name)
         and not any(re.search(r"\b(?:the|an?)\s$", m.before, re.IGNORECASE) for m in mentions)
-        and not any(re.match(r"\s[a-z]+s\b", m.after) for m in mentions)
     )
 
 
@@ -104,6 +116,6 @@ def _votes_of_context(mention: Mention, words: int) -> Counter[ActorType]:
         votes["organization"] += 2
     if _PLACE_BEFORE.search(mention.before) and not mention.before.endswith(" the "):
         votes["place"] += 1
-    if mention.before.endswith((" the ", "The ")) and words == 1:
+    if mention.before.endswith((" the ", "The ")) and words == 1 and _SUBJECT.match(mention.after):
         votes["group"] += 1
     return votes

@@ -23,7 +23,7 @@ _DEFINED_BEFORE = re.compile(r"\b(?:known as|called|named)\s(?:the\s)?[\"“]?$"
 _AFTER_PREPOSITION = re.compile(r"^(?:For|In|At|From|On|To|With|By|Of|Like)\s(?:the\s)?$")
 _LONGEST_TEXT = 25
 _MENTIONS_READ = 20
-_TYPE_WEIGHT = {"place": 0.4, "state": 0.7}
+_TYPE_WEIGHT = {"place": 0.4, "state": 0.7, "other": 0.6}
 
 
 def actors(material: Material) -> tuple[Actor, ...]:
@@ -31,7 +31,7 @@ def actors(material: Material) -> tuple[Actor, ...]:
     sentences = material.body
     mentions = find_names(sentences, nouns_capitalised=material.language in ("de", "lb"))
     groups = [group for group in group_names(mentions, material) if not is_adjective(group.name)]
-    types = [actor_type(g.name, g.mentions, material.language) for g in groups]
+    types = [actor_type(g.name, g.mentions, material.language, g.aliases) for g in groups]
     ranked = sorted(
         range(len(groups)),
         key=lambda i: (
@@ -47,7 +47,8 @@ def _weight(group: Named, material: Material) -> float:
     early = sum(0.5 for mention in group.mentions if mention.sentence < 4)
     title = material.article.title.casefold()
     in_title = any(form.casefold() in title for form in (group.name, *group.aliases))
-    return len(group.mentions) + min(early, 1.5) + in_title
+    defined = any(_defines(mention) for mention in group.mentions[:_MENTIONS_READ])
+    return len(group.mentions) + min(early, 1.5) + in_title + defined
 
 
 def _actor(group: Named, kind: ActorType, material: Material) -> Actor:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from briefing.draft.abbreviations import expansions
-from briefing.draft.actor_types import actor_type
+from briefing.draft.actor_types import may_be_person
 from briefing.draft.countries import full_name, states
 from briefing.draft.material import Material
 from briefing.draft.names import Mention, Named
@@ -15,11 +15,12 @@ _KNOWN = re.compile(
     rf"(?P<first>{_NAME})[\"”]?(?:,\s+(?P<second>{_NAME}))?(?:,?\s+or\s+(?P<third>{_NAME}))?"
 )
 _BRACKETED = re.compile(rf"(?P<name>{_NAME})\s+\((?P<short>[A-Z][A-Za-z-]*[A-Z][A-Za-z-]*)\)")
+_SHORT_AFTER = re.compile(r"\s\((?:the\s)?(?P<short>[A-Z][A-Za-z-]*[A-Z])\)")
 
 
 def group_names(mentions: Sequence[Mention], material: Material) -> list[Named]:
     """Mentions grouped by actor: by alias lists, expansions, and a person's last name."""
-    same = _equal_names(material)
+    same = _equal_names(material, mentions)
     surnames = _surnames(mentions, material.language)
     groups: dict[str, Named] = {}
     for mention in mentions:
@@ -30,9 +31,8 @@ def group_names(mentions: Sequence[Mention], material: Material) -> list[Named]:
             key = same.get(key, key)
         group = groups.setdefault(key, Named(mention.text))
         group.mentions.append(mention)
-        if mention.text != group.name and _key(mention.text) not in (
-            _key(alias) for alias in (group.name, *group.aliases)
-        ):
+        shown = {_shown(form) for form in (group.name, *group.aliases)}
+        if _shown(mention.text) not in shown:
             group.aliases.append(mention.text)
     for group in groups.values():
         _choose_name(group)
@@ -44,11 +44,21 @@ def _key(name: str) -> str:
     return full_name(bare)
 
 
-def _equal_names(material: Material) -> dict[str, str]:
+def _shown(name: str) -> str:
+    """Forms that differ only so are one alias to a reader."""
+    return re.sub(r"^the\s+", "", name.casefold()).replace(".", "")
+
+
+def _equal_names(material: Material, mentions: Sequence[Mention]) -> dict[str, str]:
     """Alias key → key of the first name of its list."""
     same: dict[str, str] = {}
+    expanded = {_key(expansion.short) for expansion in expansions(material)}
+    for mention in mentions:
+        short = _SHORT_AFTER.match(mention.after)
+        if short and _key(short["short"]) in expanded:
+            same.setdefault(_key(short["short"]), _key(mention.text))
     for expansion in expansions(material):
-        same[_key(expansion.short)] = _key(expansion.long)
+        same.setdefault(_key(expansion.short), _key(expansion.long))
     for sentence in (*material.standfirst, *material.body):
         for match in _KNOWN.finditer(sentence.text):
             names = [_key(n) for n in (match["first"], match["second"], match["third"]) if n]
@@ -73,9 +83,10 @@ def _surnames(mentions: Sequence[Mention], language: str) -> dict[str, str]:
     full: dict[str, set[str]] = {}
     for name, places in of_name.items():
         words = name.split()
-        if 2 <= len(words) <= 4 and _key(words[-1]) not in states(language):
-            if actor_type(name, places, language) == "person":
-                full.setdefault(_key(words[-1]), set()).add(_key(name))
+        if not 2 <= len(words) <= 4 or _key(words[-1]) in states(language):
+            continue
+        if may_be_person(name, places):
+            full.setdefault(_key(words[-1]), set()).add(_key(name))
     return {last: next(iter(keys)) for last, keys in full.items() if len(keys) == 1}
 
 

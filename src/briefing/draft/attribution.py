@@ -18,12 +18,16 @@ _ACCORDING = re.compile(
     r"\b[Aa]ccording to (?P<who>[^,;.“”\"()—]{2,80}?)"
     r"(?=[,;.“”\"()—]|\s+(?:that|who|which|published|released|issued|seen|obtained|dated)\b|$)"
 )
-_ADVERBS = r"(?:(?:also|later|then|has|have|had|once|previously|recently|\w+ly)\s+)*"
-# Up to six words in front of the verb, starting where a clause starts.
-_SUBJECT = re.compile(
-    r"(?:^|[,;:—–]\s*|[”\"»]\s*|\b(?:that|when|while|as|but|and|after|because|although)\s+)"
-    rf"(?P<who>(?:[^\s,;:—–“”\"»]+\s+){{1,8}}?){_ADVERBS}(?:{signals.SAYING})\b"
+_VERB_OF_SAYING = re.compile(rf"\b(?:{signals.SAYING})\b")
+_ADVERBS = re.compile(
+    r"(?:\s*\b(?:also|later|then|has|have|had|once|previously|recently|[a-z]+ly))*\s*$"
 )
+# Where a clause starts: what stands between it and the verb is the subject.
+_CLAUSE_START = re.compile(
+    r"[,;:—–“”\"»]\s*|\b(?:that|when|while|as|but|after|because|although|whether|since)\s"
+)
+_MOST_WORDS = 9
+_MOST_JOINED = 6
 _INVERTED = re.compile(
     rf"[,”\"»]\s*(?:{signals.SAYING})\s+(?P<who>(?:the\s+|a\s+|an\s+)?[^\s,;.“”\"()—]+"
     r"(?:\s+[^\s,;.“”\"()—]+){0,5}?)(?=[,;.—]|\s+(?:on|in|at|after|during|who|told|as)\b|$)"
@@ -62,12 +66,27 @@ def _certainty(text: str) -> Certainty:
 
 def speaker(text: str) -> str | None:
     """The words that name the speaker, or None when it is not clear who speaks."""
-    for pattern in (_ACCORDING, _INVERTED, _SUBJECT):
+    for pattern in (_ACCORDING, _INVERTED):
         for match in pattern.finditer(text):
             who = _tidy(match["who"])
             if who:
                 return who
+    for match in _VERB_OF_SAYING.finditer(text):
+        before = _ADVERBS.sub("", text[: match.start()][-160:])
+        subject = _subject(before.rstrip(" ,"))
+        if subject.strip() and len(subject.split()) <= _MOST_WORDS:
+            who = _tidy(subject)
+            if who:
+                return who
     return None
+
+
+def _subject(before: str) -> str:
+    """What stands between the start of the clause and the verb; "A and B" stay together."""
+    clause = _CLAUSE_START.split(before)[-1]
+    last = re.split(r"\band\s", clause)[-1]
+    together = len(clause.split()) <= _MOST_JOINED and not _VERB.search(clause)
+    return clause if together and not signals.EVENT_VERB.search(clause) else last
 
 
 def _tidy(found: str) -> str | None:

@@ -16,9 +16,9 @@ _SHORT = {
     "uae": "united arab emirates",
 }
 _ADJECTIVES = frozenset(
-    "french dutch spanish polish british danish greek welsh scottish english irish american "
-    "european african asian arab kurdish jewish western muslim christian shiite sunni islamist "
-    "islamic arabic latin nordic baltic balkan soviet swiss czech thai turkish palestinian "
+    "french finnish dutch spanish polish british danish greek welsh scottish english irish "
+    "american european african asian arab kurdish jewish western muslim christian shiite sunni "
+    "islamist islamic arabic latin nordic baltic balkan soviet swiss czech thai turkish palestinian "
     "catholic protestant hindu buddhist eastern northern southern republican republicans "
     "democratic democrat democrats conservative conservatives liberal liberals".split()
 )
@@ -58,6 +58,8 @@ def is_adjective(word: str) -> bool:
     (True, False)
     """
     folded = word.casefold()
+    if " " in folded:
+        return False
     if folded in _ADJECTIVES:
         return True
     return (

@@ -35,8 +35,8 @@ Background: two to four sections of at most 120 words, each claim with its quote
     "timeline": """
 Timeline, in order of date; rows without `date` go to a table of their own. `edtf` is 2021-08-26,
 2021-08, 2021, 2015-21 (spring; 22 summer, 23 autumn, 24 winter), 199X, 2021-01/2021-04, with ~
-for about and ? for uncertain. `relation` is on (when left out), within, throughout, before, after, by
-or as_of. `kind` is event, report, statement, plan or background. Never finer than the quote.
+for about and ? for uncertain. `relation` is on (when left out), within, throughout, before, after,
+by or as_of. `kind` is event, report, statement, plan or background. Never finer than the quote.
 """,
     "actors": """
 Actors: at most 12, as the source describes them, in at most 25 words. `type` is person, group,

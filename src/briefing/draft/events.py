@@ -43,6 +43,10 @@ _SAID_AFTER = re.compile(
     rf"(?:'s|’s)?,?\s+(?:[^\s,;:]+\s+){{1,6}}?{signals.SPEECH.pattern}", re.IGNORECASE
 )
 _PAST = re.compile(r"\b(?:was|were|had|did|\w+ed)\b")
+_ANAPHORA = re.compile(
+    r"(?:at )?(?:the|that|this) (?:same )?(?:time|point|moment|period)", re.IGNORECASE
+)
+_ANY_YEAR = re.compile(r"(?:the )?(?:spring|summer|autumn|fall|winter)", re.IGNORECASE)
 _CALENDAR = re.compile(r"\d{3,4}|\b\d{1,2}\b")
 
 
@@ -107,8 +111,9 @@ def undated_events(material: Material) -> tuple[Event, ...]:
 
 def in_order(events: Iterable[Event], limit: int = MOST_DATED) -> tuple[Event, ...]:
     """Dated rows by date, at most `limit` of the weightiest; undated rows after them."""
-    dated = [event for event in events if event.date]
-    undated = [event for event in events if not event.date]
+    rows = list(events)
+    dated = [event for event in rows if event.date]
+    undated = [event for event in rows if not event.date]
     ranked = sorted(enumerate(dated), key=lambda pair: (-_weight(pair[1]), pair[0]))[:limit]
     chosen = [event for _, event in sorted(ranked, key=lambda pair: pair[0])]
     chosen.sort(key=_date_key)
@@ -189,6 +194,9 @@ def _dates(material: Material, sentence: Sentence) -> list[_Dated]:
     for expression in material.dates_of(sentence):
         if expression.edtf is None or expression.kind not in ("date", "time"):
             continue
+        # "At that time" points at an earlier date, perhaps a torn-off one; "in winter" at none.
+        if _ANAPHORA.fullmatch(expression.text) or _ANY_YEAR.fullmatch(expression.text):
+            continue
         try:
             parse_edtf(expression.edtf)
         except ValueError:
@@ -229,7 +237,7 @@ def _is_ahead(material: Material, sentence: Sentence, date: _Dated) -> bool:
         return last > today
     if first is not None and first > today:
         return date.relation is not Relation.BEFORE or planned
-    return planned and last is not None and last > today and first != last
+    return planned and last is not None and last >= today and not _PAST.search(sentence.text)
 
 
 def _event(
@@ -272,6 +280,8 @@ def _undated_score(material: Material, sentence: Sentence) -> float:
         or len(sentence.words) < 5
         or '"' in text
         or "“" in text
+        or signals.ATTRIBUTED.search(text)
+        or re.search(r"\bnot\b", text)
     ):
         return 0
     if not signals.EVENT_VERB.search(text) or not re.search(r"\b[A-Z]\w+", text[1:]):

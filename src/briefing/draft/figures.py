@@ -9,6 +9,7 @@ from briefing.draft.attribution import attribute
 from briefing.draft.material import Material
 from briefing.draft.quantities import Quantity, find_quantities
 from briefing.draft.sentences import Sentence
+from briefing.draft.shorten import shorten
 from briefing.model.briefing import Figure
 
 MOST = 8
@@ -50,7 +51,7 @@ _MODIFIER = re.compile(
     r"just|another|a further|an additional)\s+$",
     re.IGNORECASE,
 )
-_CLAUSE_START = re.compile(r"[,;:“”\"()—]\s*|\b(?:that|which|who|but|while|when)\s+")
+_CLAUSE_START = re.compile(r"[,;:“”\"—]\s*|\b(?:that|which|who|but|while|when)\s+")
 _CLAUSE_END = re.compile(r"[,;:“”\"()—]|\.(?=\s|$)|\b(?:which|who|but|while|when)\s")
 _SHORT_SENTENCE = 22
 _LONGEST_SIDE = 12
@@ -186,11 +187,8 @@ def _window(text: str, quantity: Quantity) -> str:
     before, after = text[: quantity.start], text[quantity.end :]
     left = _CLAUSE_START.split(before)[-1]
     right = _CLAUSE_END.split(after, maxsplit=1)[0]
-    if len(left.split()) > _LONGEST_SIDE:
-        return whole
-    words = right.split()
-    if len(words) > _LONGEST_SIDE:
-        right = " " + " ".join(words[:_LONGEST_SIDE]) + " …"
+    if max(len(left.split()), len(right.split())) > _LONGEST_SIDE:
+        return shorten(text, keep=" ".join(text[quantity.start : quantity.end].split()))
     return " ".join((left + text[quantity.start : quantity.end] + right).split())
 
 

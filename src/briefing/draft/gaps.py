@@ -1,5 +1,7 @@
 """What the article leaves open: torn-off dates, counts without a number, its own date."""
 
+import re
+
 from briefing.draft.events import is_fragment
 from briefing.draft.material import Material
 from briefing.draft.phrases import phrase
@@ -8,6 +10,7 @@ from briefing.draft.sentences import Sentence
 from briefing.model.briefing import Gap
 
 MOST = 6
+_DURATION = re.compile(r"\s+of\s+(?:years?|months?|weeks?|days?|hours?|minutes?|miles|kilomet)")
 
 
 def gaps(material: Material) -> tuple[Gap, ...]:
@@ -34,6 +37,8 @@ def _uncounted(material: Material) -> list[Gap]:
     for sentence in material.body:
         for quantity in find_quantities(sentence.text):
             words = quantity.words or ""
+            if _DURATION.match(sentence.text[quantity.end :]):
+                continue
             if words.casefold().rstrip("s") in ("score", "dozen", "hundred", "thousand"):
                 around = " ".join(sentence.text[quantity.start :].split()[:3]).rstrip(".,;:")
                 found.append(_gap(material, "no_number", sentence, words=around))

@@ -1,9 +1,12 @@
 """The lead of an article → key points and a summary, both in its own sentences."""
 
+import re
+
 from briefing.draft.material import Material
 from briefing.draft.salience import overlap, sentence_scores
 from briefing.draft.sections import sections
 from briefing.draft.sentences import Sentence, word_count
+from briefing.draft.shorten import shorten
 from briefing.draft.statements import claims
 from briefing.model.briefing import Claim
 
@@ -12,6 +15,10 @@ PREFERRED_WORDS = 25
 SUMMARY_WORDS = 150
 _LONGEST_POINT = 45
 _TOO_ALIKE = 0.6
+_INVITATION = re.compile(
+    r"(?:To read|Read (?:more|also|the|our)|Click|Watch|Listen|Subscribe|Sign up|Follow (?:us|the)|"
+    r"Get in touch|Do you|Have you|Contact us|Email us|For more)\b"
+)
 
 
 def key_points(material: Material) -> tuple[Claim, ...]:
@@ -63,8 +70,11 @@ def summary(material: Material) -> tuple[Claim, ...]:
 
 
 def _fits(sentence: Sentence) -> bool:
+    if _INVITATION.match(sentence.text):
+        return False
     return 5 <= word_count(sentence.text) <= _LONGEST_POINT
 
 
 def _preference(sentence: Sentence, score: float) -> float:
-    return score * (1.2 if word_count(sentence.text) <= PREFERRED_WORDS else 0.9)
+    words = word_count(shorten(sentence.text, limit=PREFERRED_WORDS))
+    return score * (1.4 if words <= PREFERRED_WORDS else 1.0 if words <= 30 else 0.7)

@@ -22,7 +22,7 @@ _NOT_NAMES = frozenset(
     "feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday "
     "saturday sunday mon tue wed thu fri sat sun spring summer autumn fall winter christmas "
     "easter i i'm i've i'd mr mrs ms dr am pm gmt image photo read also god internet ok yes no "
-    "covid covid-19 q1 q2 q3 q4".split()
+    "ngo ngos ceo gdp tv ai dna hiv pm mp mps cctv ceos covid covid-19 q1 q2 q3 q4".split()
 )
 _TITLES = frozenset(
     "mr mrs ms miss dr prof professor sir dame lord lady president vice prime minister chancellor "
@@ -76,7 +76,20 @@ def find_names(sentences: Sequence[Sentence], *, nouns_capitalised: bool = False
             if nouns_capitalised and not _surely_a_name(mention.text):
                 continue
             mentions.append(mention)
+    _drop_first_words(mentions)
     return mentions
+
+
+def _drop_first_words(mentions: Sequence[Mention]) -> None:
+    """A sentence's first word is no part of a name that is known without it ("Mountainous
+    Nepal")."""
+    known = {mention.text for mention in mentions}
+    for mention in mentions:
+        first, _, rest = mention.text.partition(" ")
+        if mention.start == 0 and rest in known and first not in known and not mention.title:
+            mention.text = rest
+            mention.before = f"{first} "
+            mention.start = len(first) + 1
 
 
 def _surely_a_name(text: str) -> bool:
@@ -112,7 +125,7 @@ def _runs(text: str, index: int, seen: Mapping[str, list[int]]) -> Iterable[Ment
             continue
         last = position
         following = position + 1
-        while following < len(tokens) and tokens[following][1] - tokens[last][2] <= 1:
+        while following < len(tokens) and tokens[following][1] - tokens[following - 1][2] <= 1:
             word = tokens[following][0]
             if _POSSESSIVE.search(tokens[last][0]):
                 break
@@ -176,6 +189,12 @@ def _mention(
     text: str, tokens: Sequence[tuple[str, int, int]], first: int, last: int, index: int
 ) -> Iterable[Mention]:
     titles: list[str] = []
+    # "AFP Global News Director Phil Chetwynd": what stands before a title belongs to it.
+    for place in range(last - 2, first - 1, -1):
+        if is_title(tokens[place][0]) and all(_capital(t[0]) for t in tokens[place : last + 1]):
+            titles = [token[0] for token in tokens[first : place + 1]]
+            first = place + 1
+            break
     while first < last and is_title(tokens[first][0]):
         titles.append(tokens[first][0])
         first += 1

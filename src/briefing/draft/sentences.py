@@ -21,6 +21,13 @@ _WORD = re.compile(r"[^\W_]+(?:[.,'’\-‑–][^\W_]+)*")
 _ORDINAL_END = re.compile(r"(?:^|\s)\d{1,2}\.$")
 _TITLE_END = re.compile(r"(?:^|\s)(?:M|Mme|Mlle|Mgr|Me|Nr|Hr|Fr|Abs|Sr|Sra|Prof|bzw|ca)\.$")
 _INNER_STOP = re.compile(r"(?:^|\s)(?:[A-Za-z]\.\s?){1,3}$")
+_DATELINE = re.compile(
+    r"\s*(?=[^—–\n]{2,60}[—–-])(?:[A-Z][A-Z.'’]+(?:[ /-][A-Z][A-Z.'’]+){0,4}"
+    r"(?:,\s+[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?(?:,?\s+[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?"
+    r"(?:\s+\([A-Z][A-Za-z/ .]{1,30}\))?"
+    r"|[A-Z][a-z]+(?:,?\s[A-Z][a-z]+){0,2}\s+\((?:AP|AFP|Reuters|dpa|ANI|PTI|IANS|UPI|CNN|EFE)\))"
+    r"\s*(?:[—–]|--?)\s+"
+)
 _OPENING = "“«„‹"
 _CLOSING = "”»‟›"
 
@@ -62,8 +69,10 @@ def sentences_of(article: Article, *kinds: BlockKind) -> tuple[Sentence, ...]:
 
 def _sentences_of_block(text: str, block: Block) -> Iterator[Sentence]:
     run = text[block.start : block.end]
+    skipped = dateline_end(run) if block.number == 1 else 0
     index = 0
-    for start, end in _merge(run, _spans(run)):
+    for found, end in _merge(run, _spans(run)):
+        start = max(found, skipped)
         exact = run[start:end]
         left = len(exact) - len(exact.lstrip())
         exact = exact.strip()
@@ -72,6 +81,16 @@ def _sentences_of_block(text: str, block: Block) -> Iterator[Sentence]:
         begin = block.start + start + left
         yield Sentence(block, index, begin, begin + len(exact), exact)
         index += 1
+
+
+def dateline_end(paragraph: str) -> int:
+    """Where the text after a dateline begins ("KABUL, Aug 26 (Reuters) – "); 0 without one.
+
+    >>> dateline_end("LISBON (AP) — Rain fell.")
+    14
+    """
+    match = _DATELINE.match(paragraph)
+    return match.end() if match else 0
 
 
 def _spans(run: str) -> list[tuple[int, int]]:

@@ -48,7 +48,14 @@ REPORTED = re.compile(
     r"|(?:news agenc(?:y|ies)|local media|state media|media reports?)\b)",
     re.IGNORECASE,
 )
-ATTRIBUTED = re.compile(rf"\b(?:[Aa]ccording to|found that|{SAYING})\b")
+ATTRIBUTED = re.compile(
+    r"\b(?:[Aa]ccording to|said|says|told|tells|stated|announced|announces|declared|declares|"
+    r"warned|warns|explained|explains|confirmed|confirms|denied|denies|acknowledged|argued|"
+    r"argues|believes|insisted|insists|estimated|estimates that|tweeted|wrote|writes|reported|"
+    r"testified|commented|predicted|predicts|concluded|concludes|noted|suggested|suggests|"
+    r"(?:found|finds|shows|showed|revealed|reveals|recalled|stressed|added|adds) that|"
+    r"(?:counted|recorded) (?:\w+ )?\d[\d,.]*|(?:vowed|pledged|promised) (?:to|that))\b"
+)
 PLANNED = re.compile(
     r"\b(?:will|shall|plans? to|planned to|planning to|due to (?:begin|start|open|be|take|launch|"
     r"meet|vote|end)|scheduled|expected to|intends? to|aims? to|hopes? to|set to|going to|"
