@@ -142,7 +142,9 @@ def test_build_from_an_empty_folder(installation: Installation, tmp_path: Path) 
     reader = pypdf.PdfReader(pdf)
     text = " ".join(page.extract_text() for page in reader.pages)
     assert "Harbour bridge closed after crack is found" in " ".join(text.split())
-    assert {"SourceSerif4", "SourceSans3"} <= fonts_of(reader)
+    families = {name.replace("-", "") for name in fonts_of(reader)}
+    assert any(name.startswith("SourceSerif4") for name in families)
+    assert all(name.startswith("Source") for name in families), "a font of this machine got in"
 
     with zipfile.ZipFile(word_file) as package:
         document = package.read("word/document.xml").decode()
@@ -150,11 +152,11 @@ def test_build_from_an_empty_folder(installation: Installation, tmp_path: Path) 
 
 
 def fonts_of(reader: pypdf.PdfReader) -> set[str]:
-    """Names of the embedded fonts' families, without subset tag and style."""
-    families = set()
+    """Names of the embedded fonts, without the subset's tag."""
+    names = set()
     for page in reader.pages:
         resources = cast("DictionaryObject", page["/Resources"])
         for font in cast("DictionaryObject", resources["/Font"]).values():
             name = str(font.get_object()["/BaseFont"]).lstrip("/")
-            families.add(name.partition("+")[2].partition("-")[0])
-    return families
+            names.add(name.partition("+")[2])
+    return names
