@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from briefing.check.quotes import short
 from briefing.check.rule import Flaw
 from briefing.check.subject import Subject
-from briefing.model.briefing import Claim, Dispute, Figure
+from briefing.model.briefing import Claim, Dispute, Figure, Gap
 from briefing.model.finding import Path
 
 QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|„[^„“”]*[“”]|«[^«»]*»|‘[^‘’]{3,}’(?!\w)")
@@ -79,7 +79,8 @@ def direct_speech_in_translation(subject: Subject) -> Iterator[Flaw]:
         if spoken or quoted:
             yield Flaw(
                 (*path, "text") if isinstance(item, Claim) else path,
-                f"rests on direct speech in an article translated from {origin}",
+                f"“{short(item.text if isinstance(item, Claim | Gap) else item.long)}” rests on "
+                f"direct speech in an article translated from {origin}",
                 "look for the speaker's original words, or report the speech indirectly",
             )
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 import click
 
 from briefing.errors import BriefingError
-from briefing.model.finding import Finding, Severity
+from briefing.model.finding import Finding, Severity, dotted
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _WIDEST = 110
@@ -70,7 +70,9 @@ class Console:
         """One finding: place, ident and message, the line with a caret, and the hint."""
         shade = "red" if finding.severity is Severity.ERROR else "yellow"
         head = click.style(f"{finding.severity}[{finding.check}]", fg=shade, bold=True)
-        place = click.style(f"{plain(finding.place)}: ", bold=True) if finding.place else ""
+        # A machine's draft lies in no file; there the path in the model says where.
+        where = finding.place or dotted(finding.path)
+        place = click.style(f"{plain(where)}: ", bold=True) if where else ""
         return self._described(
             f"{place}{head}: {plain(finding.message)}",
             finding.hint,

@@ -79,7 +79,7 @@ def draft(
     if file.is_dir():
         file /= "briefing.yaml"
     form = form or ("json" if file.suffix == ".json" else "yaml")
-    files, copies = _files(given, file.parent, recoded=encoding is not None)
+    files, copies = _files(given, file.parent, encoding=encoding)
     text = _text(_with_files(drafted, files), form, SCHEMA)
     _write(file, text, copies, console, schema=form == "yaml")
 
@@ -103,25 +103,20 @@ def _text(drafted: Draft, form: str, schema: str | None) -> str:
 
 
 def _files(
-    given: list[Given], folder: Path, *, recoded: bool
+    given: list[Given], folder: Path, *, encoding: str | None
 ) -> tuple[list[str], dict[str, bytes]]:
     """Each article's file relative to the briefing's folder, and the copies that must be made."""
     files: list[str] = []
     copies: dict[str, bytes] = {}
     for one in given:
         name = one.article.name
-        inside = None if name == "-" or recoded else _relative(Path(name), folder)
+        inside = None if name == "-" or encoding else _relative(Path(name), folder)
         if inside is None:
             inside = _free_name(name, one.article.media_type, {*files, *copies})
-            copies[inside] = (
-                one.article.text.encode() if recoded and not _marked_up(one) else one.data
-            )
+            # The mark says UTF-8 also to what would believe the page's own <meta charset>.
+            copies[inside] = one.data.decode(encoding).encode("utf-8-sig") if encoding else one.data
         files.append(inside)
     return files, copies
-
-
-def _marked_up(given: Given) -> bool:
-    return given.article.media_type != "text/plain"
 
 
 def _relative(file: Path, folder: Path) -> str | None:
@@ -163,4 +158,5 @@ def _write(
         else:
             outputs[SCHEMA] = data
     for path in pipeline.write_outputs(outputs, folder):
-        console.note(f"wrote {path}")
+        if not console.quiet:
+            console.say(str(path))

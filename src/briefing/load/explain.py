@@ -93,7 +93,9 @@ def _unknown(path: Path) -> tuple[str, str]:
     model, key = model_at(path[:-1]), str(path[-1])
     keys = sorted(key_names(model)) if model else []
     hint = f"known here: {', '.join(keys)}" if keys else "remove it"
-    return f"unknown key `{key}`{did_you_mean(key, keys)}", hint
+    if " " in key:
+        hint = "text that holds a comma or a colon goes in quotes"
+    return f"unknown key `{_short(key)}`{did_you_mean(key, keys)}", hint
 
 
 def did_you_mean(word: str, known: Sequence[str]) -> str:
