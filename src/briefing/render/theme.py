@@ -5,13 +5,22 @@ import tomllib
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import Field, ValidationError
+from pydantic import AfterValidator, Field, ValidationError
 
 from briefing.errors import TemplateError
 from briefing.model.base import Model
+from briefing.render.glyphs import SHIPPED_FAMILIES
 
-FontFamily = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9 \-]*$", max_length=60)]
-"""A family name as the font files carry it."""
+
+def _shipped(name: str) -> str:
+    if name not in SHIPPED_FAMILIES:
+        raise ValueError(f"{name!r} is not shipped; use one of: {', '.join(SHIPPED_FAMILIES)}")
+    return name
+
+
+FontFamily = Annotated[str, AfterValidator(_shipped)]
+"""A family name as the font files carry it. Fonts of the machine are never used: the same
+briefing must look the same everywhere."""
 
 Colour = Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")]
 """An sRGB colour: `#1f3a5f`."""
