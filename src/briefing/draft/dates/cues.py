@@ -26,7 +26,29 @@ def tense_at(tokens: Tokens, mention: Mention) -> Tense:
         return "past"  # "Wednesday's ruling" is known already
     if signal_words(tokens, mention.first, 3) in locale.NOT_YET:
         return "future"
-    for index in range(mention.first - 1, max(-1, mention.first - 1 - _BACK), -1):
+    sides = [
+        range(mention.first - 1, max(-1, mention.first - 1 - _BACK), -1),
+        range(mention.last, min(len(tokens.items), mention.last + _FORWARD)),
+    ]
+    if _opens_clause(tokens, mention):
+        sides.reverse()  # "…, and on Sunday trucks will cross"
+    for side in sides:
+        found = _tense_along(tokens, side)
+        if found is not None:
+            return found
+    return "unknown"
+
+
+def _opens_clause(tokens: Tokens, mention: Mention) -> bool:
+    index = mention.first - 1
+    if index >= 0 and tokens.classes[index] == "i":
+        index -= 1
+    return index < 0 or tokens.classes[index] in ".¶&"
+
+
+def _tense_along(tokens: Tokens, side: range) -> Tense | None:
+    """The tense of the first verb met inside the sentence; "may" and "could" leave it unknown."""
+    for index in side:
         if tokens.classes[index] in ".¶":
             break
         if tokens.items[index].text in locale.OPEN and tokens.classes[index] == "_":
@@ -36,13 +58,7 @@ def tense_at(tokens: Tokens, mention: Mention) -> Tense:
             return "future"
         if found != "unknown":
             return found
-    for index in range(mention.last, min(len(tokens.items), mention.last + _FORWARD)):
-        if tokens.classes[index] in ".¶":
-            break
-        found = _tense_of(tokens, index)
-        if found != "unknown":
-            return found
-    return "unknown"
+    return None
 
 
 def _under_modal(tokens: Tokens, index: int) -> bool:

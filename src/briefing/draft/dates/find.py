@@ -55,7 +55,10 @@ def find_dates(text: str, reference: datetime.date | None) -> tuple[DateExpressi
 
 
 def _resolved(tokens: Tokens, mention: Mention, discourse: Discourse) -> Resolved:
-    value = resolve(mention, discourse, cues.tense_at(tokens, mention))
+    # Only what comes round again needs a tense to say which turn is meant.
+    cyclic = isinstance(mention.reading, Cyclic)
+    tense = cues.tense_at(tokens, mention) if cyclic else "unknown"
+    value = resolve(mention, discourse, tense)
     if value.period is not None and not isinstance(mention.reading, Stretch):
         scene = value.explicit and cues.sets_scene(tokens, mention)
         discourse.told(value.period, value.last, scene)
@@ -70,7 +73,10 @@ def _ends(
         end = _resolved(tokens, second, discourse)
         assert end.period is not None, "a fixed reading has a period"
         story = Discourse(end.period, narrative=False)
-        begin = replace(resolve(first, story, "past"), reason="year from the end of the range")
+        begin = replace(
+            resolve(first, story, "past"),
+            reason=f"year from the end of the range {end.period.edtf()}",
+        )
         discourse.told(begin.period or end.period, end.period, scene=False)
     else:
         begin = _resolved(tokens, first, discourse)
@@ -78,7 +84,8 @@ def _ends(
         if bare and begin.period is not None:
             story = Discourse(begin.period, narrative=False)
             end = replace(
-                resolve(second, story, "future"), reason="counted from the start of the range"
+                resolve(second, story, "future"),
+                reason=f"counted from the start of the range {begin.period.edtf()}",
             )
             if end.period is not None:
                 discourse.told(begin.period, end.period, scene=False)

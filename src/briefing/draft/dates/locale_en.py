@@ -181,7 +181,7 @@ NOT_YET = frozenset({"as soon as", "as early as", "no later than"})
 SCENE = frozenset({"in", "on"})
 # Before a month that a capitalised word follows: "in April President …", not "and June Smith".
 MONTH_BEFORE = frozenset(
-    "in on since until till by during last next this early late mid the from through".split()
+    "a an in on since until till by during last next this early late mid the from through".split()
 )
 # Around a weekday that is a feast's, a day of sales' or a newspaper's name.
 FEAST_BEFORE = frozenset("black bloody good easter palm ash cyber super fat holy".split())

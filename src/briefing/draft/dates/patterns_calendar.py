@@ -36,7 +36,7 @@ def year_of(slots: Slots) -> int:
 
 def _iso(slots: Slots) -> Reading | None:
     try:
-        return Fixed(Period.of_date(datetime.date.fromisoformat(slots.token("iso").text)))
+        return Fixed(Period.of_date(datetime.date.fromisoformat(slots.token("iso").text[:10])))
     except ValueError:
         return None
 
@@ -210,7 +210,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "part of a told year",
-        r"T? (?P<k>[ltNrH])S? F? (?P<u>u) ' F? (?P<o>o) -? (?P<j>j)",
+        r"T? (?P<k>[ltNrH])S? F? (?P<u>u) ' F? (?:(?P<o>o) -? (?P<j>j)|(?P<m>[Mmb])|(?P<s>s))",
         _part_inside,
     ),
     rule("part of a told week", r"(?P<w>W) O? T? (?P<k>[ltNrHSf])S? (?P<u>u)", _part_inside),
@@ -226,6 +226,7 @@ RULES: tuple[Rule, ...] = (
     rule("named year", r"(?: F | T? F? (?P<u>u) ) (?P<y>Y) (?: [-/] (?P<y2>[dn]) )?", _year),
     rule("year BC", r"(?P<y>[dnY]) (?P<bc>B)", _year),
     rule("year AD", r"V (?P<y>[dnY])", _year),
+    rule("year AD", r"(?P<y>[dnY]) V", _year),
     rule("spelled year", r"(?:T? u)? (?P<c>c) (?P<y>c -? c?)", _spelled_year),
     rule("short year", r"(?P<y>2)", _short_year),
     rule("decade", r"T? (?P<D>D)", _decade),

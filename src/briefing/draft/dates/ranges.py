@@ -46,6 +46,7 @@ def joined(
         return None
     if "/" in first.edtf or "/" in second.edtf or not _ordered(first.edtf, second.edtf):
         return None
+    same = first.reason == second.reason
     return DateExpression(
         start=first.start,
         end=second.end,
@@ -54,7 +55,7 @@ def joined(
         edtf=f"{first.edtf}/{second.edtf}",
         relation=relation,
         timex=f"{first.timex}/{second.timex}",
-        reason=f"from {first.reason} to {second.reason}",
+        reason=first.reason if same else f"{first.reason}; {second.reason}",
         anchor=first.anchor or second.anchor,
         parts=(first, second),
     )

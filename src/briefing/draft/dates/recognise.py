@@ -70,7 +70,9 @@ def _widened(
         if qualified:
             mod = _mod_value(tokens, qualified.start(), first)
             first = qualified.start() if mod else first
-    if first > floor and tokens.classes[first - 1] == "~":
+    word = tokens.items[first - 1].text if first > floor else ""
+    at_least = word in ("than", "over") and isinstance(reading, Shift) and reading.distance
+    if at_least or (word and tokens.classes[first - 1] == "~"):
         approximate = True  # said in ``mod``; the span stays the date's own
     return Mention(first, last, reading, rule, mod, time, approximate)
 

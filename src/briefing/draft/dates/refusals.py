@@ -107,7 +107,7 @@ def _no_month(
             return letter_after != "_"  # "the May vote", but "the March to the sea"
         return not (before in locale.PREPOSITIONS or letter_before in "aeLR-&")
     # "April Jones", "August Wilson"
-    named = letter_after == "_" and _capitalised(tokens, last)
+    named = letter_after == "_" and _capitalised(tokens, last) and len(tokens.items[last].text) > 1
     return named and before not in locale.MONTH_BEFORE
 
 
@@ -153,6 +153,8 @@ def _no_length(
 
 def _no_shift(tokens: Tokens, first: int, last: int, before: str, after: str) -> bool:
     letters = tokens.classes[first:last]
+    if before in ("half", "of") and letters.endswith("g"):
+        return True  # "half a century ago"
     if letters[-1] in "ux" and _is_name(tokens, first, last):
         return True  # "This Week", "USA Today"
     words = [token.text for token in tokens.items[first:last]]

@@ -12,7 +12,8 @@ from briefing.draft.dates import locale_en as locale
 
 _TOKEN = re.compile(
     r"""
-    (?P<iso>\d{4}-\d\d-\d\d(?![\d-]))
+    (?P<iso>\d{4}-\d\d-\d\d
+      (?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-]))
   | (?P<slash>\d{1,2}(?P<joint>[/.])\d{1,2}(?P=joint)(?:\d{4}|\d\d)(?![\d/]))
   | (?P<clock>\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.m\.?|[ap]m\b)|\d{1,2}\s?(?:[ap]\.m\.?|[ap]m\b)
       |\d{1,2}:\d\d(?::\d\d)?(?![\d:]))
