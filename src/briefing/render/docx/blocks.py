@@ -81,7 +81,8 @@ def _write_list(story: Story, element: etree._Element, frame: Frame, ink: Ink) -
         match = story.assembly.selectors.match(child)
         style = match.style if match and level == 1 else f"{kind}{suffix}"
         # A bulleted paragraph gets its bullet from its style.
-        story.opening = (style, "" if style == f"List Bullet{suffix}" else numbering)
+        inherits = story.assembly.styles.descends(style, f"List Bullet{suffix}")
+        story.opening = (style, "" if inherits else numbering)
         _write_item(story, child, inner, ink)
         story.opening = None
 
@@ -126,6 +127,8 @@ def _write_terms(story: Story, element: etree._Element, frame: Frame, ink: Ink) 
                 story.end_paragraph(frame)
             story.line.tab()
         inner_frame, inner_ink = story.inherited(child, frame, ink)
+        if child.tag == "dd" and (match := story.assembly.selectors.match(child)):
+            inner_ink = inner_ink.styled(match.style)
         anchor = story.open_anchor(child)
         story.wrap_next(child)
         if child.tag == "dt":

@@ -23,32 +23,33 @@ class Numbering:
         self._starts.append(start)
         return NUMBERS + len(self._starts)
 
-    def xml(self) -> str:
-        """The part numbering.xml."""
+    def xml(self, indent: int) -> str:
+        """The part numbering.xml; lists stand `indent` twips in."""
         overrides = "".join(
             f'<w:num w:numId="{NUMBERS + index}"><w:abstractNumId w:val="1"/>'
             f'<w:lvlOverride w:ilvl="0"><w:startOverride w:val="{start}"/></w:lvlOverride></w:num>'
             for index, start in enumerate(self._starts, 1)
         )
         return (
-            f"{DECLARATION}<w:numbering {NAMESPACES}>{_abstract(0)}{_abstract(1)}"
+            f"{DECLARATION}<w:numbering {NAMESPACES}>{_abstract(0, indent)}{_abstract(1, indent)}"
             f'<w:num w:numId="{BULLETS}"><w:abstractNumId w:val="0"/></w:num>'
             f'<w:num w:numId="{NUMBERS}"><w:abstractNumId w:val="1"/></w:num>{overrides}'
             "</w:numbering>"
         )
 
 
-def _abstract(number: int) -> str:
+def _abstract(number: int, start: int) -> str:
     kind, style = ("bullet", "ListBullet") if number == 0 else ("decimal", "ListNumber")
     levels = []
     for level in range(_LEVELS):
         text = _MARKS[level] if number == 0 else f"%{level + 1}."
         suffix = "" if level == 0 else str(level + 1)
-        indent = twips(LIST_INDENT)
+        step = twips(LIST_INDENT)
         levels.append(
             f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/>'
             f'<w:pStyle w:val="{style}{suffix}"/><w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
-            f'<w:pPr><w:ind w:left="{indent * (level + 1)}" w:hanging="{indent}"/></w:pPr></w:lvl>'
+            f'<w:pPr><w:ind w:left="{start + step * (level + 1)}" w:hanging="{step}"/></w:pPr>'
+            "</w:lvl>"
         )
     return (
         f'<w:abstractNum w:abstractNumId="{number}">'

@@ -15,6 +15,7 @@ from briefing.render.docx.markup import (
     run,
     twips_from_millimetres,
 )
+from briefing.render.docx.page import plain_text
 
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _OFFICE = "application/vnd.openxmlformats-officedocument"
@@ -129,13 +130,18 @@ def header_xml(assembly: Assembly, *, first: bool) -> str:
     """The head of the page: short title and marking; on the first page only the marking, since
     the title stands below it."""
     document = assembly.document
-    text = "" if first else document.running_head
-    inner = _pieces(assembly, text)
+    inner = _pieces(assembly, "" if first else document.running_head)
     if document.marking:
-        mark = assembly.inkwell.properties(("Header Marking",))
-        inner += f"<w:r><w:tab/></w:r>{run(document.marking, mark)}"
-    style = assembly.style("Header First" if first else "Header")
+        inner += _TAB + _marking(assembly)
+    style = assembly.style("Header")
     return f"{DECLARATION}<w:hdr {NAMESPACES}>{paragraph(style, inner)}</w:hdr>"
+
+
+_TAB = "<w:r><w:tab/></w:r>"
+
+
+def _marking(assembly: Assembly) -> str:
+    return run(assembly.document.marking, assembly.inkwell.properties(("Page Marking",)))
 
 
 def _pieces(assembly: Assembly, text: str) -> str:
@@ -146,17 +152,33 @@ def _pieces(assembly: Assembly, text: str) -> str:
 
 
 def footer_xml(assembly: Assembly, words: int) -> str:
-    """The foot of the page: "Page 1 of 5" with fields that Word counts when it lays out. Until
-    then the number of pages is estimated from the number of words."""
+    """The foot of the page: status, "Page 1 of 5", marking.
+
+    The page numbers are fields that Word counts when it lays out; until then the number of pages
+    is estimated from the number of words. The status follows the paragraph with that style.
+    """
+    status = next(
+        (
+            element
+            for element in assembly.page.body.iter("p")
+            if (match := assembly.selectors.match(element)) and match.style == "Status"
+        ),
+        None,
+    )
+    shown = "" if status is None else plain_text(status)
+    inner = field('STYLEREF "Status"', shown) + _TAB
+    # In the middle beside a marking, which belongs on the right (Traffic Light Protocol 2.0).
+    inner += "" if assembly.document.marking else _TAB
     pattern = assembly.document.labels.get("page_of", "{page} / {pages}")
-    shown = {"page": "1", "pages": str(max(1, -(-words // _WORDS_PER_PAGE)))}
-    instructions = {"page": "PAGE", "pages": "NUMPAGES"}
-    inner = ""
+    numbers = {
+        "page": field("PAGE", "1"),
+        "pages": field("NUMPAGES", str(max(1, -(-words // _WORDS_PER_PAGE)))),
+    }
     for index, part in enumerate(pattern.replace("}", "{").split("{")):
-        if index % 2 and part in shown:
-            inner += field(instructions[part], shown[part])
-        else:
-            inner += _pieces(assembly, part)
+        is_field = index % 2 and part in numbers
+        inner += numbers[part] if is_field else _pieces(assembly, part)
+    if assembly.document.marking:
+        inner += _TAB + _marking(assembly)
     style = assembly.style("Footer")
     return f"{DECLARATION}<w:ftr {NAMESPACES}>{paragraph(style, inner)}</w:ftr>"
 

@@ -35,9 +35,7 @@ class _Rule:
     style: str
     weight: tuple[int, int, int]
 
-    def matches(self, element: etree._Element) -> bool:
-        if not self.subject.matches(element):
-            return False
+    def has_ancestors(self, element: etree._Element) -> bool:
         here: etree._Element | None = element
         for combinator, compound in self.ancestors:
             here = None if here is None else here.getparent()
@@ -94,27 +92,21 @@ class Match:
 
 
 class Selectors:
-    """The rules, answered from memory where only element and class decide."""
+    """The rules, found by element and class without trying them all."""
 
     def __init__(self, rules: Mapping[str, str]) -> None:
         ordered = [_rule(key, style, index) for index, (key, style) in enumerate(rules.items())]
         self._rules = sorted(ordered, key=lambda rule: rule.weight, reverse=True)
-        self._known: dict[tuple[str, str], Match | None] = {}
-        self._inner = {rule.subject.tag for rule in self._rules if rule.ancestors}
+        self._candidates: dict[tuple[str, str], list[_Rule]] = {}
 
     def match(self, element: etree._Element) -> Match | None:
         """The rule that wins for this element, if any."""
-        name = tag(element)
-        if name in self._inner or "" in self._inner:
-            return self._find(element)
-        key = (name, element.get("class") or "")
-        if key not in self._known:
-            self._known[key] = self._find(element)
-        return self._known[key]
-
-    def _find(self, element: etree._Element) -> Match | None:
-        for rule in self._rules:
-            if rule.matches(element):
-                plain = not rule.ancestors and not rule.subject.classes
-                return Match(rule.style, plain)
+        key = (tag(element), element.get("class") or "")
+        candidates = self._candidates.get(key)
+        if candidates is None:
+            candidates = [rule for rule in self._rules if rule.subject.matches(element)]
+            self._candidates[key] = candidates
+        for rule in candidates:
+            if not rule.ancestors or rule.has_ancestors(element):
+                return Match(rule.style, not rule.ancestors and not rule.subject.classes)
         return None

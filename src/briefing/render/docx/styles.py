@@ -1,5 +1,7 @@
 """The named styles of a briefing, every measure from the theme."""
 
+from dataclasses import replace
+
 from briefing.render.docx.markup import escape, twips, twips_from_millimetres
 from briefing.render.docx.stylesheet import Style, StyleSheet, properties_xml
 from briefing.render.theme import Theme
@@ -28,8 +30,13 @@ def _colour(value: str) -> dict[str, str]:
 
 _BOLD = {"b": "", "bCs": ""}
 _ITALIC = {"i": "", "iCs": ""}
-_KEEP = {"keepNext": "", "keepLines": ""}
+_KEEP_LINES = {"keepLines": ""}
+_KEEP = {"keepNext": "", **_KEEP_LINES}
 _NO_HYPHENS = {"suppressAutoHyphens": ""}
+
+
+_BOX_PADDING = 7
+"""Points between the edge of a tinted box and its text."""
 
 
 class _Makers:
@@ -63,6 +70,39 @@ class _Makers:
             f' w:color="{value}"/></w:pBdr>'
         )
 
+    def indent(self, points: float = 0, *, hanging: float = 0) -> str:
+        """Attributes of w:ind: where running text stands, and `points` further in."""
+        left = twips_from_millimetres(self.theme.page.indent) + twips(points)
+        return f'w:left="{left}"' + (f' w:hanging="{twips(hanging)}"' if hanging else "")
+
+    def columns(self, width: float, *, boxed: bool = False) -> dict[str, str]:
+        """A term in a column of `width` points, what it means beside it."""
+        start = twips(_BOX_PADDING) if boxed else twips_from_millimetres(self.theme.page.indent)
+        stop = start + twips(width)
+        return {
+            "tabs": f'<w:tabs><w:tab w:val="left" w:pos="{stop}"/></w:tabs>',
+            "ind": f'w:left="{stop}" w:right="{twips(_BOX_PADDING) if boxed else 0}"'
+            f' w:hanging="{twips(width)}"',
+        }
+
+    def box(self) -> dict[str, str]:
+        """A tinted box; paragraphs that follow each other in it share one."""
+        tint = self.theme.colours.tint.lstrip("#").upper()
+        sides = "".join(
+            f'<w:{side} w:val="single" w:sz="4" w:space="{_BOX_PADDING - 1}" w:color="{tint}"/>'
+            for side in ("top", "left", "bottom", "right")
+        )
+        return {
+            **_NO_HYPHENS,
+            "pBdr": f"<w:pBdr>{sides}</w:pBdr>",
+            "shd": f'w:val="clear" w:color="auto" w:fill="{tint}"',
+        }
+
+
+def mm_in_points(millimetres: float) -> float:
+    """Millimetres as points."""
+    return millimetres * 72 / 25.4
+
 
 def style_sheet(theme: Theme, language: str, *, text_width: int, direction: str) -> StyleSheet:
     """All styles of the file. `language` is the attributes of w:lang, `text_width` is in twips."""
@@ -93,76 +133,95 @@ def style_sheet(theme: Theme, language: str, *, text_width: int, direction: str)
 def _body_styles(make: _Makers, direction: str) -> list[Style]:
     sizes, space, colours = make.theme.sizes, make.theme.spacing, make.theme.colours
     bidi = {"bidi": ""} if direction == "rtl" else {}
-    body = make.spacing(sizes.body, space.line, after=space.paragraph)
-    lead = make.spacing(sizes.lead, space.line, after=space.paragraph)
+    text = {"spacing": make.spacing(sizes.body, space.line, after=space.paragraph)}
     small = make.spacing(sizes.small, space.line_table, after=space.item)
-    quote = {
-        "spacing": make.spacing(sizes.body, space.line, after=space.paragraph),
-        "ind": f'w:left="{twips(14)}" w:right="{twips(14)}"',
+    muted = make.font(sizes.small, colours.muted, heading=True)
+    status = {
+        **_NO_HYPHENS,
+        "spacing": make.spacing(sizes.small, space.line_table, after=space.section),
+        "pBdr": make.rule("top", colours.accent, eighths=20, space=7),
     }
+    source = make.spacing(sizes.small, space.line_table, before=space.item, after=space.paragraph)
     return [
         Style("Normal", paragraph={"widowControl": "", **bidi}, priority=0),
-        Style("Body Text", paragraph={"spacing": body}, priority=1),
-        Style("Lead", based_on="Body Text", paragraph={"spacing": lead}, run=make.font(sizes.lead)),
-        Style("Quote", following="Body Text", paragraph=quote, run=_ITALIC, priority=29),
+        Style("Body Text", paragraph={**text, "ind": make.indent()}, priority=1),
+        Style(
+            "Lead",
+            based_on="Body Text",
+            paragraph={
+                "spacing": make.spacing(sizes.lead, space.line, after=space.paragraph),
+            },
+            run=make.font(sizes.lead),
+        ),
+        Style(
+            "Method",
+            based_on="Body Text",
+            paragraph={"spacing": make.spacing(sizes.small, space.line, after=3)},
+            run=make.font(sizes.small),
+        ),
+        Style(
+            "Quote",
+            following="Body Text",
+            paragraph={**text, "ind": f'{make.indent(14)} w:right="{twips(14)}"'},
+            run=_ITALIC,
+            priority=29,
+        ),
         Style(
             "Status",
-            following="Body Text",
-            paragraph={**_NO_HYPHENS, "spacing": small},
+            following="Title",
+            paragraph=status,
             run={**make.font(sizes.small, colours.accent, heading=True), **_BOLD},
         ),
         Style(
             "Marking",
-            following="Body Text",
-            paragraph={**_NO_HYPHENS, "spacing": small},
-            run={**make.font(sizes.small, colours.ink, heading=True), **_BOLD},
+            following="Status",
+            paragraph={**_NO_HYPHENS, "spacing": small, "jc": 'w:val="right"'},
+            run={**make.font(_MARKING_SIZE, colours.ink, heading=True), **_BOLD},
         ),
         Style(
             "Meta",
             following="Body Text",
-            paragraph={**_NO_HYPHENS, "spacing": small},
-            run=make.font(sizes.small, colours.muted, heading=True),
+            paragraph={**_NO_HYPHENS, "spacing": make.spacing(sizes.small, space.line, after=18)},
+            run=muted,
         ),
-        Style(
-            "Source Note",
-            following="Body Text",
-            paragraph={
-                "spacing": make.spacing(
-                    sizes.small, space.line_table, before=space.item, after=space.paragraph
-                )
-            },
-            run=make.font(sizes.small, colours.muted, heading=True),
-        ),
+        Style("Source Note", following="Body Text", paragraph={"spacing": source}, run=muted),
         Style(
             "Bibliography",
             paragraph={
+                **_NO_HYPHENS,
                 "keepLines": "",
-                "spacing": make.spacing(sizes.small, space.line, after=space.item),
-                "ind": f'w:left="{twips(14)}" w:hanging="{twips(14)}"',
+                "spacing": make.spacing(sizes.body, space.line, after=space.item),
+                "ind": make.indent(17, hanging=17),
             },
-            run=make.font(sizes.small),
             priority=37,
         ),
     ]
 
 
+_MARKING_SIZE = 12.0
+"""Traffic Light Protocol 2.0: at least 12 points."""
+
+
 def _heading_styles(make: _Makers) -> list[Style]:
     sizes, space, colours = make.theme.sizes, make.theme.spacing, make.theme.colours
 
-    def heading(level: int, size: float, before: float, colour: str) -> Style:
+    def heading(name: str, size: float, before: float, colour: str, outline: int = 0) -> Style:
+        level = {"outlineLvl": f'w:val="{outline - 1}"'} if outline else {}
         return Style(
-            f"Heading {level}",
+            name,
             following="Body Text",
             paragraph={
                 **_KEEP,
                 **_NO_HYPHENS,
                 "spacing": make.spacing(size, 1.2, before=before, after=space.heading),
-                "outlineLvl": f'w:val="{level - 1}"',
+                **level,
             },
             run={**make.font(size, colour, heading=True), **_BOLD},
-            priority=9,
+            priority=9 if outline else 40,
         )
 
+    main = heading("Heading 1", sizes.h1, space.section, colours.accent, 1)
+    ruled = {**main.paragraph, "pBdr": make.rule("top", colours.rule, space=6)}
     return [
         Style(
             "Title",
@@ -170,25 +229,37 @@ def _heading_styles(make: _Makers) -> list[Style]:
             paragraph={
                 **_KEEP,
                 **_NO_HYPHENS,
-                "spacing": make.spacing(sizes.title, 1.12, after=space.heading),
+                "spacing": make.spacing(sizes.title, 1.12, after=8),
             },
-            run={**make.font(sizes.title, colours.accent, heading=True), **_BOLD},
+            run={**make.font(sizes.title), **_BOLD},
             priority=10,
         ),
         Style(
             "Subtitle",
-            following="Body Text",
+            following="Meta",
             paragraph={
                 **_KEEP,
                 **_NO_HYPHENS,
-                "spacing": make.spacing(sizes.subtitle, 1.3, after=space.paragraph),
+                "spacing": make.spacing(sizes.subtitle, 1.35, after=10),
             },
             run=make.font(sizes.subtitle, colours.muted, heading=True),
             priority=11,
         ),
-        heading(1, sizes.h1, space.section, colours.accent),
-        heading(2, sizes.h2, space.paragraph * 2, colours.ink),
-        heading(3, sizes.h3, space.paragraph, colours.ink),
+        replace(main, paragraph=ruled),
+        heading("Heading 2", sizes.h2, space.paragraph * 1.8, colours.ink, 2),
+        heading("Heading 3", sizes.h3, space.paragraph, colours.ink, 3),
+        Style(
+            "Source Box Heading",
+            following="Source Box",
+            paragraph={
+                **_KEEP,
+                **make.box(),
+                # As in the box itself: Word joins only boxes of the same indents.
+                **make.columns(mm_in_points(32), boxed=True),
+                "spacing": make.spacing(sizes.small, space.line_table, after=3),
+            },
+            run={**make.font(sizes.small, colours.accent, heading=True), **_BOLD},
+        ),
         Style(
             "Caption",
             following="Body Text",
@@ -199,19 +270,19 @@ def _heading_styles(make: _Makers) -> list[Style]:
                     sizes.caption, space.line_table, before=space.paragraph, after=space.item
                 ),
             },
-            run={**make.font(sizes.caption, colours.ink, heading=True), **_BOLD},
+            run=make.font(sizes.caption, colours.muted, heading=True),
             priority=35,
         ),
     ]
 
 
-LIST_INDENT = 14.0
-"""Points from the margin to the text of a list, per level."""
+LIST_INDENT = 13.0
+"""Points from the edge of the text to the text of a list, per level."""
 
 
 def _list_styles(make: _Makers) -> list[Style]:
-    size, space = make.theme.sizes.body, make.theme.spacing
-    item = make.spacing(size, space.line, after=space.item)
+    sizes, space = make.theme.sizes, make.theme.spacing
+    item = make.spacing(sizes.body, space.line, after=space.item)
     styles = []
     for level in (1, 2, 3):
         suffix = "" if level == 1 else f" {level}"
@@ -225,7 +296,7 @@ def _list_styles(make: _Makers) -> list[Style]:
                     quick=level == 1,
                 )
             )
-        indent = f'w:left="{twips(LIST_INDENT * level)}"'
+        indent = make.indent(LIST_INDENT * level)
         styles.append(
             Style(
                 f"List Continue{suffix}",
@@ -234,18 +305,40 @@ def _list_styles(make: _Makers) -> list[Style]:
                 quick=False,
             )
         )
-    column = twips_from_millimetres(38)
-    styles.append(
+    column, narrow = mm_in_points(32), mm_in_points(26)
+    table_size = make.font(sizes.table, heading=True)
+    terms = make.spacing(sizes.table, space.line_table, after=space.item / 2)
+    return [
+        *styles,
         Style(
-            "Term List",
+            "Key Point",
+            based_on="List Bullet",
+            paragraph={"spacing": make.spacing(sizes.lead, space.line, after=space.item)},
+            run=make.font(sizes.lead),
+        ),
+        Style(
+            "Finding",
+            based_on="List Bullet",
+            paragraph={"spacing": make.spacing(sizes.table, space.line_table, after=space.item)},
+            run=table_size,
+        ),
+        Style("Term List", paragraph={"spacing": item, **make.columns(column)}),
+        Style(
+            "Source Box",
             paragraph={
-                "spacing": item,
-                "tabs": f'<w:tabs><w:tab w:val="left" w:pos="{column}"/></w:tabs>',
-                "ind": f'w:left="{column}" w:hanging="{column}"',
+                **_KEEP_LINES,
+                **make.box(),
+                "spacing": terms,
+                **make.columns(column, boxed=True),
             },
-        )
-    )
-    return styles
+            run=table_size,
+        ),
+        Style(
+            "Abbreviation",
+            paragraph={"spacing": terms, **make.columns(narrow)},
+            run=table_size,
+        ),
+    ]
 
 
 def _table_text_styles(make: _Makers) -> list[Style]:
@@ -276,12 +369,23 @@ def _apparatus_styles(make: _Makers) -> list[Style]:
     sizes, space, colours = make.theme.sizes, make.theme.spacing, make.theme.colours
     running = make.font(sizes.running, colours.muted, heading=True)
     tabs = f'<w:tabs><w:tab w:val="right" w:pos="{make.width}"/></w:tabs>'
-    entry = make.spacing(sizes.body, 1.2, after=2)
+    entry = make.spacing(sizes.table, 1.3, after=2)
+    middle = make.width // 2
+    foot = (
+        f'<w:tabs><w:tab w:val="center" w:pos="{middle}"/>'
+        f'<w:tab w:val="right" w:pos="{make.width}"/></w:tabs>'
+    )
     contents = [
         Style(
             f"TOC {level}",
-            paragraph={"spacing": entry, "ind": f'w:left="{twips(LIST_INDENT * (level - 1))}"'},
-            run=make.font(sizes.body, heading=True),
+            paragraph={
+                # Keeps the table of contents, which is short, on one page.
+                **_KEEP,
+                **_NO_HYPHENS,
+                "spacing": entry,
+                "ind": make.indent(LIST_INDENT * (level - 1)),
+            },
+            run=make.font(sizes.table, heading=True),
             priority=39,
             quick=False,
         )
@@ -300,11 +404,10 @@ def _apparatus_styles(make: _Makers) -> list[Style]:
             paragraph={
                 **_KEEP,
                 **_NO_HYPHENS,
-                "spacing": make.spacing(
-                    sizes.h2, 1.2, before=space.paragraph * 2, after=space.heading
-                ),
+                "spacing": make.spacing(sizes.table, 1.3, before=space.section, after=3),
+                "ind": make.indent(),
             },
-            run={**make.font(sizes.h2, colours.accent, heading=True), **_BOLD},
+            run={**make.font(sizes.table, colours.accent, heading=True), **_BOLD},
             priority=39,
         ),
         *contents,
@@ -312,7 +415,6 @@ def _apparatus_styles(make: _Makers) -> list[Style]:
             "Header",
             paragraph={
                 "tabs": tabs,
-                "pBdr": make.rule("bottom", colours.rule, space=4),
                 "spacing": make.spacing(sizes.running, 1.2),
             },
             run=running,
@@ -321,7 +423,7 @@ def _apparatus_styles(make: _Makers) -> list[Style]:
         ),
         Style(
             "Footer",
-            paragraph={"tabs": tabs, "spacing": make.spacing(sizes.running, 1.2)},
+            paragraph={"tabs": foot, "spacing": make.spacing(sizes.running, 1.2)},
             run=running,
             priority=41,
             quick=False,
@@ -332,17 +434,25 @@ def _apparatus_styles(make: _Makers) -> list[Style]:
 def _character_styles(make: _Makers) -> list[Style]:
     theme = make.theme
     colours = theme.colours
-    link = {**_colour(colours.accent), "u": 'w:val="single"'}
-    looks = [
-        ("Footnote Reference", {"vertAlign": 'w:val="superscript"'}, 38),
-        ("Hyperlink", link, 42),
+    raised = {"vertAlign": 'w:val="superscript"'}
+    heading = {"rFonts": fonts(theme.fonts.heading, theme)}
+    muted, accent = _colour(colours.muted), _colour(colours.accent)
+    looks: list[tuple[str, dict[str, str], int]] = [
+        ("Footnote Reference", {**heading, **_BOLD, **accent, **raised}, 38),
+        ("Hyperlink", accent, 42),
         ("Strong", _BOLD, 22),
         ("Emphasis", _ITALIC, 20),
-        ("Superscript", {"vertAlign": 'w:val="superscript"'}, 43),
+        ("Superscript", raised, 43),
         ("Subscript", {"vertAlign": 'w:val="subscript"'}, 43),
-        ("Term", {"rFonts": fonts(theme.fonts.heading, theme), **_BOLD}, 43),
-        ("Certainty", {**_ITALIC, **_colour(colours.muted)}, 43),
-        ("Header Marking", {**_BOLD, **_colour(colours.ink)}, 44),
+        ("Term", {**heading, **_BOLD}, 43),
+        ("Certainty", muted, 43),
+        ("Muted", {**muted, "b": 'w:val="0"', "bCs": 'w:val="0"'}, 43),
+        ("Caption Number", {**_BOLD, **_colour(colours.ink)}, 43),
+        (
+            "Page Marking",
+            {**heading, **_BOLD, **_colour(colours.ink), **_size(_MARKING_SIZE)},
+            44,
+        ),
     ]
     return [
         Style("Default Paragraph Font", "character", priority=1, quick=False),
@@ -351,38 +461,34 @@ def _character_styles(make: _Makers) -> list[Style]:
 
 
 def _table_styles(make: _Makers) -> str:
-    """The plain table that Word falls back to, and the briefing's: rules between the rows, a
-    tinted header row; no upright lines."""
+    """The plain table that Word falls back to, and the briefing's: a rule under each row, strong
+    ones around the header row; no upright lines."""
     colours, cell = make.theme.colours, make.theme.spacing.cell
-    rule, tint, ink = (
-        value.lstrip("#").upper() for value in (colours.rule, colours.tint, colours.ink)
-    )
+    rule, accent = (value.lstrip("#").upper() for value in (colours.rule, colours.accent))
 
     def line(side: str, colour: str, eighths: int) -> str:
         return f'<w:{side} w:val="single" w:sz="{eighths}" w:space="0" w:color="{colour}"/>'
 
-    def margins(vertical: float, sides: float) -> str:
+    def margins(vertical: float, left: float, right: float) -> str:
         return (
             f'<w:tblCellMar><w:top w:w="{twips(vertical)}" w:type="dxa"/>'
-            f'<w:left w:w="{twips(sides)}" w:type="dxa"/>'
+            f'<w:left w:w="{twips(left)}" w:type="dxa"/>'
             f'<w:bottom w:w="{twips(vertical)}" w:type="dxa"/>'
-            f'<w:right w:w="{twips(sides)}" w:type="dxa"/></w:tblCellMar>'
+            f'<w:right w:w="{twips(right)}" w:type="dxa"/></w:tblCellMar>'
         )
 
     return (
         '<w:style w:type="table" w:default="1" w:styleId="TableNormal">'
         '<w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/>'
-        f'<w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>{margins(0, 5.4)}</w:tblPr>'
-        "</w:style>"
+        '<w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
+        f"{margins(0, 5.4, 5.4)}</w:tblPr></w:style>"
         f'<w:style w:type="table" w:customStyle="1" w:styleId="{TABLE_STYLE}">'
         '<w:name w:val="Briefing Table"/><w:basedOn w:val="TableNormal"/>'
         '<w:uiPriority w:val="45"/><w:qFormat/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
-        f"<w:tblBorders>{line('top', ink, 6)}{line('bottom', ink, 6)}{line('insideH', rule, 4)}"
-        f"</w:tblBorders>{margins(cell, 4)}</w:tblPr>"
+        f"<w:tblBorders>{line('top', accent, 6)}{line('bottom', accent, 6)}"
+        f"{line('insideH', rule, 4)}</w:tblBorders>{margins(cell, 0, 7.2)}</w:tblPr>"
         '<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr>'
-        f"<w:tcBorders>{line('bottom', ink, 4)}</w:tcBorders>"
-        f'<w:shd w:val="clear" w:color="auto" w:fill="{tint}"/><w:vAlign w:val="bottom"/></w:tcPr>'
-        "</w:tblStylePr></w:style>"
+        f"<w:tcBorders>{line('bottom', accent, 6)}</w:tcBorders></w:tcPr></w:tblStylePr></w:style>"
         '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>'
         '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>'
     )

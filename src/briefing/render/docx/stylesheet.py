@@ -129,6 +129,12 @@ class StyleSheet:
             self._ids[style.id.lower()] = name
         return self._styles[name].id
 
+    def descends(self, name: str, ancestor: str) -> bool:
+        """Whether a style is `ancestor` or inherits from it."""
+        while name != ancestor and name in self._styles:
+            name = self._styles[name].based_on
+        return name == ancestor
+
     def is_bold(self, name: str) -> bool:
         """Whether a paragraph style prints bold. Bold is a toggle: a bold run in it would not."""
         style = self._styles.get(name)

@@ -15,6 +15,7 @@ from briefing.render.docx.markup import (
     RELATIONSHIPS,
     paragraph,
     require_xml_characters,
+    twips_from_millimetres,
 )
 from briefing.render.docx.notes import footnotes_xml, write_unreferenced
 from briefing.render.docx.package import zip_package
@@ -68,7 +69,9 @@ def render_docx(document: Document) -> bytes:
         "word/header1.xml": parts.header_xml(assembly, first=True),
         "word/header2.xml": parts.header_xml(assembly, first=False),
         "word/footer1.xml": parts.footer_xml(assembly, words),
-        "word/numbering.xml": assembly.numbering.xml(),
+        "word/numbering.xml": assembly.numbering.xml(
+            twips_from_millimetres(document.theme.page.indent)
+        ),
         "word/settings.xml": parts.settings_xml(document),
         "word/theme/theme1.xml": theme_xml(document.theme),
         "word/fontTable.xml": font_table,
