@@ -86,6 +86,9 @@ AGAINST_PUBLICATION = [
     ("The truce expires on Friday.", "2021-08-27", "on"),
     ("Rain fell in the week of July 5.", "2021-07-05~", "within"),
     ("They agreed a week ago Friday.", "2021-08-20", "on"),
+    ("On Friday, when plans for a dam fell through, it rained.", "2021-08-20", "on"),
+    ("The firm plans to open on Friday.", "2021-08-27", "on"),
+    ("Ten people died in the last week.", "2021-08-19~/2021-08-26", "within"),
     ("In a June UN report, it counted nine.", "2021-06", "within"),
     ("The talks stalled, and on Sunday they will resume.", "2021-08-29", "on"),
     ("It began more than two years ago.", "2019~", "within"),
@@ -165,6 +168,14 @@ def test_a_narrative_counts_from_its_own_dates() -> None:
     )
     values = [found.edtf for found in find_dates(text, PUBLISHED)]
     assert values == ["1811-06", "1811-08", "1811-09-04", "1811-12", "1812", "1812-05"]
+
+
+def test_last_year_in_a_recent_narrative_is_the_writers() -> None:
+    text = (
+        "It was founded in 1988. In 1994 it split. In 2001 it grew. In 2011 it fought. In 2017 it "
+        "lost a town. Last year it won it back."
+    )
+    assert find_dates(text, PUBLISHED)[-1].edtf == "2020"
 
 
 def test_without_a_publication_date_the_text_has_only_itself() -> None:

@@ -6,9 +6,11 @@ from briefing.draft.dates.period import Period
 from briefing.draft.dates.reading import Cyclic, Fixed, Mention, Shift
 
 # A narrative names years; news names weekdays, "yesterday" and "last week".
-_NARRATIVE_LEAST = 4
-_NARRATIVE_SHARE = 3.0
+_NARRATIVE_LEAST = 5
+_NARRATIVE_SHARE = 8
 _OLD_YEARS = 2
+# So far back (in years) nobody's "last year" is the writer's.
+_LONG_AGO_YEARS = 5
 
 
 @dataclass(slots=True)
@@ -28,10 +30,17 @@ class Discourse:
     sentence: int = 0
 
     def speech_origin(self) -> Period | None:
-        """What "last year", "May" and "Tuesday" count from."""
+        """What "May", "Tuesday" and "the past three months" count from."""
         if self.narrative and self.previous is not None:
             return self.previous
         return self.reference or self.previous
+
+    def unit_origin(self) -> Period | None:
+        """What "last year" and "this month" count from: the writer's, unless the story is old."""
+        told = self.previous
+        if self.reference is None or told is None or not self.narrative:
+            return self.reference or told
+        return told if self.reference.year - told.year >= _LONG_AGO_YEARS else self.reference
 
     def text_origin(self) -> Period | None:
         """What "a month later" and "the following day" count from."""

@@ -72,6 +72,9 @@ def _under_modal(tokens: Tokens, index: int) -> bool:
 
 def _tense_of(tokens: Tokens, index: int) -> Tense:
     word = tokens.items[index].text
+    if word in locale.FUTURE_TO:
+        following = tokens.items[index + 1].text if index + 1 < len(tokens.items) else ""
+        return "future" if following == "to" else "unknown"
     if word in locale.FUTURE or word.endswith(("'ll", "’ll")):
         return "future"
     if word in locale.PAST or _is_regular_past(tokens, index):

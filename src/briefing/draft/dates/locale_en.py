@@ -191,9 +191,11 @@ PAPER_AFTER = frozenset(
 # Verbs that leave open whether the date is past.
 OPEN = frozenset("may might could can must".split())
 FUTURE = frozenset(
-    "will shall would 'll plan plans planned planning scheduled schedule expected expects due "
-    "going upcoming forthcoming hopes slated aims intends should deadline expires expire".split()
+    "will shall would 'll planned planning scheduled expected expects due going upcoming "
+    "forthcoming slated intends should deadline expires expire".split()
 )
+# Nouns too: verbs of the future only before "to".
+FUTURE_TO = frozenset("plan plans hope hopes aim aims set need needs".split())
 PAST = frozenset(
     "was were had did said been went came took made told began became won left gave found held "
     "met sent led saw fell rose got knew ran lost built spent brought fought bought "

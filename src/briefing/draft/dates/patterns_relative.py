@@ -48,7 +48,7 @@ def _told_unit(slots: Slots) -> Reading | None:
         return None
     if unit is None:
         return None
-    if letter == "k":
+    if letter == "k" or (letter == "l" and slots.has("the")):
         return Stretch(1, unit, forward=False)  # "the past year" ends now, "last year" ended before
     return Shift(unit, step, _origin(slots, letter))
 

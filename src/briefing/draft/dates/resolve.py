@@ -144,7 +144,7 @@ def _origin_of(reading: Shift, discourse: Discourse) -> Period | None:
         return discourse.text_origin()
     if reading.distance or reading.unit == "day":
         return discourse.reference  # "ago" and "yesterday" are the writer's, in a narrative too
-    return discourse.speech_origin()
+    return discourse.unit_origin()
 
 
 def _shift(reading: Shift, discourse: Discourse) -> Resolved:
