@@ -27,7 +27,11 @@ _CLAUSE_START = re.compile(
     r"[,;:—–“”\"»]\s*|\b(?:that|when|while|as|but|after|because|although|whether|since)\s"
 )
 _MOST_WORDS = 9
-_MOST_JOINED = 6
+# "Ana Torres, a lawyer in Lima," speaks by her name.
+_APPOSITIVE = re.compile(
+    r"(?P<name>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3}),\s"
+    r"(?:\d\d|an?|the|one of|his|her|its|chief|head|director|professor)\b[^,;:]*$"
+)
 _INVERTED = re.compile(
     rf"[,”\"»]\s*(?:{signals.SAYING})\s+(?P<who>(?:the\s+|a\s+|an\s+)?[^\s,;.“”\"()—]+"
     r"(?:\s+[^\s,;.“”\"()—]+){0,5}?)(?=[,;.—]|\s+(?:on|in|at|after|during|who|told|as)\b|$)"
@@ -84,9 +88,10 @@ def speaker(text: str) -> str | None:
 def _subject(before: str) -> str:
     """What stands between the start of the clause and the verb; "A and B" stay together."""
     clause = _CLAUSE_START.split(before)[-1]
-    last = re.split(r"\band\s", clause)[-1]
-    together = len(clause.split()) <= _MOST_JOINED and not _VERB.search(clause)
-    return clause if together and not signals.EVENT_VERB.search(clause) else last
+    if _VERB.search(clause) or signals.EVENT_VERB.search(clause):
+        return re.split(r"\band\s", clause)[-1]
+    named = _APPOSITIVE.search(before)
+    return named["name"] if named else clause
 
 
 def _tidy(found: str) -> str | None:

@@ -59,7 +59,7 @@ def draft_briefing(articles: Sequence[Article], *, today: datetime.date) -> Draf
         language = primary(language_tag(article))
         source = source_of(article, language, [other.id for other in sources])
         sources.append(source)
-        materials.append(prepare(article, source.id, language))
+        materials.append(prepare(article, source.id, language, today))
     numbered = _Numbering()
     return Draft(
         masthead=_masthead(articles, sources, today),

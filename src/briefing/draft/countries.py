@@ -17,10 +17,10 @@ _SHORT = {
 }
 _ADJECTIVES = frozenset(
     "french finnish dutch spanish polish british danish greek welsh scottish english irish "
-    "american european african asian arab kurdish jewish western muslim christian shiite sunni "
-    "islamist islamic arabic latin nordic baltic balkan soviet swiss czech thai turkish palestinian "
-    "catholic protestant hindu buddhist eastern northern southern republican republicans "
-    "democratic democrat democrats conservative conservatives liberal liberals".split()
+    "american european african asian arab kurdish jewish western muslim christian shiite "
+    "sunni islamist islamic arabic latin nordic baltic balkan soviet swiss czech thai turkish "
+    "palestinian catholic protestant hindu buddhist eastern northern southern republican "
+    "republicans democratic democrat democrats conservative conservatives liberal liberals".split()
 )
 _ADJECTIVE_END = re.compile(r"(?:ish|ese|ian|an|i|ic|ch)s?$")
 _STEM = 4

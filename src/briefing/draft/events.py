@@ -27,7 +27,7 @@ _DETERMINER_BEFORE = re.compile(
     r"(?:\b(?:a|an|the|this|that|its|their|his|her|our)|'s|’s)\s+(?:[A-Za-z.-]+\s+){0,2}$"
 )
 _REPORT_BEFORE = re.compile(
-    rf"\b(?:{signals.REPORT_NOUN})\b(?:\s+[\w'’-]+){{0,3}}?\s+"
+    rf"\b(?:{signals.REPORT_NOUN})\b(?:\s+[\w'’-]+){{0,3}}?,?\s+"
     r"(?:published|released|issued|dated|out|from|of|in|on|by)(?:\s+[\w'’-]+){0,3}?\s*$"
 )
 _COMPARISON_BEFORE = re.compile(
@@ -42,7 +42,7 @@ _SAID_BEFORE = re.compile(rf"{signals.SPEECH.pattern}\s+(?:[\w'’-]+\s+){{0,3}}
 _SAID_AFTER = re.compile(
     rf"(?:'s|’s)?,?\s+(?:[^\s,;:]+\s+){{1,6}}?{signals.SPEECH.pattern}", re.IGNORECASE
 )
-_PAST = re.compile(r"\b(?:was|were|had|did|\w+ed)\b")
+_PAST = re.compile(r"\b(?:was|were|had|did|(?<!-)\w+ed)\b")
 _ANAPHORA = re.compile(
     r"(?:at )?(?:the|that|this) (?:same )?(?:time|point|moment|period)", re.IGNORECASE
 )
@@ -228,9 +228,7 @@ def _is_ahead(material: Material, sentence: Sentence, date: _Dated) -> bool:
     """Whether the date lies after publication; inside the current month or year, or with no
     date to compare, plan words decide."""
     planned = bool(signals.PLANNED.search(sentence.text))
-    if material.published is None:
-        return planned and not _PAST.search(sentence.text)
-    today = (material.published.year, material.published.month, material.published.day)
+    today = (material.horizon.year, material.horizon.month, material.horizon.day)
     parsed = parse_edtf(date.edtf)
     first, last = earliest(parsed), latest(parsed)
     if date.relation is Relation.BY and last is not None:

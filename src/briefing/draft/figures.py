@@ -78,6 +78,12 @@ def key_figures(material: Material) -> tuple[Figure, ...]:
     return tuple(counted.figure for counted in _best(found))
 
 
+def counts_people(text: str, quantity: Quantity) -> bool:
+    """Whether people, or harm to them, are what the quantity of this text counts."""
+    near = text[max(0, quantity.start - 40) : quantity.end + 50]
+    return bool(_CASUALTY.search(near) or _PEOPLE.match(text[quantity.end :].lstrip(" of")))
+
+
 def _best(found: Iterable[_Counted]) -> list[_Counted]:
     chosen: list[_Counted] = []
     seen: set[tuple[object, ...]] = set()

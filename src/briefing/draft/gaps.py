@@ -1,8 +1,7 @@
 """What the article leaves open: torn-off dates, counts without a number, its own date."""
 
-import re
-
 from briefing.draft.events import is_fragment
+from briefing.draft.figures import counts_people
 from briefing.draft.material import Material
 from briefing.draft.phrases import phrase
 from briefing.draft.quantities import find_quantities
@@ -10,7 +9,6 @@ from briefing.draft.sentences import Sentence
 from briefing.model.briefing import Gap
 
 MOST = 6
-_DURATION = re.compile(r"\s+of\s+(?:years?|months?|weeks?|days?|hours?|minutes?|miles|kilomet)")
 
 
 def gaps(material: Material) -> tuple[Gap, ...]:
@@ -37,7 +35,7 @@ def _uncounted(material: Material) -> list[Gap]:
     for sentence in material.body:
         for quantity in find_quantities(sentence.text):
             words = quantity.words or ""
-            if _DURATION.match(sentence.text[quantity.end :]):
+            if not counts_people(sentence.text, quantity):
                 continue
             if words.casefold().rstrip("s") in ("score", "dozen", "hundred", "thousand"):
                 around = " ".join(sentence.text[quantity.start :].split()[:3]).rstrip(".,;:")

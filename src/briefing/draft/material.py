@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefing.draft.quoting import quote_sentence
 from briefing.draft.sentences import Sentence, sentences_of
 from briefing.model.article import Article, BlockKind
-from briefing.model.edtf import EdtfDate, Precision, parse_edtf
+from briefing.model.edtf import EdtfDate, Precision, latest, parse_edtf
 from briefing.model.source import Evidence
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ class Material:
     language: str
     published: datetime.date | None
     """The publication date when it is known to the day."""
+    horizon: datetime.date
+    """The last day the article can know of: its publication, else the day of the briefing."""
     standfirst: tuple[Sentence, ...]
     body: tuple[Sentence, ...]
     dates: Mapping[int, "tuple[DateExpression, ...]"]
@@ -39,7 +41,7 @@ class Material:
         return self.dates.get(sentence.start, ())
 
 
-def prepare(article: Article, source: str, language: str) -> Material:
+def prepare(article: Article, source: str, language: str, today: datetime.date) -> Material:
     """Split the article into sentences and find the dates in its body."""
     published = publication_day(article)
     body = sentences_of(article, BlockKind.PARAGRAPH)
@@ -48,6 +50,7 @@ def prepare(article: Article, source: str, language: str) -> Material:
         source=source,
         language=language,
         published=published,
+        horizon=published or _last_day(article) or today,
         standfirst=sentences_of(article, BlockKind.STANDFIRST),
         body=body,
         dates=_dates(article, body, published),
@@ -64,6 +67,15 @@ def publication_day(article: Article) -> datetime.date | None:
         return None
     year, month, day = date.earliest
     return datetime.date(year, month, day) if year > 0 else None
+
+
+def _last_day(article: Article) -> datetime.date | None:
+    """The last day of a publication month or year."""
+    try:
+        last = latest(parse_edtf(article.published))
+    except ValueError:
+        return None
+    return datetime.date(*last) if last and last[0] > 0 else None
 
 
 def _dates(

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from briefing.draft import signals
+from briefing.draft.countries import states
 from briefing.draft.sentences import Sentence
 
 _TOKEN = re.compile(
@@ -81,12 +82,13 @@ def find_names(sentences: Sequence[Sentence], *, nouns_capitalised: bool = False
 
 
 def _drop_first_words(mentions: Sequence[Mention]) -> None:
-    """A sentence's first word is no part of a name that is known without it ("Mountainous
-    Nepal")."""
-    known = {mention.text for mention in mentions}
+    """A sentence's first word is no part of a state's name ("Mountainous Nepal")."""
+    known = states("en")
     for mention in mentions:
         first, _, rest = mention.text.partition(" ")
-        if mention.start == 0 and rest in known and first not in known and not mention.title:
+        if mention.start or mention.title or mention.text.casefold() in known:
+            continue
+        if rest.casefold() in known:
             mention.text = rest
             mention.before = f"{first} "
             mention.start = len(first) + 1

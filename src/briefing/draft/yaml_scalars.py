@@ -19,7 +19,7 @@ _WORDS_OF_YAML = frozenset(
     "y n yes no on off true false null nan inf none ~".split()  # in 1.1 or in other readers
 )
 _UNPRINTABLE = re.compile(
-    "[\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff0-\uffff\ud800-\udfff"
+    "[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff0-\uffff\ud800-\udfff"
     "\U000e0000-\U0010ffff]"
 )
 _ODD_SPACE = re.compile(r"[^\S ]|  |^ | $")
@@ -29,7 +29,7 @@ def scalar(text: str, indent: int, column: int) -> str:
     """The scalar for `text` as the value of a key: lines after the first are indented by
     `indent` spaces; the first starts in `column`."""
     fits = column + len(text) <= WIDTH
-    if _UNPRINTABLE.search(text) or "\x00" <= min(text, default=" ") < " ":
+    if _UNPRINTABLE.search(text):
         return _double_quoted(text)
     if fits and _is_plain(text):
         return text
@@ -47,7 +47,8 @@ def _is_plain(text: str) -> bool:
     if _DATE.fullmatch(text):
         return True
     return (
-        bool(_PLAIN.fullmatch(text))
+        not _UNPRINTABLE.search(text)
+        and bool(_PLAIN.fullmatch(text))
         and text.casefold() not in _WORDS_OF_YAML
         and not _NUMBER_LIKE.match(text)
         and not text.endswith((" ", ":", "\u00a0"))
