@@ -128,8 +128,8 @@ FLAWS = [
      "key_points[1].evidence[0].locator"),
     ("issued: 2026-05-19", f"issued: 2026-05-19, sha256: {'0a' * 32}", "source-changed",
      "sources[0].sha256"),
-    ("    evidence: [{source: gazette, quote: union leader Bo Lind}]\n", "", "claim-without-evidence",
-     "actors[0]"),
+    ("    evidence: [{source: gazette, quote: union leader Bo Lind}]\n", "",
+     "claim-without-evidence", "actors[0]"),
     ("    evidence: [{source: gazette, quote: authority said on Monday}]\n", "",
      "claim-without-evidence", "abbreviations[0]"),
     ("  - id: s1\n", "  - {id: s0, heading: Nothing}\n  - id: s1\n", "empty-section",
@@ -153,7 +153,8 @@ FLAWS = [
     ("text: Leads the union.", f"text: Leads{' and leads' * 13}.", "over-long-block",
      "actors[0].text"),
     (THIRD, "", "item-count", "key_points"),
-    ("text: Talks failed.", f"text: {COPIED}", "long-copy", "background[0].paragraphs[0].claims[0].text"),
+    ("text: Talks failed.", f"text: {COPIED}", "long-copy",
+     "background[0].paragraphs[0].claims[0].text"),
 ]  # fmt: skip
 
 

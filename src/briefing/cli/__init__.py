@@ -1,5 +1,16 @@
 """The command line: flags in, findings out, exit codes. The only code that prints."""
 
-from briefing.cli.main import main
+from briefing.cli import build, completion, drafting, inspecting
+from briefing.cli.main import group, main
+
+for _command in (
+    build.build,
+    inspecting.read,
+    drafting.draft,
+    inspecting.check,
+    inspecting.schema,
+    completion.completion,
+):
+    group.add_command(_command)
 
 __all__ = ["main"]

@@ -78,17 +78,6 @@ def with_console(command: Callable[..., int | None]) -> Callable[..., None]:
 
 def main() -> NoReturn:
     """Run the command line. What a user did wrong never shows a traceback."""
-    from briefing.cli import build, completion, drafting, inspecting
-
-    for command in (
-        build.build,
-        inspecting.read,
-        drafting.draft,
-        inspecting.check,
-        inspecting.schema,
-        completion.completion,
-    ):
-        group.add_command(command)
     try:
         group.main(prog_name="briefing", standalone_mode=False)
         sys.stdout.flush()

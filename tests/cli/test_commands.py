@@ -1,0 +1,330 @@
+"""What each command prints, writes and returns."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import briefing
+
+Run = Callable[..., Any]
+
+
+def change(folder: Path, old: str, new: str) -> None:
+    file = folder / "briefing.yaml"
+    text = file.read_text()
+    assert text.count(old) == 1
+    file.write_text(text.replace(old, new))
+
+
+def test_a_clean_check_is_silent_and_zero(folder: Path, run: Run) -> None:
+    ran = run("check", "briefing.yaml")
+    assert (ran.code, ran.out) == (0, "")
+    assert "no findings" in ran.err
+
+
+def test_a_finding_shows_line_caret_and_hint(folder: Path, run: Run) -> None:
+    change(folder, "77 ships", "78 ships")
+    ran = run("check", "briefing.yaml")
+    assert ran.code == 1
+    first, line, caret, hint = ran.out.splitlines()
+    assert first.startswith("briefing.yaml:7:41: error[quote-not-in-source]: ")
+    assert "“77” there, “78” here" in first
+    assert line.index("stopped 78") == caret.index("^")
+    assert "stopped 77 ships" in hint
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place", "check"),
+    [
+        ("summary:", "sumary:", "4:1", "unknown-key"),
+        ("date: 2026-05-20", "date: 2026-05-32", "1:38", "invalid-date"),
+        ("file: article.txt", "file: artikel.txt", "3:70", "missing-file"),
+        ("file: article.txt", "file: ../secret.txt", "3:70", "file-outside-folder"),
+        ("file: article.txt", "file: /etc/passwd", "3:70", "file-outside-folder"),
+        ("file: article.txt", "file: briefing.yaml/x", "3:70", "missing-file"),
+        ("title: Port strike, ", "", "1:11", "missing-key"),
+        ("summary:", "summary: &s", "4:10", "yaml-alias"),
+    ],
+)
+def test_each_bad_input_has_its_place(
+    folder: Path, run: Run, old: str, new: str, place: str, check: str
+) -> None:
+    change(folder, old, new)
+    ran = run("check", "briefing.yaml")
+    assert ran.code == 1
+    assert ran.out.startswith(f"briefing.yaml:{place}: error[{check}]: ")
+    assert ran.out.count("error[") == 1
+    assert "hint: " in ran.out
+
+
+def test_flaws_of_every_phase_are_told_together(folder: Path, run: Run) -> None:
+    change(folder, "summary:", "key_pints: []\nsummary:")
+    change(folder, "77 ships", "78 ships")
+    change(folder, "file: article.txt", "file: article.txt, file: x.txt")
+    ran = run("check", "briefing.yaml")
+    found = [
+        line.split("error[")[1].split("]")[0] for line in ran.out.splitlines() if "error[" in line
+    ]
+    assert {"duplicate-key", "unknown-key", "quote-not-in-source"} <= set(found)
+
+
+def test_a_link_out_of_the_folder_is_not_followed(folder: Path, run: Run) -> None:
+    outside = folder.parent / "outside.txt"
+    (folder / "article.txt").rename(outside)
+    (folder / "article.txt").symlink_to(outside)
+    assert "file-outside-folder" in run("check", "briefing.yaml").out
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("gone.yaml", None),
+        ("broken.yaml", b"a: [1\nb: 2\n"),
+        ("latin.yaml", b"masthead: {title: caf\xe9}\n"),
+        ("wide.yaml", "masthead: {}\n".encode("utf-16-le")),
+        ("deep.yaml", b"[" * 10_000),
+        ("empty.yaml", b""),
+    ],
+)
+def test_what_cannot_be_read_is_two(folder: Path, run: Run, name: str, data: bytes | None) -> None:
+    if data is not None:
+        (folder / name).write_bytes(data)
+    ran = run("check", name, "briefing.yaml")
+    assert ran.code == 2
+    assert ran.out.startswith(name)
+    assert "hint: " in ran.out
+
+
+def test_a_folder_is_no_briefing(folder: Path, run: Run) -> None:
+    assert run("check", ".").code == 2
+
+
+def test_json_findings(folder: Path, run: Run) -> None:
+    change(folder, "77 ships", "78 ships")
+    ran = run("check", "briefing.yaml", "gone.yaml", "--format", "json")
+    told = json.loads(ran.out)
+    assert ran.code == 2
+    keys = {"check", "severity", "message", "hint", "file", "line", "column", "path"}
+    assert all(set(finding) == keys for finding in told["findings"])
+    first = told["findings"][0]
+    assert (first["check"], first["line"], first["path"]) == (
+        "quote-not-in-source",
+        7,
+        "summary[0].evidence[0].quote",
+    )
+    assert (told["errors"], told["warnings"]) == (2, 0)
+
+
+def test_standard_input_is_a_briefing_or_an_article(folder: Path, run: Run) -> None:
+    data = (folder / "briefing.yaml").read_bytes()
+    assert run("check", "-", stdin=data).code == 0
+    wrong = data.replace(b"77", b"78")
+    assert run("check", "-", stdin=wrong).out.startswith("<stdin>:7:41: error")
+
+
+def test_read_lists_what_it_found(folder: Path, run: Run) -> None:
+    ran = run("read", "article.txt")
+    assert ran.code == 0
+    assert "Dockers walk out at northern port" in ran.out
+    assert "2026-05-19" in ran.out
+    found = json.loads(run("read", "article.txt", "--format", "json").out)
+    text = found["text"]
+    assert all(text[block["start"] : block["end"]] for block in found["blocks"])
+
+
+@pytest.mark.parametrize("arguments", [["read", "gone.txt"], ["read", "."], ["draft", "gone.txt"]])
+def test_unreadable_articles(folder: Path, run: Run, arguments: list[str]) -> None:
+    ran = run(*arguments)
+    assert (ran.code, ran.out) == (2, "")
+    assert arguments[1] in ran.err
+
+
+def test_a_draft_checks_clean_where_it_lies(folder: Path, run: Run) -> None:
+    ran = run("draft", "article.txt", "-o", "new.yaml")
+    assert (ran.code, ran.out.split()) == (0, ["new.yaml", "briefing.schema.json"])
+    assert "file: article.txt" in (folder / "new.yaml").read_text()
+    assert "$schema=briefing.schema.json" in (folder / "new.yaml").read_text()
+    assert run("check", "new.yaml").code == 0
+
+
+def test_a_draft_elsewhere_takes_the_article_along(folder: Path, run: Run) -> None:
+    assert run("draft", "article.txt", "-o", "sub/briefing.yaml").code == 0
+    assert (folder / "sub/article.txt").read_bytes() == (folder / "article.txt").read_bytes()
+    assert run("check", "sub/briefing.yaml").code == 0
+    data = (folder / "article.txt").read_bytes()
+    assert run("draft", "-", "-o", "in/briefing.yaml", stdin=data).code == 0
+    assert (folder / "in/article.txt").read_bytes() == data
+    assert run("check", "in/briefing.yaml").code == 0
+
+
+def test_a_draft_replaces_nothing(folder: Path, run: Run) -> None:
+    before = (folder / "briefing.yaml").read_bytes()
+    ran = run("draft", "article.txt", "-o", "briefing.yaml")
+    assert ran.code == 2
+    assert "there already" in ran.err
+    assert (folder / "briefing.yaml").read_bytes() == before
+    other = (folder / "article.txt").read_bytes() + b"\nMore was said on Tuesday.\n"
+    ran = run("draft", "-", "-o", "new.yaml", stdin=other)
+    assert ran.code == 2
+    assert "article.txt" in ran.err
+    assert not (folder / "new.yaml").exists()
+
+
+def test_another_encoding_is_recoded(folder: Path, run: Run) -> None:
+    text = (folder / "article.txt").read_text().replace("Ada Quay", "Ada Quaý")
+    (folder / "latin.txt").write_bytes(text.encode("cp1252"))
+    assert run("draft", "latin.txt", "-o", "sub/b.yaml").code == 2
+    assert run("draft", "latin.txt", "-o", "sub/b.yaml", "--encoding", "cp1252").code == 0
+    assert run("check", "sub/b.yaml").code == 0
+
+
+def test_draft_to_standard_output(folder: Path, run: Run) -> None:
+    drafted = run("draft", "article.txt")
+    assert run("check", "-", stdin=drafted.out.encode()).code == 0
+    as_json = run("draft", "article.txt", "--format", "json")
+    assert json.loads(as_json.out)["masthead"]["date"] == "2026-05-20"
+    assert run("check", "-", stdin=as_json.out.encode()).code == 0
+
+
+def test_build_writes_named_files_and_a_receipt(folder: Path, run: Run) -> None:
+    ran = run("build", "briefing.yaml", "-o", "out", "--to", "docx,html")
+    assert ran.code == 0
+    assert ran.out.split() == ["out/port-strike.docx", "out/port-strike.html"]
+    receipt = json.loads((folder / "out/port-strike.receipt.json").read_bytes())
+    assert set(receipt["outputs"]) == {"port-strike.docx", "port-strike.html"}
+    assert set(receipt["sources"]) == {"gazette"}
+    first = {file.name: file.read_bytes() for file in (folder / "out").iterdir()}
+    assert run("build", "briefing.yaml", "-o", "out", "--to", "docx,html").code == 0
+    assert {file.name: file.read_bytes() for file in (folder / "out").iterdir()} == first
+
+
+def test_build_refuses_errors_and_writes_nothing(folder: Path, run: Run) -> None:
+    change(folder, "77 ships", "78 ships")
+    ran = run("build", "briefing.yaml", "-o", "out")
+    assert (ran.code, ran.out) == (1, "")
+    assert "quote-not-in-source" in ran.err
+    assert not (folder / "out").exists()
+
+
+def test_build_goes_on_with_the_other_briefings(folder: Path, run: Run) -> None:
+    (folder / "bad.yaml").write_text("masthead: 1\n")
+    ran = run("build", "bad.yaml", "briefing.yaml", "-o", "out", "--to", "docx")
+    assert (ran.code, ran.out.split()) == (1, ["out/port-strike.docx"])
+
+
+def test_build_from_an_article_and_from_standard_input(folder: Path, run: Run) -> None:
+    ran = run("build", "article.txt", "-o", "out", "--to", "html")
+    assert (ran.code, ran.out.split()) == (0, ["out/article.html"])
+    assert "machine-prepared" in (folder / "out/article.html").read_text()
+    data = (folder / "article.txt").read_bytes()
+    ran = run("build", "-", "-o", "out", "--to", "html", stdin=data)
+    assert (ran.code, ran.out.split()) == (0, ["out/briefing.html"])
+
+
+def test_build_never_loses_an_edit(folder: Path, run: Run) -> None:
+    assert run("build", "briefing.yaml", "-o", "out", "--to", "docx").code == 0
+    (folder / "out/port-strike.docx").write_bytes(b"edited")
+    ran = run("build", "briefing.yaml", "-o", "out", "--to", "docx")
+    assert ran.code == 2
+    assert "edited" in ran.err
+    assert run("build", "briefing.yaml", "-o", "out", "--to", "docx", "--overwrite").code == 0
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["--to", "pdf,odt"],
+        ["--to", ""],
+        ["--page", "A5"],
+        ["--language", "not a tag"],
+        ["--template", "no-such-template"],
+    ],
+)
+def test_wrong_usage_is_two(folder: Path, run: Run, arguments: list[str]) -> None:
+    inputs = ["briefing.yaml"] if arguments else []
+    ran = run("build", *inputs, "-o", "out", *arguments)
+    assert ran.code == 2
+    assert ran.err
+    assert not (folder / "out").exists()
+
+
+def test_inputs_that_would_become_one_file(folder: Path, run: Run) -> None:
+    (folder / "port-strike.yaml").write_bytes((folder / "briefing.yaml").read_bytes())
+    ran = run("build", "briefing.yaml", "port-strike.yaml", "-o", "out")
+    assert ran.code == 2
+    assert "`port-strike`" in ran.err
+
+
+@pytest.mark.parametrize("value", ["soon", "-1", "1e9", "9" * 30, " "])
+def test_a_source_date_that_is_no_time(
+    folder: Path, run: Run, monkeypatch: pytest.MonkeyPatch, value: str
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", value)
+    ran = run("build", "briefing.yaml", "-o", "out")
+    assert ran.code == 2
+    assert "SOURCE_DATE_EPOCH" in ran.err
+
+
+def test_version_help_schema_and_completion(folder: Path, run: Run) -> None:
+    assert run("--version").out == f"briefing {briefing.__version__}\n"
+    assert "Examples:" in run("--help").out
+    for command in ("build", "read", "draft", "check", "schema", "completion"):
+        assert "Example" in run(command, "--help").out
+    assert json.loads(run("schema").out)["title"] == "Briefing"
+    assert "_BRIEFING_COMPLETE" in run("completion", "zsh").out
+    assert run("completion", "tcsh").code == 2
+    assert run("unknown").code == 2
+
+
+def test_control_characters_of_a_file_do_not_reach_the_terminal(folder: Path, run: Run) -> None:
+    change(folder, "stopped 77 ships", '"\\x1b[2Jstopped 78 ships"')
+    ran = run("check", "briefing.yaml")
+    assert "\x1b" not in ran.out
+    assert "stopped 78 ships" in ran.out
+
+
+HEAVY = {"babel", "docx", "jinja2", "lxml", "markdown_it", "nupunkt", "trafilatura", "weasyprint"}
+
+
+def test_check_brings_no_heavy_library(folder: Path) -> None:
+    program = (
+        "import sys, briefing.cli\n"
+        "sys.argv = ['briefing', 'check', 'briefing.yaml', '-q']\n"
+        "try: briefing.cli.main()\n"
+        "except SystemExit as left: print(left.code, *{n.partition('.')[0] for n in sys.modules})"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    ).stdout.split()
+    assert told[0] == "0"
+    assert not HEAVY & set(told)
+
+
+def test_import_brings_nothing_at_all() -> None:
+    program = "import sys, briefing; print(*{n.partition('.')[0] for n in sys.modules})"
+    told = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    ).stdout.split()
+    assert not (HEAVY | {"pydantic", "yaml", "click"}) & set(told)
+
+
+def test_a_reader_that_goes_away_is_no_failure(folder: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    run = subprocess.run(
+        [sys.executable, "-m", "briefing", "schema"],
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    os.close(writing)
+    assert "Traceback" not in run.stderr
+    assert "BrokenPipe" not in run.stderr
