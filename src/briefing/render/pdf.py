@@ -95,27 +95,31 @@ def render_pdf(document: Document) -> bytes:
     class Denied(FatalURLFetchingError):  # type: ignore[misc]  # WeasyPrint has no types
         """A fetch that the template or a text asked for."""
 
+    denied: list[str] = []
+
     class NoFetcher(weasyprint.URLFetcher):  # type: ignore[name-defined,misc]  # the same
         """Lets through only what the page itself holds (`data:`)."""
 
         def fetch(self, url: str, headers: Any = None) -> Any:
             if url.lower().startswith("data:"):
                 return super().fetch(url, headers)
+            denied.append(url)
             raise Denied(url)
 
     fetcher = NoFetcher()
-    with _log() as messages, _no_garbage_collection():
-        try:
-            page = weasyprint.HTML(string=document.html, url_fetcher=fetcher)
-            sheet = weasyprint.CSS(string=document.style_sheet, url_fetcher=fetcher)
-            laid_out = page.render(stylesheets=[sheet], pdf_variant=VARIANT)
-            _describe(laid_out.metadata, document)
-            pdf: bytes = laid_out.write_pdf(pdf_variant=VARIANT)
-        except Denied as error:
-            raise TemplateError(
-                f"the template asks for {str(error)[:200]}, and nothing is fetched",
-                hint="put pictures into the page as data: addresses, and styles into style.css",
-            ) from None
+    pdf = b""
+    # A refusal inside a picture is swallowed by its loader: `denied` remembers it.
+    with _log() as messages, _no_garbage_collection(), contextlib.suppress(Denied):
+        page = weasyprint.HTML(string=document.html, url_fetcher=fetcher)
+        sheet = weasyprint.CSS(string=document.style_sheet, url_fetcher=fetcher)
+        laid_out = page.render(stylesheets=[sheet], pdf_variant=VARIANT)
+        _describe(laid_out.metadata, document)
+        pdf = laid_out.write_pdf(pdf_variant=VARIANT)
+    if denied:
+        raise TemplateError(
+            f"the template asks for {denied[0][:200]}, and nothing is fetched",
+            hint="put pictures into the page as data: addresses, and styles into style.css",
+        )
     for message in dict.fromkeys(messages):
         if ".notdef" in message:
             raise RenderError(
