@@ -13,6 +13,8 @@ from briefing.model.finding import Path as ModelPath
 from briefing.read.article import read_article
 from briefing.read.files import read_bytes
 
+_ARTICLES = frozenset({".txt", ".md", ".markdown", ".html", ".htm", ".xhtml"})
+
 
 @dataclass(frozen=True, slots=True)
 class Opened:
@@ -35,6 +37,12 @@ def open_briefing(name: str, data: bytes | None = None) -> Opened:
     Raises InputError when the file cannot be read or is no YAML; what is wrong with its content
     or with an article is a finding.
     """
+    if Path(name).suffix.lower() in _ARTICLES:
+        raise InputError(
+            "this is an article, not a briefing",
+            hint=f"draft one from it: briefing draft {name} -o briefing.yaml",
+            file=name,
+        )
     data = read_bytes(name) if data is None else data
     loaded = load_draft(data, file="<stdin>" if name == "-" else name)
     folder = Path() if name == "-" else Path(name).parent

@@ -10,7 +10,7 @@ import click
 
 from briefing import __version__, clock, pipeline
 from briefing.check import Checked
-from briefing.cli.console import Console, counted
+from briefing.cli.console import Console, counted, plain
 from briefing.cli.drafting import read_given
 from briefing.cli.main import FOUND, UNUSABLE, with_console
 from briefing.errors import BriefingError, InputError
@@ -66,13 +66,14 @@ def _language(
 
 
 @click.command(
+    short_help="Briefings or articles to PDF and Word files.",
     epilog="""\b
 Examples:
   briefing build briefing.yaml                  output/<folder's name>.pdf and .docx
   briefing build article.txt -o out --to pdf    straight from an article, as a machine draft
   briefing build a.txt b.html                   one draft from two articles
   curl -s URL | briefing build -                from standard input
-  briefing build reports/*/briefing.yaml        one document for each briefing"""
+  briefing build reports/*/briefing.yaml        one document for each briefing""",
 )
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 @click.option(
@@ -95,6 +96,8 @@ Examples:
     type=click.Choice(["A4", "letter"], case_sensitive=False),
     default="A4",
     show_default=True,
+    metavar="A4|letter",
+    help="Size of the page.",
 )
 @click.option("--encoding", help="The articles' encoding, when it is not UTF-8.")
 @click.option("--overwrite", is_flag=True, help="Replace files even where they were edited.")
@@ -226,10 +229,7 @@ def _build(job: Job, options: Options, console: Console) -> int:
         "tool": f"briefing {__version__}",
         "briefing": model,
         "sources": {source.id: source.sha256 for source in briefing.sources},
-        "template": {
-            "name": Path(options.template).name,
-            "document": sha256((document.html + document.style_sheet).encode()),
-        },
+        "template": {"name": Path(options.template).name, "sha256": _digest(options.template)},
         "language": document.language,
         "page": document.page,
     }
@@ -240,10 +240,23 @@ def _build(job: Job, options: Options, console: Console) -> int:
     )
     for path in written:
         if not console.quiet:
-            console.say(str(path))
+            console.say(plain(str(path)))
     if warnings:
         console.note(f"{job.name}: {counted({'warning': len(warnings)})}")
     return 0
+
+
+def _digest(template: str | Path) -> str:
+    """SHA-256 over the names and hashes of the template's files."""
+    from briefing.render.template import find_template
+
+    folder = find_template(template)
+    lines = [
+        f"{file.relative_to(folder).as_posix()} {sha256(file.read_bytes())}\n"
+        for file in sorted(folder.rglob("*"))
+        if file.is_file() and not file.name.startswith(".")
+    ]
+    return sha256("".join(lines).encode())
 
 
 def _render(form: str, document: "Document") -> bytes:

@@ -8,10 +8,11 @@ from briefing.cli.main import group, with_console
 
 
 @click.command(
+    short_help="Completion script for bash, zsh or fish.",
     epilog="""\b
 Examples:
   eval "$(briefing completion bash)"                               in ~/.bashrc
-  briefing completion fish > ~/.config/fish/completions/briefing.fish"""
+  briefing completion fish > ~/.config/fish/completions/briefing.fish""",
 )
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 @with_console

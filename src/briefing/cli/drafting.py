@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from briefing import pipeline
-from briefing.cli.console import Console
+from briefing.cli.console import Console, plain
 from briefing.cli.inspecting import json_text
 from briefing.cli.main import with_console
 from briefing.errors import InputError, OutputError
@@ -43,11 +43,12 @@ def read_given(
 
 
 @click.command(
+    short_help="Articles to a briefing.yaml for a person to edit.",
     epilog="""\b
 Examples:
   briefing draft article.txt -o briefing.yaml
   briefing draft first.html second.html -o report/briefing.yaml
-  pbpaste | briefing draft - -o briefing.yaml       the text goes to article.txt beside it"""
+  pbpaste | briefing draft - -o briefing.yaml       the text goes to article.txt beside it""",
 )
 @click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
 @click.option("-o", "--output", help="The file to write; standard output when not given.")
@@ -159,4 +160,4 @@ def _write(
             outputs[SCHEMA] = data
     for path in pipeline.write_outputs(outputs, folder):
         if not console.quiet:
-            console.say(str(path))
+            console.say(plain(str(path)))

@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from briefing import pipeline
-from briefing.cli.console import Console, counted
+from briefing.cli.console import Console, counted, plain
 from briefing.cli.main import FOUND, UNUSABLE, with_console
 from briefing.errors import InputError
 from briefing.model.article import Article, Block, BlockKind
@@ -20,10 +20,11 @@ def json_text(value: Any) -> str:
 
 
 @click.command(
+    short_help="What reading finds in an article.",
     epilog="""\b
 Examples:
   briefing read article.txt
-  briefing read page.html --format json | jq '.blocks[] | select(.kind == "paragraph")'"""
+  briefing read page.html --format json | jq '.blocks[] | select(.kind == "paragraph")'""",
 )
 @click.argument("article")
 @click.option(
@@ -40,7 +41,7 @@ def read(article: str, form: str, encoding: str | None, console: Console) -> Non
         console.say(found.model_dump_json(indent=2))
     else:
         for line in _listing(found):
-            console.say(line)
+            console.say(plain(line))
 
 
 def _listing(article: Article) -> list[str]:
@@ -74,12 +75,13 @@ def _line(block: Block) -> str:
 
 
 @click.command(
+    short_help="Findings, each with file, line and column.",
     epilog="""\b
 Examples:
   briefing check briefing.yaml
   briefing check reports/*/briefing.yaml --format json
 
-Exit codes: 0 clean or warnings only, 1 findings at error level, 2 unreadable input."""
+Exit codes: 0 clean or warnings only, 1 findings at error level, 2 unreadable input.""",
 )
 @click.argument("briefings", nargs=-1, required=True, metavar="BRIEFING...")
 @click.option(
@@ -120,7 +122,10 @@ def _unreadable(error: InputError, name: str) -> Finding:
     )
 
 
-@click.command(epilog="\b\nExample:\n  briefing schema > briefing.schema.json")
+@click.command(
+    short_help="JSON Schema of briefing.yaml.",
+    epilog="\b\nExample:\n  briefing schema > briefing.schema.json",
+)
 @with_console
 def schema(console: Console) -> None:
     """Print the JSON Schema of briefing.yaml, for editors that complete and validate."""
