@@ -5,9 +5,7 @@ from collections.abc import Sequence
 from briefing.draft.identifiers import slug
 from briefing.draft.material import Material
 from briefing.draft.phrases import phrase
-from briefing.draft.salience import sentence_scores
 from briefing.draft.sections import headings, sections
-from briefing.draft.sentences import word_count
 from briefing.draft.statements import claims
 from briefing.model.briefing import Paragraph, Section
 
@@ -23,7 +21,7 @@ def background(material: Material) -> tuple[Section, ...]:
     """
     groups = list(sections(material))
     labels = [heading.text for heading in headings(material)]
-    scores = sentence_scores(material)
+    scores = material.scores
     if labels:
         headed = list(zip(labels, groups[1:], strict=True))
     else:
@@ -47,7 +45,7 @@ def _section(
     chosen: list[int] = []
     words = 0
     for position in (*first, *others):
-        size = word_count(body[position].text)
+        size = body[position].length
         if size >= 4 and words + size <= SECTION_WORDS:
             chosen.append(position)
             words += size

@@ -42,7 +42,6 @@ _SAID_BEFORE = re.compile(rf"{signals.SPEECH.pattern}\s+(?:[\w'’-]+\s+){{0,3}}
 _SAID_AFTER = re.compile(
     rf"(?:'s|’s)?,?\s+(?:[^\s,;:]+\s+){{1,6}}?{signals.SPEECH.pattern}", re.IGNORECASE
 )
-_PAST = re.compile(r"\b(?:was|were|had|did|(?<!-)\w+ed)\b")
 _ANAPHORA = re.compile(
     r"(?:at )?(?:the|that|this) (?:same )?(?:time|point|moment|period)", re.IGNORECASE
 )
@@ -170,22 +169,23 @@ def _rows(material: Material, sentence: Sentence) -> list[Event]:
     seen: set[str] = set()
     for date in told:
         kind = _kind(material, sentence, date)
+        if kind is EventKind.PLAN and not _is_surely_ahead(sentence, date):
+            continue
         text = clause_around(sentence.exact, date.expression.start - sentence.start)
         apart = kind is EventKind.PLAN or text not in {row.text for row in rows}
-        if date.edtf in seen or (rows and not apart) or not _tells(text, date, kind):
+        if date.edtf in seen or (rows and not apart) or not _tells(text, kind):
             continue
         seen.add(date.edtf)
         rows.append(_event(material, sentence, text, kind, date))
     return rows
 
 
-def _tells(text: str, date: _Dated, kind: EventKind) -> bool:
+def _tells(text: str, kind: EventKind) -> bool:
     """Whether something happened or is planned: a state of things today is no event."""
     return (
         kind is EventKind.PLAN
-        or bool(_PAST.search(text))
+        or bool(signals.PAST.search(text))
         or bool(signals.EVENT_VERB.search(text))
-        or bool(_CALENDAR.search(date.expression.text))
     )
 
 
@@ -235,7 +235,16 @@ def _is_ahead(material: Material, sentence: Sentence, date: _Dated) -> bool:
         return last > today
     if first is not None and first > today:
         return date.relation is not Relation.BEFORE or planned
-    return planned and last is not None and last >= today and not _PAST.search(sentence.text)
+    return planned and last is not None and last >= today and not signals.PAST.search(sentence.text)
+
+
+def _is_surely_ahead(sentence: Sentence, date: _Dated) -> bool:
+    """A month or weekday that was only taken to lie ahead needs a word of planning beside it."""
+    return (
+        date.relation is Relation.BY
+        or date.expression.anchor is None
+        or bool(signals.PLANNED.search(sentence.text))
+    )
 
 
 def _event(

@@ -9,7 +9,7 @@ from briefing.draft.attribution import attribute
 from briefing.draft.material import Material
 from briefing.draft.quantities import Quantity, find_quantities
 from briefing.draft.sentences import Sentence
-from briefing.draft.shorten import shorten
+from briefing.draft.shorten import is_hedged, shorten
 from briefing.model.briefing import Figure
 
 MOST = 8
@@ -40,7 +40,7 @@ _LABEL_BEFORE = re.compile(
 )
 _NAME_BEFORE = re.compile(r"(?<![.!?]\s)\b[A-Z][a-z]+\s$")
 _STOP = re.compile(
-    r"[,;:.!?“”\"()—–]|\b(?:and|or|but|that|which|who|whose|where|when|while|after|before|since|"
+    r"[,;:.](?=\s|$)|[!?“”\"()—–]|\b(?:and|or|but|that|which|who|whose|where|when|while|after|before|since|"
     r"because|as|than|with|was|were|are|is|has|have|had|will|would|can|could|during|working|"
     r"according)\b"
 )
@@ -51,8 +51,9 @@ _MODIFIER = re.compile(
     r"just|another|a further|an additional)\s+$",
     re.IGNORECASE,
 )
-_CLAUSE_START = re.compile(r"[,;:“”\"—]\s*|\b(?:that|which|who|but|while|when)\s+")
-_CLAUSE_END = re.compile(r"[,;:“”\"()—]|\.(?=\s|$)|\b(?:which|who|but|while|when)\s")
+# A comma inside "50,000" is no boundary.
+_CLAUSE_START = re.compile(r"[,;:](?=\s)\s*|[“”\"—]\s*|\b(?:that|which|who|but|while|when)\s+")
+_CLAUSE_END = re.compile(r"[,;:](?=\s|$)|[“”\"()—]|\.(?=\s|$)|\b(?:which|who|but|while|when)\s")
 _SHORT_SENTENCE = 22
 _LONGEST_SIDE = 12
 _ADVERBS = frozenset("currently now still already alone more others additional".split())
@@ -140,7 +141,7 @@ def _noun_after(after: str) -> str:
             break
         kept.append(word)
         # The counted noun is the first plural, or the first after the adjectives.
-        if plain.casefold() in ("people", "men", "women", "children", "police", "troops") or (
+        if plain.casefold() in ("people", "men", "women", "children") or (
             plain.endswith("s") and not plain.endswith(("ss", "'s", "’s", "us"))
         ):
             break
@@ -193,9 +194,11 @@ def _window(text: str, quantity: Quantity) -> str:
     before, after = text[: quantity.start], text[quantity.end :]
     left = _CLAUSE_START.split(before)[-1]
     right = _CLAUSE_END.split(after, maxsplit=1)[0]
-    if max(len(left.split()), len(right.split())) > _LONGEST_SIDE:
+    left_out = before[: len(before) - len(left)] + after[len(right) :]
+    if max(len(left.split()), len(right.split())) > _LONGEST_SIDE or is_hedged(left_out):
         return shorten(text, keep=" ".join(text[quantity.start : quantity.end].split()))
-    return " ".join((left + text[quantity.start : quantity.end] + right).split())
+    clause = " ".join((left + text[quantity.start : quantity.end] + right).split())
+    return re.sub(r"^(?:and|or)\s+", "", clause)
 
 
 def _as_of(material: Material, sentence: Sentence) -> str | None:

@@ -31,7 +31,7 @@ def gaps(material: Material) -> tuple[Gap, ...]:
 def _uncounted(material: Material) -> list[Gap]:
     if material.language != "en":
         return []
-    found = []
+    found: dict[str, Gap] = {}
     for sentence in material.body:
         for quantity in find_quantities(sentence.text):
             words = quantity.words or ""
@@ -39,8 +39,9 @@ def _uncounted(material: Material) -> list[Gap]:
                 continue
             if words.casefold().rstrip("s") in ("score", "dozen", "hundred", "thousand"):
                 around = " ".join(sentence.text[quantity.start :].split()[:3]).rstrip(".,;:")
-                found.append(_gap(material, "no_number", sentence, words=around))
-    return found[:2]
+                gap = _gap(material, "no_number", sentence, words=around)
+                found.setdefault(gap.text.casefold(), gap)
+    return list(found.values())[:2]
 
 
 def _gap(material: Material, name: str, sentence: Sentence, **values: object) -> Gap:

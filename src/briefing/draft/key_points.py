@@ -3,7 +3,7 @@
 import re
 
 from briefing.draft.material import Material
-from briefing.draft.salience import overlap, sentence_scores
+from briefing.draft.salience import overlap
 from briefing.draft.sections import sections
 from briefing.draft.sentences import Sentence, word_count
 from briefing.draft.shorten import shorten
@@ -25,7 +25,7 @@ def key_points(material: Material) -> tuple[Claim, ...]:
     """Three to five sentences (fewer in a short article): the standfirst's, then the weightiest
     of the body in their order there, short ones first chosen."""
     standfirst = [s for s in material.standfirst if _fits(s)][:3]
-    scores = sentence_scores(material)
+    scores = material.scores
     ranked = sorted(
         (i for i, s in enumerate(material.body) if _fits(s) and scores[i] > 0),
         key=lambda i: (-_preference(material.body[i], scores[i]), i),
@@ -44,7 +44,7 @@ def key_points(material: Material) -> tuple[Claim, ...]:
 def summary(material: Material) -> tuple[Claim, ...]:
     """At most 150 words: the first sentence of the article, then the sentence that carries most
     of each section, in order."""
-    scores = sentence_scores(material)
+    scores = material.scores
     wanted: list[int] = []
     for section in sections(material):
         positions = [i for i in section if _fits(material.body[i])]
@@ -61,7 +61,7 @@ def summary(material: Material) -> tuple[Claim, ...]:
     words = 0
     for position in (*wanted, *rest):
         sentence = material.body[position]
-        size = word_count(sentence.text)
+        size = sentence.length
         alike = any(overlap(sentence, material.body[i]) >= _TOO_ALIKE for i in chosen)
         if words + size <= SUMMARY_WORDS and not alike:
             chosen.append(position)
@@ -72,7 +72,7 @@ def summary(material: Material) -> tuple[Claim, ...]:
 def _fits(sentence: Sentence) -> bool:
     if _INVITATION.match(sentence.text):
         return False
-    return 5 <= word_count(sentence.text) <= _LONGEST_POINT
+    return 5 <= sentence.length <= _LONGEST_POINT
 
 
 def _preference(sentence: Sentence, score: float) -> float:

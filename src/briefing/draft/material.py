@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefing.draft.quoting import quote_sentence
+from briefing.draft.salience import sentence_scores
 from briefing.draft.sentences import Sentence, sentences_of
 from briefing.model.article import Article, BlockKind
 from briefing.model.edtf import EdtfDate, Precision, latest, parse_edtf
@@ -32,6 +33,9 @@ class Material:
     dates: Mapping[int, "tuple[DateExpression, ...]"]
     """The date expressions of a body sentence, by the sentence's `start`."""
 
+    scores: tuple[float, ...]
+    """How much each sentence of the body is worth keeping."""
+
     def evidence(self, sentence: Sentence) -> Evidence:
         """The sentence, word for word."""
         return quote_sentence(self.article, self.source, sentence)
@@ -54,6 +58,7 @@ def prepare(article: Article, source: str, language: str, today: datetime.date) 
         standfirst=sentences_of(article, BlockKind.STANDFIRST),
         body=body,
         dates=_dates(article, body, published),
+        scores=sentence_scores(body, article.title),
     )
 
 

@@ -14,9 +14,9 @@ from briefing.draft.countries import states
 from briefing.draft.sentences import Sentence
 
 _TOKEN = re.compile(
-    r"[^\W\d_][\w]*(?:[.'’&‑\-–][^\W_]+)*\.?(?<![.])|[^\W_]+(?:['’\-][^\W_]+)*|\S", re.UNICODE
+    r"(?:[^\W\d_]\.){2,}|[^\W\d_]\w*(?:[.'’&‑\-–][^\W_]+)*|[^\W_]+(?:['’\-][^\W_]+)*|\S"
 )
-_POSSESSIVE = re.compile(r"(?:['’]s|s['’])$")
+_POSSESSIVE = re.compile(r"['’]s$")
 _INSIDE = frozenset("of for de du des da di la le van von der den del bin al ibn the".split())
 _NOT_NAMES = frozenset(
     "january february march april may june july august september october november december jan "

@@ -44,8 +44,8 @@ _SINGLE = re.compile(
     re.IGNORECASE,
 )
 _WORDS = re.compile(
-    r"\b(?:(?:several|many|some|a few)\s+)?(?:scores|dozens|hundreds|thousands|"
-    r"tens of thousands|hundreds of thousands|millions|billions)(?=\s+(?:of|more|were|have|had))"
+    r"\b(?:(?:several|many|some|a few)\s+)?(?:(?:tens|hundreds) of thousands|"
+    r"scores|dozens|hundreds|thousands|millions|billions)(?=\s+(?:of|more|were|have|had))"
     r"|\ba\s+dozen\b|\bhalf(?:\s+a\s+(?:million|billion|dozen))?(?=\s+(?:of|the|a\b))"
     r"|\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s+times)"
     r"(?=\s+(?:as|more|higher|the|larger|greater|bigger|that))"

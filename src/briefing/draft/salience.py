@@ -3,30 +3,32 @@
 import math
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from briefing.draft import signals
-from briefing.draft.material import Material
 from briefing.draft.sentences import Sentence
 
+_POINTS_BACK = re.compile(r"(?:\S+\s){0,3}(?:that|this|these|those|such)\s[a-z]+", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _QUOTED = re.compile(r"[\"“”„«]")
 
 
-def sentence_scores(material: Material) -> list[float]:
-    """A score for each body sentence: higher is more worth keeping. Same order as the body."""
+def sentence_scores(body: Sequence[Sentence], headline: str) -> tuple[float, ...]:
+    """A score for each sentence of a body: higher is more worth keeping."""
     counts: Counter[str] = Counter()
-    for sentence in material.body:
-        counts.update(set(signals.content_words(sentence.words)))
-    title = set(signals.content_words(re.findall(r"\w+", material.article.title)))
-    return [
-        _score(sentence, position, counts, title, len(material.body))
-        for position, sentence in enumerate(material.body)
-    ]
+    for sentence in body:
+        counts.update(sentence.content)
+    title = set(signals.content_words(re.findall(r"\w+", headline)))
+    return tuple(
+        _score(sentence, position, counts, title, len(body))
+        for position, sentence in enumerate(body)
+    )
 
 
 def _score(
     sentence: Sentence, position: int, counts: Counter[str], title: set[str], total: int
 ) -> float:
-    words = set(signals.content_words(sentence.words))
+    words = sentence.content
     if len(words) < 4:
         return 0.0
     weight = sum(math.log1p(counts[word]) for word in words) / math.sqrt(len(words))
@@ -34,10 +36,12 @@ def _score(
     score *= 1.5 if position < 2 else 1.25 if position < 5 else 1.1 if position < total / 4 else 1.0
     if sentence.index == 0:
         score *= 1.15
-    if any(c.isdigit() for c in sentence.text):
+    if _DIGIT.search(sentence.text):
         score *= 1.1
     if signals.DEPENDENT.match(sentence.text):
         score *= 0.55
+    if _POINTS_BACK.match(sentence.text):
+        score *= 0.6
     if _QUOTED.search(sentence.text):
         score *= 0.75
     if sentence.text.endswith("?"):
@@ -51,6 +55,5 @@ def _score(
 
 def overlap(left: Sentence, right: Sentence) -> float:
     """Share of the shorter sentence's content words that the other has too."""
-    first = set(signals.content_words(left.words))
-    second = set(signals.content_words(right.words))
-    return len(first & second) / max(1, min(len(first), len(second)))
+    shorter = min(len(left.content), len(right.content))
+    return len(left.content & right.content) / max(1, shorter)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from briefing.draft.signals import content_words
 from briefing.model.article import Article, Block, BlockKind
 
 LONGEST_QUOTATION = 700
@@ -17,6 +18,7 @@ LONGEST_QUOTATION = 700
 LONGEST_SENTENCE = 1_500
 """Code points above which a run without a full stop is no sentence, and is not quoted."""
 
+_COUNTED = re.compile(r"[^\s\w]*\w\S*")
 _WORD = re.compile(r"[^\W_]+(?:[.,'’\-‑–][^\W_]+)*")
 _ORDINAL_END = re.compile(r"(?:^|\s)\d{1,2}\.$")
 _TITLE_END = re.compile(r"(?:^|\s)(?:M|Mme|Mlle|Mgr|Me|Nr|Hr|Fr|Abs|Sr|Sra|Prof|bzw|ca)\.$")
@@ -53,10 +55,20 @@ class Sentence:
         """Its words and numbers; "1,500" and "ISIS-K" are one each."""
         return tuple(_WORD.findall(self.text))
 
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """Its words that carry content, in lower case."""
+        return frozenset(content_words(self.words))
+
+    @cached_property
+    def length(self) -> int:
+        """How many words an editor would count."""
+        return word_count(self.text)
+
 
 def word_count(text: str) -> int:
     """How many words an editor would count: runs between spaces that hold a letter or digit."""
-    return sum(any(c.isalnum() for c in word) for word in text.split())
+    return sum(1 for _ in _COUNTED.finditer(text))
 
 
 def sentences_of(article: Article, *kinds: BlockKind) -> tuple[Sentence, ...]:
@@ -97,7 +109,7 @@ def _spans(run: str) -> list[tuple[int, int]]:
     import nupunkt
 
     # A line break inside a pasted paragraph is a space; same length, so offsets hold.
-    flat = "".join(" " if c.isspace() else c for c in run)
+    flat = re.sub(r"\s", " ", run)
     if not flat.strip():
         return []
     return [(start, end) for start, end in nupunkt.sent_spans(flat)]

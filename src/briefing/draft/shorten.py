@@ -23,7 +23,7 @@ _CLAUSE = re.compile(
     r"according to|another|some|many)\b)"
 )
 _HEDGE = re.compile(
-    r"\b(?:allegedly|reportedly|according to|may|might|could|not|never|no|nor|unless|if|"
+    r"\b(?:allegedly|reportedly|according to|(?-i:may)|might|could|not|never|no|nor|unless|if|"
     r"claimed?|alleged|denied|denies)\b",
     re.IGNORECASE,
 )
@@ -42,7 +42,7 @@ def shorten(text: str, *, keep: str = "", limit: int = MOST_WORDS) -> str:
     for pattern in (_TRAILING, _DASHED, _PARENTHESIS, _RELATIVE):
         for match in reversed(list(pattern.finditer(shorter))):
             aside = match[0]
-            if (keep and keep in aside) or _HEDGE.search(aside):
+            if (keep and keep in aside) or is_hedged(aside):
                 continue
             candidate = shorter[: match.start()] + shorter[match.end() :]
             if keep not in candidate or not _balanced(candidate):
@@ -53,11 +53,16 @@ def shorten(text: str, *, keep: str = "", limit: int = MOST_WORDS) -> str:
     return whole
 
 
+def is_hedged(text: str) -> bool:
+    """Whether words in it take back, doubt or condition what stands beside them."""
+    return bool(_HEDGE.search(text))
+
+
 def clause_around(sentence: str, offset: int) -> str:
     """The main clause of `sentence` around `offset`, when the sentence is two or more clauses
     that stand by themselves; else the whole sentence. White space is folded."""
     parts = list(_clauses(sentence))
-    if len(parts) > 1 and not _HEDGE.search(sentence) and not signals.ATTRIBUTED.search(sentence):
+    if len(parts) > 1 and not is_hedged(sentence) and not signals.ATTRIBUTED.search(sentence):
         for start, end in parts:
             if start <= offset < end:
                 return _as_sentence(sentence[start:end])

@@ -36,7 +36,7 @@ SPEECH = _pattern(
 
 CLAIMED = re.compile(
     r"\b(?:(?<!jobless )(?<!insurance )(?<!benefit )claim(?:s|ed|ing)?\b"
-    r"(?! (?:at least |the |\w+ )?(?:lives|life)\b)"
+    r"(?! (?:\S+ ){0,4}?(?:lives|life)\b)"
     r"|alleg(?:e|es|ed|edly|ing)\b|assert(?:s|ed|ing)?\b|insist(?:s|ed|ing)?\b"
     r"|accus(?:e|es|ed|ing)\b|purported(?:ly)?\b|self-proclaimed\b)",
     re.IGNORECASE,
@@ -57,9 +57,9 @@ ATTRIBUTED = re.compile(
     r"(?:counted|recorded) (?:\w+ )?\d[\d,.]*|(?:vowed|pledged|promised) (?:to|that))\b"
 )
 PLANNED = re.compile(
-    r"\b(?:will|shall|plans? to|planned to|planning to|due to (?:begin|start|open|be|take|launch|"
-    r"meet|vote|end)|scheduled|expected to|intends? to|aims? to|hopes? to|set to|going to|"
-    r"deadline|would be completed|is to|are to|slated)\b",
+    r"\b(?:will|shall|would|plans? to|planned|planning to|due (?:to|on|in|by)|scheduled|"
+    r"(?:is|are|was|were|be|been) expected to|intends? to|aims? to|hopes? to|set to|going to|"
+    r"deadline|is to|are to|slated)\b",
     re.IGNORECASE,
 )
 UNNAMED = re.compile(
@@ -89,6 +89,16 @@ EVENT_VERB = _pattern(
     "overthrew toppled marched protested struck split emerged absorbed congratulated intercepted"
 )
 """Past tenses of what newspapers call news: something happened at a point in time."""
+
+PAST = re.compile(
+    r"\b(?:was|were|had|did|(?<!-)\w+ed|took|made|went|came|saw|fell|rose|grew|sank|shrank|drove|"
+    r"broke|held|sent|hit|led|left|lost|met|paid|ran|sat|shot|sold|spent|stood|taught|threw|told|"
+    r"won|wrote|became|began|brought|built|bought|caught|chose|drew|felt|fought|found|flew|froze|"
+    r"gave|got|heard|kept|knew|laid|meant|rode|said|sought|shook|slept|spoke|stole|struck|swept|"
+    r"swore|tore|wore|withdrew|overthrew|fled|cut|set|put|quit|split"
+    r"|(?:has|have) (?:\w+ly )?\w+(?:en|wn|un|ne|ght|ade|ept|elt))\b"
+)
+"""The past tense, as far as one word shows it."""
 
 HABIT = re.compile(
     r"\b(?:is|are|has been|have been|remains?|continues?|often|usually|always|still)\b"

@@ -1,0 +1,99 @@
+"""Who says it, how surely, shorter without another sense, and names as CSL has them."""
+
+import pytest
+
+from briefing.draft.abbreviations import long_form
+from briefing.draft.attribution import attribute
+from briefing.draft.countries import is_adjective
+from briefing.draft.csl_names import csl_names
+from briefing.draft.shorten import clause_around, shorten
+from briefing.model.briefing import Certainty
+
+
+@pytest.mark.parametrize(
+    ("sentence", "certainty", "who"),
+    [
+        ("US officials told The Tide that the raid was planned.", "attributed", "US officials"),
+        ("The ministry later said that nobody was hurt.", "attributed", "The ministry"),
+        ("According to a July 15 UN report, it has 500 fighters.", "attributed", "UN report"),
+        ("The boat sank at noon, police said.", "attributed", "police"),
+        ('"We stay," said Ana Torres, a lawyer in Lima.', "attributed", "Ana Torres"),
+        ("Ana Torres, a lawyer in Lima, said the law was old.", "attributed", "Ana Torres"),
+        ("Several guards were also reported to have been killed.", "reported", None),
+        ("The United States blamed the group for the attack.", "blamed", "The United States"),
+        ("The group claimed responsibility.", "claimed", "The group"),
+        ("The storm claimed at least 20 lives.", "stated", None),
+        ("The United States joined the treaty.", "stated", None),
+        ("Jobless claims fell.", "stated", None),
+    ],
+)  # fmt: skip
+def test_attribution(sentence: str, certainty: str, who: str | None) -> None:
+    found = attribute(sentence)
+    assert (found.certainty, found.who) == (Certainty(certainty), who)
+
+
+LONG = (
+    "The council of the old harbour town voted on Monday to close the bridge, which had been "
+    "painted only a year before, because the engineers had found cracks in two of its four piers."
+)
+
+
+def test_an_aside_goes_when_a_sentence_is_too_long() -> None:
+    shorter = shorten(LONG, keep="Monday")
+    assert "painted" not in shorter
+    assert shorter.startswith("The council of the old harbour town voted on Monday")
+
+
+def test_what_is_asked_for_and_what_is_hedged_stays() -> None:
+    assert shorten(LONG, keep="a year before") == LONG
+    hedged = LONG.replace("which had been", "which reportedly had been")
+    assert shorten(hedged, keep="Monday") == hedged
+
+
+def test_words_that_point_back_are_left_out_at_the_start() -> None:
+    assert shorten("But according to the UN, it grew.") == "According to the UN, it grew."
+    assert shorten("However, iPhone sales fell again.") == "iPhone sales fell again."
+    assert shorten("So far, nobody has come here.") == "So far, nobody has come here."
+
+
+def test_a_clause_that_stands_alone_is_cut_out() -> None:
+    sentence = "The mayor resigned in 2019, and the council elected a new one in May 2020."
+    assert clause_around(sentence, 5) == "The mayor resigned in 2019."
+    assert clause_around(sentence, 40) == "The council elected a new one in May 2020."
+    said = f"{sentence[:-1]}, police said."
+    assert clause_around(said, 5) == said
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Matthias von Hein", [("Matthias", "von", "Hein")]),
+        ("By A. B. Smith and C. Jones", [("A. B.", None, "Smith"), ("C.", None, "Jones")]),
+        ("Maria de la Cruz, Jon Low", [("Maria", "de la", "Cruz"), ("Jon", None, "Low")]),
+        ("Von Petra Maas", [("Petra", None, "Maas")]),
+        ("Sam Low, Jr.", [("Sam", None, "Low Jr.")]),
+    ],
+)
+def test_author_names(line: str, expected: list[tuple[str, str | None, str]]) -> None:
+    names = csl_names([line])
+    assert [(n.given, n.non_dropping_particle, n.family) for n in names] == expected
+
+
+@pytest.mark.parametrize("line", ["Reuters", "Tide News Staff", "AFP", "Zed"])
+def test_institutions_are_literal(line: str) -> None:
+    assert [name.literal for name in csl_names([line])] == [line]
+
+
+def test_long_forms() -> None:
+    mission = "United Nations Assistance Mission in Afghanistan"
+    assert long_form("UNAMA", f"The {mission}") == mission
+    assert long_form("CoT", "by the Chamber of Trade") == "Chamber of Trade"
+    assert long_form("NGO", "talks with a group of friends") is None
+
+
+def test_nationalities_are_no_names() -> None:
+    assert is_adjective("Afghan")
+    assert is_adjective("British")
+    assert not is_adjective("Taliban")
+    assert not is_adjective("Berlin")
+    assert not is_adjective("Pakistan")
