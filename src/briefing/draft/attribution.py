@@ -43,8 +43,9 @@ _VERB = re.compile(
     rf"who|which|that|{signals.SAYING})\b"
 )
 _DATE_WORD = re.compile(
-    r"\b(?:\d+|January|February|March|April|June|July|August|September|October|November|December|"
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+    r"\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December)(?:\s\d{1,2}\b)?(?:,?\s\d{4})?|\d{1,2}\s(?=[A-Z])|\d{4}"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 
 
@@ -107,4 +108,5 @@ def _tidy(found: str) -> str | None:
     rest = " ".join(_DATE_WORD.sub("", who).split())
     if not rest or rest.casefold() in signals.FUNCTION_WORDS:
         return None
-    return rest if _DATE_WORD.match(who) else who
+    who = rest if _DATE_WORD.match(who) else who
+    return who if who[0].isalpha() else None

@@ -203,11 +203,18 @@ def _dates(material: Material, sentence: Sentence) -> list[_Dated]:
             continue
         text = material.article.text
         before = " ".join(text[sentence.start : expression.start].split())
+        if expression.anchor is not None and _in_quotation(before):
+            continue  # "last month" in someone's mouth counts from the day it was said
         after = " ".join(text[expression.end : sentence.end].split())
         glue = " " if text[expression.start - 1 : expression.start].isspace() else ""
         lead = " " if text[expression.end : expression.end + 1].isspace() else ""
         found.append(_Dated(expression, expression.edtf, before + glue, lead + after))
     return found
+
+
+def _in_quotation(before: str) -> bool:
+    opened = before.count("“") + before.count("„") + before.count("«")
+    return before.count('"') % 2 == 1 or opened > before.count("”") + before.count("»")
 
 
 def _kind(material: Material, sentence: Sentence, date: _Dated) -> EventKind:

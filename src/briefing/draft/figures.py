@@ -182,7 +182,8 @@ def _population(after: str) -> str | None:
     if not match or not after[: match.end()].strip().startswith("of"):
         return None
     run = _STOP.split(after[match.end() :], maxsplit=1)[0]
-    words = " ".join(run.split()[:6])
+    verb = signals.PAST.search(run) or signals.ATTRIBUTED.search(run)
+    words = " ".join(run[: verb.start() if verb else len(run)].split()[:6])
     return words or None
 
 
@@ -195,7 +196,11 @@ def _window(text: str, quantity: Quantity) -> str:
     left = _CLAUSE_START.split(before)[-1]
     right = _CLAUSE_END.split(after, maxsplit=1)[0]
     left_out = before[: len(before) - len(left)] + after[len(right) :]
-    if max(len(left.split()), len(right.split())) > _LONGEST_SIDE or is_hedged(left_out):
+    if (
+        max(len(left.split()), len(right.split())) > _LONGEST_SIDE
+        or is_hedged(left_out)
+        or (left.count("(") != right.count(")"))
+    ):
         return shorten(text, keep=" ".join(text[quantity.start : quantity.end].split()))
     clause = " ".join((left + text[quantity.start : quantity.end] + right).split())
     return re.sub(r"^(?:and|or)\s+", "", clause)

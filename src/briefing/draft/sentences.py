@@ -22,14 +22,19 @@ _COUNTED = re.compile(r"[^\s\w]*\w\S*")
 _WORD = re.compile(r"[^\W_]+(?:[.,'’\-‑–][^\W_]+)*")
 _ORDINAL_END = re.compile(r"(?:^|\s)\d{1,2}\.$")
 _TITLE_END = re.compile(r"(?:^|\s)(?:M|Mme|Mlle|Mgr|Me|Nr|Hr|Fr|Abs|Sr|Sra|Prof|bzw|ca)\.$")
+# "the Japan-U.S. Status of Forces Agreement"
+_JOINED_INITIALS = re.compile(r"\w-(?:[A-Z]\.){2,}$")
+    r"\w-(?:[A-Z]\.){2,}$"
+)  # "the Japan-U.S. | Status of Forces Agreement"
 _INNER_STOP = re.compile(r"(?:^|\s)(?:[A-Za-z]\.\s?){1,3}$")
 _DATELINE = re.compile(
     r"\s*(?=[^—–\n]{2,60}[—–-])(?:[A-Z][A-Z.'’]+(?:[ /-][A-Z][A-Z.'’]+){0,4}"
     r"(?:,\s+[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?(?:,?\s+[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?"
     r"(?:\s+\([A-Z][A-Za-z/ .]{1,30}\))?"
     r"|[A-Z][a-z]+(?:,?\s[A-Z][a-z]+){0,2}\s+\((?:AP|AFP|Reuters|dpa|ANI|PTI|IANS|UPI|CNN|EFE)\))"
-    r"\s*(?:[—–]|--?)\s+"
+    r"\s*(?:[—–]|--?)\s+|\s*[A-Z]{3,}(?:\s[A-Z]{3,}){0,2}:\s+"
 )
+_BULLET = re.compile(r"\s*[*•·▪◦‣●○■–-]\s+")
 _OPENING = "“«„‹"
 _CLOSING = "”»‟›"
 
@@ -81,7 +86,8 @@ def sentences_of(article: Article, *kinds: BlockKind) -> tuple[Sentence, ...]:
 
 def _sentences_of_block(text: str, block: Block) -> Iterator[Sentence]:
     run = text[block.start : block.end]
-    skipped = dateline_end(run) if block.number == 1 else 0
+    bullet = _BULLET.match(run)
+    skipped = bullet.end() if bullet else dateline_end(run) if block.number == 1 else 0
     index = 0
     for found, end in _merge(run, _spans(run)):
         start = max(found, skipped)
@@ -139,7 +145,7 @@ def _merge(run: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 def _continues(before: str, after: str) -> bool:
     """Whether the second piece goes on with the sentence of the first."""
     tail, head = before[-24:].rstrip(), after.lstrip()
-    if not head:
+    if not head or _JOINED_INITIALS.search(tail):
         return True
     if _TITLE_END.search(tail) or (_INNER_STOP.search(tail[:-1]) and head[0].islower()):
         return True
