@@ -24,8 +24,6 @@ _ORDINAL_END = re.compile(r"(?:^|\s)\d{1,2}\.$")
 _TITLE_END = re.compile(r"(?:^|\s)(?:M|Mme|Mlle|Mgr|Me|Nr|Hr|Fr|Abs|Sr|Sra|Prof|bzw|ca)\.$")
 # "the Japan-U.S. Status of Forces Agreement"
 _JOINED_INITIALS = re.compile(r"\w-(?:[A-Z]\.){2,}$")
-    r"\w-(?:[A-Z]\.){2,}$"
-)  # "the Japan-U.S. | Status of Forces Agreement"
 _INNER_STOP = re.compile(r"(?:^|\s)(?:[A-Za-z]\.\s?){1,3}$")
 _DATELINE = re.compile(
     r"\s*(?=[^—–\n]{2,60}[—–-])(?:[A-Z][A-Z.'’]+(?:[ /-][A-Z][A-Z.'’]+){0,4}"
