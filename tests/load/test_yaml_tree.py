@@ -95,7 +95,8 @@ def test_features_of_yaml_that_mislead_are_findings(
     [
         ("a: 1\n\tb: 2\n", 2, 1),
         ("a: b: c\n", 1, 5),
-        ('a: "open\nb: 1\n', 3, 1),
+        ('a: "open\nb: 1\n', 1, 4),
+        ("a: 'it's so'\n", 1, 8),
         ("a: [1, 2\nb: 3\n", 2, 1),
         ("a: 1\n b: 2\n", 2, 3),
         ("a: @x\n", 1, 4),
@@ -109,6 +110,8 @@ def test_syntax_errors_have_a_place(text: str, line: int, column: int) -> None:
     assert caught.value.line == line
     assert caught.value.column is not None
     assert abs(caught.value.column - column) <= 4
+    assert caught.value.hint
+    assert not caught.value.message.startswith("not YAML")
 
 
 def bomb(levels: int = 9) -> str:

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import click
 
@@ -17,6 +18,7 @@ from briefing.model.finding import Finding, Severity, dotted
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _WIDEST = 110
+_LARGEST = 5_000_000
 _PATIENCE = 1.0
 """Seconds before something that takes long says so."""
 
@@ -91,10 +93,21 @@ class Console:
         click.echo(text, err=True, color=self.colour)
 
     def _described(self, head: str, hint: str, place: tuple[str, int | None, int | None]) -> str:
-        lines = [head, *_marked(self.sources.get(place[0], []), place[1], place[2])]
+        lines = [head, *_marked(self._lines(place), place[1], place[2])]
         if hint:
             lines.append(f"  {click.style('hint:', fg='cyan')} {plain(hint)}")
         return "\n".join(lines)
+
+    def _lines(self, place: tuple[str, int | None, int | None]) -> list[str]:
+        """The lines of the file a finding points into; what could not be opened is read here."""
+        name, line, _ = place
+        if name and line and name not in self.sources:
+            try:
+                with Path(name).open("rb") as stream:
+                    self.remember(name, stream.read(_LARGEST))
+            except (OSError, ValueError):
+                self.sources[name] = []
+        return self.sources.get(name, [])
 
     @contextmanager
     def busy(self, what: str) -> Iterator[None]:

@@ -12,6 +12,7 @@ import yaml
 
 from briefing.errors import InputError
 from briefing.load.scalars import resolve_plain
+from briefing.load.syntax import explain_syntax
 from briefing.model.finding import Finding, Path, Severity
 
 DEEPEST = 32
@@ -24,22 +25,6 @@ _NO_BRIEFING = "this is not a briefing; `briefing schema` shows what one looks l
 
 # libyaml ends lines at these as YAML 1.1 did; 1.2 does not. They travel as other characters.
 _OLD_BREAKS = "\x85\u2028\u2029"
-
-_HINTS = (
-    ("\\t", "YAML is indented with spaces; replace the tab"),
-    ("cannot start any token", "put the text in quotes"),
-    (
-        "mapping values are not allowed",
-        "put text that holds `: ` in quotes, or mend the indentation",
-    ),
-    ("expected key", "mend the indentation, or put the text in quotes"),
-    ("expected '-' indicator", "mend the indentation of this list"),
-    ("could not find expected ':'", "write `key: value`, or put the text in quotes"),
-    ("expected ',' or", "a bracket or comma is missing above"),
-    ("unexpected end of stream", "a quotation mark or bracket above is not closed"),
-    ("alphabetic or numeric", "put text that starts with `*` or `&` in quotes"),
-    ("escape", "in double quotes write `\\\\` for a backslash, or use single quotes"),
-)
 
 
 @dataclass(slots=True)
@@ -271,16 +256,7 @@ def parse_tree(text: str, file: str) -> Tree:
                 break
             builder.handle(event)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        problem = error.problem or "cannot be read"
-        about = f"{error.context or ''} {problem}"
-        raise InputError(
-            f"not YAML: {problem}" + (f" ({error.context})" if error.context else ""),
-            hint=next((hint for sign, hint in _HINTS if sign in about), ""),
-            file=file,
-            line=mark.line + 1 if mark else None,
-            column=mark.column + 1 if mark else None,
-        ) from None
+        raise explain_syntax(error, text, file) from None
     except yaml.YAMLError as error:
         raise InputError(f"not YAML: {error}", file=file) from None
     return builder.tree
