@@ -74,6 +74,13 @@ class Assembly:
         """The id of the paragraph style with this name."""
         return self.styles.id(name, "paragraph")
 
+    def target_of(self, element: etree._Element) -> str:
+        """The bookmark for this element; empty when no link leads to it, or its id is taken."""
+        identifier = element.get("id")
+        if not identifier or self.page.elements.get(identifier) is not element:
+            return ""
+        return self.target_name(identifier)
+
     def target_name(self, identifier: str) -> str:
         """The bookmark for the element with this id; empty when nothing has the id."""
         if identifier not in self.page.targets:

@@ -68,23 +68,18 @@ def _write_list(story: Story, element: etree._Element, frame: Frame, ink: Ink) -
     ordered = element.tag == "ol"
     level = min(frame.lists + 1, _DEEPEST_LIST)
     number = story.assembly.numbering.ordered(_start(element)) if ordered else BULLETS
-    kind = "List Number" if ordered else "List Bullet"
     suffix = "" if level == 1 else f" {level}"
-    numbering = f'<w:numPr><w:ilvl w:val="{level - 1}"/><w:numId w:val="{number}"/></w:numPr>'
+    kind = f"{'List Number' if ordered else 'List Bullet'}{suffix}"
     inner = Frame(f"List Continue{suffix}", fixed=True, rtl=frame.rtl, lists=frame.lists + 1)
+    story.text(element.text or "", ink)
     for child in element:
-        if child.tag in UNPRINTED:
-            continue
-        if child.tag != "li":
+        if child.tag == "li":
+            story.end_paragraph(inner)
+            _write_item(story, child, (kind, level, number), inner, ink)
+        elif child.tag not in UNPRINTED:
             write_block(story, child, inner, ink)
-            continue
-        match = story.assembly.selectors.match(child)
-        style = match.style if match and level == 1 else f"{kind}{suffix}"
-        # A bulleted paragraph gets its bullet from its style.
-        inherits = story.assembly.styles.descends(style, f"List Bullet{suffix}")
-        story.opening = (style, "" if inherits else numbering)
-        _write_item(story, child, inner, ink)
-        story.opening = None
+        story.text(child.tail or "", ink)
+    story.end_paragraph(inner)
 
 
 def _start(element: etree._Element) -> int:
@@ -92,13 +87,27 @@ def _start(element: etree._Element) -> int:
     return int(value) if value.isdecimal() and len(value) < 5 else 1
 
 
-def _write_item(story: Story, element: etree._Element, frame: Frame, ink: Ink) -> None:
+def _write_item(
+    story: Story,
+    element: etree._Element,
+    place: tuple[str, int, int],
+    frame: Frame,
+    ink: Ink,
+) -> None:
+    kind, level, number = place
+    match = story.assembly.selectors.match(element)
+    style = match.style if match and level == 1 else kind
+    # A bulleted paragraph gets its bullet from its style; a numbered list starts again.
+    bulleted = number == BULLETS and story.assembly.styles.descends(style, kind)
+    numbering = f'<w:numPr><w:ilvl w:val="{level - 1}"/><w:numId w:val="{number}"/></w:numPr>'
+    story.opening = (style, "" if bulleted else numbering)
     frame, ink = story.inherited(element, frame, ink)
     story.wrap_next(element)
     anchor = story.open_anchor(element)
     story.flow(element, frame, ink)
     story.close_anchor(anchor)
     story.end_paragraph(frame)
+    story.opening = None
 
 
 def _write_stray_item(story: Story, element: etree._Element, frame: Frame, ink: Ink) -> None:
@@ -115,42 +124,43 @@ def _write_term(story: Story, element: etree._Element, frame: Frame, ink: Ink) -
 
 def _write_terms(story: Story, element: etree._Element, frame: Frame, ink: Ink) -> None:
     """Each term and its text become one paragraph, a tab between them."""
-    state = ""
-    for child in _pairs(element):
+    after_term = False
+    story.text(element.text or "", ink)
+    for child in element:
+        inner_frame, inner_ink = story.inherited(child, frame, ink)
         if child.tag == "dt":
-            if state == "dt":
+            if after_term:
                 story.line.line_break()
             else:
                 story.end_paragraph(frame)
-        else:
-            if state != "dt":
-                story.end_paragraph(frame)
-            story.line.tab()
-        inner_frame, inner_ink = story.inherited(child, frame, ink)
-        if child.tag == "dd" and (match := story.assembly.selectors.match(child)):
-            inner_ink = inner_ink.styled(match.style)
-        anchor = story.open_anchor(child)
-        story.wrap_next(child)
-        if child.tag == "dt":
+            anchor = story.open_anchor(child)
+            story.wrap_next(child)
             _write_term(story, child, inner_frame, inner_ink)
-        else:
-            story.joined = _starts_with_block(child)
-            story.flow(child, replace(inner_frame, fixed=True), inner_ink)
-            story.joined = False
-        story.close_anchor(anchor)
-        state = tag(child)
+            story.close_anchor(anchor)
+        elif child.tag == "dd":
+            if not after_term:
+                story.end_paragraph(frame)
+            _write_definition(story, child, inner_frame, inner_ink)
+        elif child.tag == "div":  # groups terms, and prints nothing itself
+            story.end_paragraph(frame)
+            _write_terms(story, child, inner_frame, inner_ink)
+        elif child.tag not in UNPRINTED:
+            write_block(story, child, frame, ink)
+        after_term = child.tag == "dt"
+        story.text(child.tail or "", ink)
     story.end_paragraph(frame)
 
 
-def _pairs(element: etree._Element) -> list[etree._Element]:
-    """The dt and dd of a list, also where `div` groups them."""
-    found: list[etree._Element] = []
-    for child in element:
-        if child.tag in {"dt", "dd"}:
-            found.append(child)
-        elif child.tag not in UNPRINTED:
-            found.extend(_pairs(child))
-    return found
+def _write_definition(story: Story, element: etree._Element, frame: Frame, ink: Ink) -> None:
+    if match := story.assembly.selectors.match(element):
+        ink = ink.styled(match.style)
+    story.line.tab()
+    anchor = story.open_anchor(element)
+    story.wrap_next(element)
+    story.joined = _starts_with_block(element)
+    story.flow(element, replace(frame, fixed=True), ink)
+    story.joined = False
+    story.close_anchor(anchor)
 
 
 def _starts_with_block(element: etree._Element) -> bool:

@@ -33,8 +33,7 @@ def write_inline(story: Story, element: etree._Element, frame: Frame, ink: Ink) 
     if role(element) == "doc-backlink":
         return
     frame, ink = story.inherited(element, frame, ink)
-    identifier = element.get("id")
-    target = story.assembly.target_name(identifier) if identifier else ""
+    target = story.assembly.target_of(element)
     number = story.assembly.names.number() if target else 0
     if target:
         story.line.mark(bookmark_start(number, target))

@@ -1,10 +1,8 @@
 """One paragraph in the making: white space collapses as in HTML, runs of one look join."""
 
-import re
-
 from briefing.render.docx.markup import run
+from briefing.render.docx.page import SPACE
 
-_SPACE = re.compile("[ \t\n\r\f]+")
 BREAK = "<w:r><w:br/></w:r>"
 TAB = "<w:r><w:tab/></w:r>"
 
@@ -36,7 +34,7 @@ class Line:
 
     def text(self, text: str, properties: str) -> None:
         """Add text as it stands in the HTML."""
-        text = _SPACE.sub(" ", text)
+        text = SPACE.sub(" ", text)
         if self._spaced and text.startswith(" "):
             text = text[1:]
         if not text:

@@ -1,11 +1,15 @@
 """The Document's HTML as a tree, and what must be known before the walk starts."""
 
+import re
 from dataclasses import dataclass
 
 from lxml import etree
 
 from briefing.errors import RenderError
 from briefing.render.docx.markup import require_xml_characters
+
+SPACE = re.compile("[ \t\n\r\f]+")
+"""What HTML collapses; a no-break space stays."""
 
 MAX_DEPTH = 200
 """Elements inside each other. Templates need a tenth; the walk is recursive."""
@@ -70,7 +74,7 @@ def has_text(element: etree._Element) -> bool:
 
 def plain_text(element: etree._Element) -> str:
     """The element's text with white space collapsed."""
-    return " ".join("".join(element.itertext("*")).split())
+    return SPACE.sub(" ", "".join(element.itertext("*"))).strip(" ")
 
 
 def fragment(link: etree._Element) -> str:

@@ -126,7 +126,7 @@ class Story:
 
     def wrap_next(self, element: etree._Element) -> None:
         """Bookmark the next paragraph when some link leads to this element."""
-        name = self.assembly.target_name(element.get("id") or "")
+        name = self.assembly.target_of(element)
         if name:
             number = self.assembly.names.number()
             self.wraps.append((bookmark_start(number, name), bookmark_end(number)))

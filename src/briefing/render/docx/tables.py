@@ -203,7 +203,7 @@ def write_caption(story: Story, element: etree._Element, frame: Frame, ink: Ink)
         return
     if element.text and element.text.strip():
         story.text(element.text, ink)
-    target = story.assembly.target_name(owner.get("id") or "")
+    target = story.assembly.target_of(owner)
     mark = story.assembly.names.number() if target else 0
     for child in element:
         if child is number:
