@@ -10,7 +10,7 @@ from briefing.read.captions import has_credit, is_description, names_picture
 from briefing.read.furniture import ends_article, is_counter, is_furniture
 from briefing.read.notes import is_note
 from briefing.read.phrases import COMMENT_LINES
-from briefing.read.publication_date import is_date_line
+from briefing.read.publication_date import dates_in, is_date_line
 from briefing.read.run import Run
 
 _SENTENCE_END = re.compile(r"(?:[.!?…:;]|[.!?…,]\s?['\"”’»“)\]]{1,3}|[.!?]\s?\[\d{1,3}\])$")
@@ -18,11 +18,17 @@ _GLUED = re.compile(r"[a-z]{3}[A-Z][a-z]{2,20} .{0,600}[a-z]{3}[A-Z][a-z]{2,20} 
 _TITLE_WORD = re.compile(r"\b[^\W\d_]{4,}\b")
 
 
+_ARTICLE = 150.0
+"""From this sum of worths on, a stretch is an article, and comments below it end the page."""
+
+
 class Look(Enum):
     """What a run looks like by itself, before its surroundings are asked."""
 
     SENTENCES = auto()
     SHORT = auto()
+    HEADING = auto()
+    """Marked up as one; plain text has none."""
     CAPTION = auto()
     DATE = auto()
     BYLINE = auto()
@@ -60,11 +66,12 @@ def look_at(runs: list[Run]) -> Page:
             _spread_caption(runs, looks, index)
     _mark_teasers(runs, looks)
     _mark_lists(runs, looks)
+    _mark_labels(runs, looks)
     _mark_twins(runs, looks)
     return Page(runs, looks, repeated)
 
 
-def _look(run: Run) -> Look:  # noqa: C901, PLR0911 - a plain list of questions
+def _look(run: Run) -> Look:
     if ends_article(run):
         return Look.END
     if run.words == 0 and not has_credit(run):
@@ -134,14 +141,24 @@ def _mark_teasers(runs: list[Run], looks: list[Look]) -> None:
 def _mark_lists(runs: list[Run], looks: list[Look]) -> None:
     """A list is one thing: where a point of it is furniture, all are."""
     start = 0
-    for index in range(1, len(runs) + 1):
-        if index < len(runs) and runs[index].marker and not runs[index].blank_before:
+    for index in range(len(runs) + 1):
+        inside = index < len(runs) and bool(runs[index].marker)
+        if inside and (index == start or not runs[index].blank_before):
             continue
-        if index - start > 1 and any(looks[i] is Look.FURNITURE for i in range(start, index)):
+        if any(looks[i] is Look.FURNITURE and runs[i].words for i in range(start, index)):
             for i in range(start, index):
-                if looks[i] is Look.SENTENCES and runs[i].marker:
+                if looks[i] is Look.SENTENCES:
                     looks[i] = Look.FURNITURE
-        start = index
+        start = index if inside else index + 1
+
+
+def _mark_labels(runs: list[Run], looks: list[Look]) -> None:
+    """Short lines that open with the same label ("READ ON | ...") lead to other articles."""
+    labels = [re.split(r"\s[|»]\s", run.content, maxsplit=1) for run in runs]
+    counts = Counter(parts[0] for parts in labels if len(parts) > 1)
+    for index, parts in enumerate(labels):
+        if len(parts) > 1 and counts[parts[0]] > 1 and looks[index] is Look.SHORT:
+            looks[index] = Look.FURNITURE
 
 
 def _mark_twins(runs: list[Run], looks: list[Look]) -> None:
@@ -152,7 +169,11 @@ def _mark_twins(runs: list[Run], looks: list[Look]) -> None:
         if min(first.words, second.words) < 5 or max(first.words, second.words) > 70:
             continue
         alike = first.key.startswith(second.key) or second.key.startswith(first.key)
-        if alike and not first.marker and {looks[index - 1], looks[index]} <= loose | {Look.CAPTION}:
+        if (
+            alike
+            and not first.marker
+            and {looks[index - 1], looks[index]} <= loose | {Look.CAPTION}
+        ):
             looks[index - 1] = looks[index] = Look.CAPTION
 
 
@@ -170,6 +191,8 @@ def _spread_caption(runs: list[Run], looks: list[Look], index: int) -> None:
     previous = runs[above]
     if previous.marker or previous.words < 3:
         return
+    if previous.words <= 10 and dates_in(previous.text):
+        return
     if alone and not previous.blank_after and previous.words <= 60:
         looks[above] = Look.CAPTION
         return
@@ -178,7 +201,11 @@ def _spread_caption(runs: list[Run], looks: list[Look], index: int) -> None:
         is_description(previous) or previous.words <= 12 or not ends_sentence(previous.text)
     ):
         # Not the headline or standfirst above a credit: some text must stand above.
-        if Look.SENTENCES in looks[max(0, above - 6) : above] or is_description(previous):
+        text_above = any(
+            looks[i] is Look.SENTENCES and ends_sentence(runs[i].text)
+            for i in range(max(0, above - 6), above)
+        )
+        if text_above or is_description(previous):
             looks[above] = Look.CAPTION
             return
     close = not run.blank_before and previous.blank_before
@@ -207,6 +234,8 @@ def densest_stretch(page: Page) -> tuple[int, int]:
     best, best_span = 0.0, (-1, -1)
     total, first = 0.0, 0
     for index, run in enumerate(page.runs):
+        if total > _ARTICLE and run.key in COMMENT_LINES:
+            break
         if total <= 0:
             total, first = 0.0, index
         worth = _worth(run, page.looks[index])
@@ -240,7 +269,7 @@ def _worth(run: Run, look: Look) -> float:
         worth = float(min(run.words, 45))
         return worth if ends_sentence(run.text) and not is_cut(run.text) else 0.4 * worth
     if look is Look.END:
-        return -400.0 if run.key in COMMENT_LINES else -45.0
+        return -45.0
     if look is Look.CAPTION:
         return -1.0
     if look is Look.SHORT:

@@ -7,30 +7,38 @@ from briefing.read.publication_date import dates_in
 from briefing.read.run import folded
 
 _PREFIX = re.compile(
-    r"(?:[*•–—-]\s?)?(?:(?:written|story|reported|reporting|analysis|words|report|opinion|text|edited)\s)?"
+    r"(?:[*•–—-]\s?)?(?:(?:written|story|reported|reporting|analysis|words|report|opinion|text"
+    r"|edited)\s)?"
     r"(?:by|von|par|por|door|di|av|af|przez)\b\s?:?\s?"
-    r"|(?:author(?:s)?(?: of the article)?|autor(?:in|en|es|a)?|auteur(?:s)?|autore|redaktion|reporter"
+    r"|(?:author(?:s)?(?: of the article)?|autor(?:in|en|es|a)?|auteur(?:s)?|autore|redaktion"
+    r"|reporter"
     r"|text|texte|texto|byline)\s?:\s?",
     re.IGNORECASE,
 )
 _PARTICLES = frozenset(
-    "von van de der den del della di da dos das du la le el al bin ibn ben zu zum zur ter ten y e".split()
+    "von van de der den del della di da dos das du la le el al bin ibn ben zu zum zur ter ten"
+    " y e".split()
 )
 _ROLES = frozenset(
     """
-    reporter reporters correspondent correspondents editor editors writer writers journalist producer
-    columnist contributor photographer anchor presenter analyst bureau chief staff special senior chief
+    reporter reporters correspondent correspondents editor editors writer writers journalist
+    producer
+    columnist contributor photographer anchor presenter analyst bureau chief staff special senior
+    chief
     deputy assistant freelance multimedia digital data political politics diplomatic foreign home
-    defence defense news sports business economics travel lifestyle showbiz health science technology
+    defence defense news sports business economics travel lifestyle showbiz health science
+    technology
     entertainment world europe africa asia investigations royal crime environment education audience
-    follow and redakteur redakteurin korrespondent korrespondentin reporterin autor autorin journaliste
+    follow and redakteur redakteurin korrespondent korrespondentin reporterin autor autorin
+    journaliste
     correspondant corresponsal redactor periodista author authors agencies agency in at for
     published posted updated last first fri mon tue wed thu sat sun friday monday tuesday wednesday
     thursday saturday sunday original full key image photo credit min mins minutes comments sources
     """.split()
 )
 _CUT = re.compile(
-    r"\s[|·•–—]\s?|\s[/@]\s|[@\t]|,\s(?=(?:[A-Z]{2,}\b|BBC|CNN|in\b))|\s(?:published|posted|updated"
+    r"\s[|·•–—]\s?|\s[/@]\s|[@\t]|,\s(?=(?:(?-i:[A-Z]{2,6}\b(?!\s[A-Z]{2}))|in\b))|\s(?:published"
+    r"|posted|updated"
     r"|for|in|at|aus|with|reporting|is a|\d{1,2}:\d{2})\b|\s\(|\s?\d",
     re.IGNORECASE,
 )
@@ -38,7 +46,8 @@ _SEPARATOR = re.compile(r"\s?(?:,|;|&|/|\||\band\b|\bund\b|\bet\b|\by\b|\be\b|\b
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|[.’'‘`-]){0,30}")
 _AGO = re.compile(r"\s\d{1,3}\s(?:min|hour|day|week|month)[a-z]{0,6}\sago.{0,40}$", re.IGNORECASE)
 _ORGANISATIONS = re.compile(
-    r"(?:The )?(?:Associated Press|Reuters|AFP|Agence France-Presse|dpa|AP|EFE|ANSA|Xinhua|PTI|IANS|ANI"
+    r"(?:The )?(?:Associated Press|Reuters|AFP|Agence France-Presse|dpa|AP|EFE|ANSA|Xinhua|PTI"
+    r"|IANS|ANI"
     r"|Press Association|PA Media|Bloomberg(?: News)?|Deutsche Presse-Agentur|TASS|Al Jazeera)"
     r"|[A-Z]{3,5}"
 )

@@ -5,17 +5,23 @@ import re
 from briefing.read.run import Run
 
 _AGENCY = (
-    r"(?:AFP|AP|Reuters|REUTERS|EPA|EPA-EFE|EFE|ANSA|dpa|DPA|APA|KEYSTONE|Keystone|TASS|Xinhua|ANP|PA"
-    r"|PA Media|PA Wire|Getty(?: Images)?|GETTY(?: IMAGES)?|AFP-JIJI|Anadolu(?: Agency)?|Shutterstock"
+    r"(?:AFP|AP|Reuters|REUTERS|EPA|EPA-EFE|EFE|ANSA|dpa|DPA|APA|KEYSTONE|Keystone|TASS|Xinhua"
+    r"|ANP|PA"
+    r"|PA Media|PA Wire|Getty(?: Images)?|GETTY(?: IMAGES)?|AFP-JIJI|Anadolu(?: Agency)?"
+    r"|Shutterstock"
     r"|iStock(?:photo)?|imago(?: images)?|IMAGO|picture[- ]alliance|ZUMA(?: Press)?|Bloomberg|Alamy"
-    r"|SIPA(?: USA)?|NurPhoto|SOPA Images|Corbis|Magnum|ddp|epd|KNA|ullstein|ITAR-TASS|Handout|HANDOUT"
-    r"|Reuters Pictures|Associated Press|The Associated Press|WireImage|Rex|UPI|CTK|PAP|Ritzau|TT|NTB"
+    r"|SIPA(?: USA)?|NurPhoto|SOPA Images|Corbis|Magnum|ddp|epd|KNA|ullstein|ITAR-TASS|Handout"
+    r"|HANDOUT"
+    r"|Reuters Pictures|Associated Press|The Associated Press|WireImage|Rex|UPI|CTK|PAP|Ritzau|TT"
+    r"|NTB"
     r"|Lehtikuva|MAXPPP|Abaca|Hans Lucas|Belga|Canadian Press|The Canadian Press|Unsplash|Pexels"
     r"|Wikimedia(?: Commons)?|Supplied|Stringer|CBC|BBC|SWNS)"
 )
 _CREDIT_WORD = (
-    r"(?:Image|Images|Photo|Photos|Picture|Pictures|Pic|Photograph|Photographs|Photography|Credit|Credits"
-    r"|Image credits?|Photo credits?|Picture credits?|Image source|Photo source|Illustration|Graphic"
+    r"(?:Image|Images|Photo|Photos|Picture|Pictures|Pic|Photograph|Photographs|Photography|Credit"
+    r"|Credits"
+    r"|Image credits?|Photo credits?|Picture credits?|Image source|Photo source|Illustration"
+    r"|Graphic"
     r"|Courtesy|File photo|Foto|Fotos|Bild|Bilder|Bildquelle|Quelle|Grafik|Crédits?|Crédit photo"
     r"|Photo d'illustration|Imagen|Crédito|Créditos|Immagine|Imagem|Beeld|©)"
 )
@@ -27,8 +33,8 @@ _SIGNED = re.compile(
     r"\s(?:by|of|von|de|courtesy of|via|from)\s[^!?\n]{1,120}$",
 )
 _BRACKETED = re.compile(
-    rf"\((?:[^()]{{0,80}}[/|,]\s?|(?:AP|REUTERS|Reuters|AFP|EPA)\sPhoto[/\s]?[^()]{{0,60}}"
-    rf"|[^()]{{0,60}}\svia\s)(?:[^()]{{0,50}})?\)\.?$"
+    r"\((?:[^()]{0,80}[/|,]\s?|(?:AP|REUTERS|Reuters|AFP|EPA)\sPhoto[/\s]?[^()]{0,60}"
+    r"|[^()]{0,60}\svia\s)(?:[^()]{0,50})?\)\.?$"
 )
 _VIA = re.compile(rf"\bvia\s{_AGENCY}\b[\w\s/.-]{{0,40}}\)?$")
 _SLASHED = re.compile(
@@ -38,11 +44,13 @@ _SLASHED = re.compile(
 _AGENCY_LINE = re.compile(rf"\(?(?:©\s?)?{_AGENCY}(?:\s?[/|,]\s?[\w .’'-]{{2,40}}){{0,3}}\)?")
 _COPYRIGHT_TAIL = re.compile(r"©\s?[^.!?]{2,60}$")
 _FILE = re.compile(
-    r"^(?:FILE|File|FILE PHOTO|File photo|ARCHIVE|Archivbild|ARCHIVO)\s?[-–—:]\s|\[\d{1,2}/\d{1,2}\]"
+    r"^(?:FILE|File|FILE PHOTO|File photo|ARCHIVE|Archivbild|ARCHIVO)\s?[-–—:]\s"
+    r"|\[\d{1,2}/\d{1,2}\]"
 )
 _PRESENT_TENSE_PICTURE = re.compile(
     r"\b(?:pictured|seen (?:here|in this|on|at|in)|(?:is|are) seen|poses? (?:with|for)|looks? on"
-    r"|in this (?:file )?(?:photo|image|picture|handout)|file (?:photo|image|picture)|screenshot|screengrab"
+    r"|in this (?:file )?(?:photo|image|picture|handout)|file (?:photo|image|picture)|screenshot"
+    r"|screengrab"
     r"|stock image|\((?:left|right|l|r|centre|center|file)\)|Symbolbild|Archivbild|im Bild)\b",
     re.IGNORECASE,
 )
@@ -90,13 +98,16 @@ def _is_speech(content: str) -> bool:
 
 _IN_THIS_PICTURE = re.compile(
     r"\bin th(?:is|ese) (?:[\w-]{1,20} ){0,4}(?:photos?|images?|pictures?|photographs?|handouts?"
-    r"|screengrabs?|stills?)\b|^Pictured\b|^(?:Symbolbild|Archivbild)\b|\bATTENTION EDITORS\b"
+    r"|screengrabs?|stills?)\b"
+    # "..., in Lyon, France, April 14, 2024." is how agencies end a caption.
+    r"|,\s(?:[A-Z][a-z]{2,8}day,?\s)?[A-Z][a-z]{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d\.?$|^Pictured\b"
+    r"|^(?:Symbolbild|Archivbild)\b|\bATTENTION EDITORS\b"
 )
 
 
 def names_picture(run: Run) -> bool:
     """Whether `run` says in so many words that it describes a picture."""
-    return run.words <= _LONGEST and bool(_IN_THIS_PICTURE.search(run.content))
+    return 6 <= run.words <= 60 and bool(_IN_THIS_PICTURE.search(run.content))
 
 
 def is_description(run: Run) -> bool:

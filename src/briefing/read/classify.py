@@ -4,6 +4,7 @@ First each run by itself (`body.look_at`), then the stretch that is the article,
 and from these two what every other run must be.
 """
 
+import re
 from dataclasses import dataclass, field
 
 from briefing.model.article import BlockKind
@@ -23,6 +24,9 @@ from briefing.read.run import Run
 
 _HEAD = 25
 """How many runs between headline and article may carry byline and date."""
+
+_SIGNED_CAPTION = re.compile(r"\w{3}[.!] (?:[A-Z][\w.’'-]{1,20} ?(?:for |of |the )?){1,6}$")
+"""A sentence with a name behind it: "The port at dawn. Jane Doe"."""
 
 _FIXED = {
     Look.CAPTION: BlockKind.CAPTION,
@@ -67,7 +71,7 @@ def complete(page: Page, text: str, headline: int, first: int, last: int) -> Rea
     last = _without_biography(page, reading, first, last)
     _mark_body(page, reading, first, last)
     _mark_standfirst(page, reading, headline)
-    _tidy(reading, headline, last)
+    _tidy(page, reading, headline, last)
     reading.paragraphs = [i for i, kind in enumerate(reading.kinds) if kind is BlockKind.PARAGRAPH]
     if not reading.paragraphs:
         return None
@@ -98,7 +102,7 @@ def _read_head(
             break
         if look is Look.SENTENCES or run.words > 40:
             continue
-        here = dates_in(line, month_first=month_first)
+        here = [] if look is Look.CAPTION else dates_in(line, month_first=month_first)
         found += here
         if after_prefix and not here and not has_prefix(line):
             names = names_in(line, labelled=True)
@@ -169,10 +173,15 @@ def _mark_body(page: Page, reading: Reading, first: int, last: int) -> None:
     spaced = sum(runs[i].blank_after for i in body) > 0.5 * len(body)
     known = {BlockKind.FURNITURE}
     for index in range(first, last + 1):
-        if page.looks[index] is Look.SHORT and kinds[index] in known:
-            if _is_heading(page, index, first, last, spaced=spaced):
+        if page.looks[index] is Look.HEADING and kinds[index] in known:
+            boxed = index < last and is_counter(runs[index + 1])
+            if not boxed and _next_seen(page, index, last, 1) in {Look.SENTENCES, Look.HEADING}:
                 kinds[index] = BlockKind.HEADING
-            elif is_description(runs[index]):
+        elif page.looks[index] is Look.SHORT and kinds[index] in known:
+            signed = _SIGNED_CAPTION.search(runs[index].content)
+            if not signed and _is_heading(page, index, first, last, spaced=spaced):
+                kinds[index] = BlockKind.HEADING
+            elif signed or is_description(runs[index]):
                 kinds[index] = BlockKind.CAPTION
 
 
@@ -180,6 +189,8 @@ def _is_heading(page: Page, index: int, first: int, last: int, *, spaced: bool) 
     """A short line by itself, directly above a paragraph, that no other line repeats."""
     run = page.runs[index]
     if run.marker and not run.marker[0].isdigit():
+        return False
+    if run.content.endswith(("—", "–", "-", ",")):
         return False
     if run.words > 16 or len(run.content) > 120 or page.repeated[run.key] > 1:
         return False
@@ -191,14 +202,15 @@ def _is_heading(page: Page, index: int, first: int, last: int, *, spaced: bool) 
         return False
     after = _next_seen(page, index, last, 1)
     before = _next_seen(page, index, first, -1)
-    return after is Look.SENTENCES and before in {Look.SENTENCES, Look.CAPTION}
+    listed = bool(page.runs[index - 1].marker)
+    return after is Look.SENTENCES and (listed or before is Look.SENTENCES)
 
 
 def _next_seen(page: Page, index: int, limit: int, step: int) -> Look | None:
-    """The look of the nearest run that is not bare furniture, going by `step`."""
+    """The look of the nearest run that is no furniture or caption, going by `step`."""
     position = index + step
     while (position <= limit) if step > 0 else (position >= limit):
-        if page.looks[position] is not Look.FURNITURE:
+        if page.looks[position] not in {Look.FURNITURE, Look.CAPTION}:
             return page.looks[position]
         position += step
     return None
@@ -216,11 +228,10 @@ def _mark_standfirst(page: Page, reading: Reading, headline: int) -> None:
         if kinds[index] is BlockKind.BYLINE or kinds[index] is BlockKind.DATE:
             break
         repeated = page.looks[index] is Look.FURNITURE and page.repeated[run.key] > 1
-        plain = (page.looks[index] is Look.SHORT or repeated) and not run.marker
+        plain = (page.looks[index] in {Look.SHORT, Look.HEADING} or repeated) and not run.marker
         if plain and 6 <= run.words <= 60 and not is_furniture(run) and not is_name(run.content):
             kinds[index] = BlockKind.STANDFIRST
-    if BlockKind.STANDFIRST in kinds:
-        return
+            return
     lead = body[0]
     if len(body) < 2 or runs[lead].words > 75 or lead - headline > 12:
         return
@@ -231,18 +242,29 @@ def _mark_standfirst(page: Page, reading: Reading, headline: int) -> None:
         kinds[lead] = BlockKind.STANDFIRST
 
 
-def _tidy(reading: Reading, headline: int, last: int) -> None:
+def _tidy(page: Page, reading: Reading, headline: int, last: int) -> None:
     """Dates and bylines far from the head, and captions of teasers, are furniture."""
     kinds = reading.kinds
     body = [i for i, kind in enumerate(kinds) if kind is BlockKind.PARAGRAPH]
     if not body:
         return
+    title = page.runs[headline].key if headline >= 0 else ""
+    if headline >= 0 and len(title.split()) >= 4:
+        for index in range(headline + 1, last + 1):
+            # "... – back to video": the title again, as the label of something.
+            if (
+                kinds[index] in {BlockKind.HEADING, BlockKind.STANDFIRST}
+                and title in page.runs[index].key
+            ):
+                kinds[index] = BlockKind.FURNITURE
     low = (headline if headline >= 0 else body[0]) - 5
     head_end = body[min(1, len(body) - 1)]
+    reach = {
+        BlockKind.BYLINE: head_end,
+        BlockKind.DATE: head_end,
+        BlockKind.CAPTION: last + 3,
+        BlockKind.NOTE: last + 12,
+    }
     for index, kind in enumerate(kinds):
-        if kind in {BlockKind.BYLINE, BlockKind.DATE} and not low <= index <= head_end:
-            kinds[index] = BlockKind.FURNITURE
-        elif kind is BlockKind.CAPTION and not low <= index <= last + 3:
-            kinds[index] = BlockKind.FURNITURE
-        elif kind is BlockKind.NOTE and not low <= index <= last + 12:
+        if kind in reach and not low <= index <= reach[kind]:
             kinds[index] = BlockKind.FURNITURE

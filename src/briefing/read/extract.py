@@ -12,9 +12,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Extract:
-    """The body texts trafilatura found."""
+    """The body texts trafilatura found, and those of them that it takes for headings."""
 
-    parts: tuple[str, ...]
+    parts: tuple[str, ...] = ()
+    headings: frozenset[str] = frozenset()
 
 
 def extract(root: "HtmlElement") -> Extract:
@@ -33,9 +34,13 @@ def extract(root: "HtmlElement") -> Extract:
     )
     body = getattr(document, "body", None)
     if body is None:
-        return Extract(())
-    texts = (
-        folded("".join(element.itertext()))
-        for element in body.iter("p", "head", "item", "quote", "ab")
-    )
-    return Extract(tuple(text for text in texts if text))
+        return Extract()
+    parts: list[str] = []
+    headings: set[str] = set()
+    for element in body.iter("p", "head", "item", "quote", "ab"):
+        text = folded("".join(element.itertext()))
+        if text:
+            parts.append(text)
+        if element.tag == "head":
+            headings.add(text)
+    return Extract(tuple(parts), frozenset(headings))

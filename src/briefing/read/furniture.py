@@ -14,11 +14,12 @@ _AGO = re.compile(
     re.IGNORECASE,
 )
 _COUNTER = re.compile(
-    r"[\d.,]+\s?[km]?(?:\s*(?:shares?|views?|comments?|likes?|followers?|kommentare|min(?:ute)?s? read"
+    r"[\d.,]+\s?[km]?(?:\s*(?:shares?|views?|comments?|likes?|followers?|kommentare"
+    r"|min(?:ute)?s? read"
     r"|minutes? de lecture|min lesezeit))?"
     r"|\d{1,3}[ -]min(?:ute)?s? read.{0,20}|(?:share|tweet|comments?|pin|views?)\s\d{1,6}"
     r"|duration \d{1,2}:\d{2}|(?:video )?\d{1,2}:\d{2}(?::\d{2})?(?:\s\d{1,2}:\d{2})?"
-    r"|\(?\d{1,3}\s?/\s?\d{1,3}\)?",
+    r"|\(?\d{1,3}\s?(?:/|of)\s?\d{1,3}\)?\s?\|?",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(
@@ -26,25 +27,31 @@ _ADDRESS = re.compile(
 )
 _IMPERATIVE = re.compile(
     r"(?:sign up|subscribe|follow|get|download|read|click|register|join|listen|watch|check out|stay"
-    r"|support|create|become|enjoy|access|add|choose|explore|find|start|discover|tell us|send us|email"
+    r"|support|create|become|enjoy|access|add|choose|explore|find|start|discover|tell us|send us"
+    r"|email"
     r"|contact|help us|enter|want|looking|are you|do you|did you|have you|you can|you must|you have"
     r"|you are|if you|for more|please|see|our website|our readers|this site|this website|this video"
-    r"|this service|this form|abonnieren|melden|jetzt|folgen|lesen|inscrivez|abonnez|recevez"
+    r"|this service|this form|i would like|i agree|i consent|there was an error|we encountered"
+    r"|a welcome"
+    r"|the next issue|interested in|abonnieren|melden|jetzt|folgen|lesen|inscrivez|abonnez|recevez"
     r"|retrouvez|suivez|reciba|reciban|recibe|s[ií]ganos)\b",
     re.IGNORECASE,
 )
 _OFFER = re.compile(
-    r"\b(?:newsletters?|e-?mails?|inbox|sign(?:ing|ed)? (?:up|in)|subscri\w{1,8}|account|app|apps|cookies?"
+    r"\b(?:newsletters?|e-?mails?|inbox|sign(?:ing|ed)? (?:up|in)|subscri\w{1,8}|account|app|apps"
+    r"|cookies?"
     r"|whatsapp|facebook|twitter|instagram|google news|preferred source|free trial|unsubscribe"
     r"|password|click here|privacy (?:policy|notice)|terms (?:of|and|&)|member(?:ship)?"
     r"|our (?:news|journalism|website|coverage|page|team|newsroom|podcast|reporters?|latest)"
     r"|browser|javascript|email us|get in touch|stories like this|notifications?|bookmarks?"
-    r"|news desk|podcast platform|breaking news|homepage|abo|push-nachrichten|kostenlos"
+    r"|news desk|trending|in your inbox|email address|try again|podcast platform|breaking news"
+    r"|homepage|abo|push-nachrichten|kostenlos"
     r"|infolettre|gratuit\w{0,8}|bolet[ií]n|gratis|reCAPTCHA|e-?paper|puzzles?|digital access)\b",
     re.IGNORECASE,
 )
 _LEGAL = re.compile(
-    r"copyright ©|© ?(?:19|20)\d\d|\(c\) ?(?:19|20)\d\d|all rights reserved|terms of (?:use|service)"
+    r"copyright ©|© ?(?:19|20)\d\d|\(c\) ?(?:19|20)\d\d|all rights reserved|terms of (?:use"
+    r"|service)"
     r"|privacy policy|cookie policy|community guidelines|editorial standards|user agreement"
     r"|must be logged in|logged in to (?:comment|join)|lively but civil|commenting|recaptcha"
     r"|affiliate (?:links?|commission)|earn (?:us )?a(?:n affiliate)? commission"
@@ -53,7 +60,8 @@ _LEGAL = re.compile(
 )
 _TEASER = re.compile(
     r"(?:read (?:more|next|also)|also read|see also|more|related|watch|listen|lesen sie auch"
-    r"|lire aussi|lea también|leggi anche|leia também|lees ook|mehr zum thema|don't miss|recommended"
+    r"|lire aussi|lea también|leggi anche|leia também|lees ook|mehr zum thema|don't miss"
+    r"|recommended"
     r"|trending|video|live|gallery|explainer|opinion)\s?[:|»›>–-]\s?\S",
     re.IGNORECASE,
 )
@@ -79,7 +87,7 @@ def ends_article(run: Run) -> bool:
 
 
 def is_counter(run: Run) -> bool:
-    """Whether `run` only says how long ago, how long or how often: `14 hours ago`, `Duration 1:30`."""
+    """Whether `run` only says how long ago, how long or how often: `14 hours ago`."""
     return bool(_COUNTER.fullmatch(run.content) or _AGO.fullmatch(run.content))
 
 
@@ -100,6 +108,10 @@ def is_furniture(run: Run) -> bool:
         return True
     if words <= 30 and _SHOUTED.fullmatch(content) and not content.endswith((".", '."', ".”")):
         return words >= 6
+    if words <= 8 and content.endswith((">>", ">", "»", "→", "›")):
+        return True
+    if run.marker and words <= 60 and _OFFER.search(content):
+        return True
     return _is_offer(content, words)
 
 
@@ -113,7 +125,7 @@ def _is_offer(content: str, words: int) -> bool:
         return words <= 40 or len(_LEGAL.findall(content)) > 1 or bool(_OFFER.search(content))
     if words > 60:
         return False
-    offers = len(set(match.casefold() for match in _OFFER.findall(content)))
+    offers = len({match.casefold() for match in _OFFER.findall(content)})
     if offers and _IMPERATIVE.match(content):
         return True
     return offers >= 3 and words <= 45

@@ -30,18 +30,44 @@ def headline_index(page: Page, first: int, last: int) -> int:
     )
     inside = [i for i in range(first, last + 1) if page.looks[i] is Look.SENTENCES][:4]
     stop = inside[-1] if inside else first
-    best, best_index = _ENOUGH, -1
+    scores: dict[int, float] = {}
     # Only so many are compared, so that a page of very many lines stays quick.
     longer = [run.key for run in page.runs if 3 < run.words <= 60][:2000]
     for index in range(max(0, first - _REACH), stop + 1):
         run = page.runs[index]
         if not _may_be_headline(run, page.looks[index]):
             continue
-        score = _score(page, index, first, vocabulary, longer)
-        # Of equals the later wins: it stands nearer to the article.
-        if score >= best:
-            best, best_index = score, index
-    return best_index
+        scores[index] = _score(page, index, first, vocabulary, longer)
+    # Of equals the later wins: it stands nearer to the article.
+    best = max(scores, key=lambda i: (scores[i], i), default=-1)
+    if best < 0 or scores[best] < _ENOUGH:
+        return -1
+    best = _line_above(page, best, scores)
+    same = (i for i in scores if i <= first and page.runs[i].key == page.runs[best].key)
+    return max((i for i in same if not page.runs[i].marker), default=best)
+
+
+def _line_above(page: Page, best: int, scores: dict[int, float]) -> int:
+    """The run above `best` when that is nearly as good: then `best` is the standfirst."""
+    for index in range(best - 1, max(-1, best - 4), -1):
+        run = page.runs[index]
+        if index in scores and run.words >= 4 and scores[index] >= scores[best] - 1.0:
+            return index
+        if page.looks[index] is Look.SENTENCES or (
+            page.looks[index] is Look.SHORT and not _is_anchor(page, index)
+        ):
+            break
+    return best
+
+
+def _is_anchor(page: Page, index: int) -> bool:
+    """Whether the run is a byline or date, as they stand below a headline."""
+    if page.looks[index] in {Look.DATE, Look.BYLINE}:
+        return True
+    run = page.runs[index]
+    if page.looks[index] is Look.SENTENCES or not 2 <= run.words <= 20:
+        return False
+    return bool(dates_in(run.content) or (" ago" in run.content and names_in(run.content)))
 
 
 def _may_be_headline(run: Run, look: Look) -> bool:
@@ -82,12 +108,15 @@ def _form(run: Run, look: Look) -> float:
 
 
 def _position(page: Page, index: int, first: int) -> float:
-    between = [i for i in range(index + 1, first) if page.looks[i] is not Look.FURNITURE]
+    passed = {Look.FURNITURE, Look.CAPTION}
+    text = next((i for i in range(index + 1, first) if page.looks[i] is Look.SENTENCES), first)
+    between = [i for i in range(index + 1, text) if page.looks[i] not in passed]
     score = -0.2 * min(len(between), 10)
     score -= 0.5 * min(12, max(0, sum(page.looks[i] is Look.SHORT for i in between) - 4))
+    score -= 0.02 * min(100, max(0, first - text))
     score -= 2.5 if index > first else 0.0
-    near = page.looks[index + 1 : index + 9]
-    score += 1.8 if Look.DATE in near or Look.BYLINE in near else 0.0
+    if any(_is_anchor(page, i) for i in range(index + 1, min(index + 13, len(page.runs)))):
+        return score + 2.4
     # What follows "Related articles" is a title too, but not of this article.
     before = page.looks[max(0, index - 4) : index]
     if Look.END in before and Look.SENTENCES not in before:

@@ -7,7 +7,7 @@ from briefing.errors import InputError
 from briefing.model.article import Article, BlockKind
 from briefing.read.body import Look, Page, look_at
 from briefing.read.classify import Reading, complete
-from briefing.read.extract import extract
+from briefing.read.extract import Extract, extract
 from briefing.read.language import language_of
 from briefing.read.linearise import Linear, linearise
 from briefing.read.media_type import HTML
@@ -34,8 +34,9 @@ def read_html(text: str, name: str) -> Article:
     page = linearise(root, name)
     metadata = metadata_of(root)
     found = look_at(page.runs)
-    matched = _matched(page, root)
-    _judge_by_markup(page, found, matched)
+    extracted = extract(root)
+    matched = _matched(page, extracted)
+    _judge_by_markup(page, found, matched, extracted)
     body = [i for i, look in enumerate(found.looks) if look is Look.SENTENCES]
     if not body:
         raise no_body(name)
@@ -72,9 +73,8 @@ def _shingles(text: str) -> set[tuple[str, ...]]:
     return {tuple(words[i : i + _SHINGLE]) for i in range(max(1, len(words) - _SHINGLE + 1))}
 
 
-def _matched(page: Linear, root: "HtmlElement") -> set[int]:
+def _matched(page: Linear, found: Extract) -> set[int]:
     """The runs whose words the extractor took for the article."""
-    found = extract(root)
     known: set[tuple[str, ...]] = set()
     whole: set[str] = set()
     for part in found.parts:
@@ -92,7 +92,7 @@ def _matched(page: Linear, root: "HtmlElement") -> set[int]:
     return matched
 
 
-def _judge_by_markup(page: Linear, found: Page, matched: set[int]) -> None:
+def _judge_by_markup(page: Linear, found: Page, matched: set[int], extracted: Extract) -> None:
     """Corrects what the words alone suggest by the elements they stand in and the extractor."""
     looks = found.looks
     sentences = [
@@ -104,9 +104,12 @@ def _judge_by_markup(page: Linear, found: Page, matched: set[int]) -> None:
         place, look = page.places[index], looks[index]
         if "figcaption" in place.landmarks or "caption" in place.hints:
             looks[index] = Look.CAPTION if run.words else Look.FURNITURE
-        elif run.tag == "h1" or run.tag in _SUBHEADINGS:
-            if look is Look.SENTENCES or (look is Look.FURNITURE and index in matched):
-                looks[index] = Look.SHORT
+        elif run.tag in _SUBHEADINGS or run.text in extracted.headings:
+            alone = found.repeated[run.key] == 1 and not _is_aside(page, index)
+            if look in {Look.SENTENCES, Look.SHORT} and alone:
+                looks[index] = Look.HEADING if run.linked < 0.8 else Look.FURNITURE
+        elif run.tag == "h1":
+            looks[index] = Look.SHORT
         elif _is_aside(page, index) and index not in matched:
             looks[index] = Look.FURNITURE
         elif look is Look.SENTENCES and index not in matched:
@@ -121,13 +124,13 @@ def _judge_by_markup(page: Linear, found: Page, matched: set[int]) -> None:
 
 
 def _is_aside(page: Linear, index: int) -> bool:
-    return bool(page.places[index].landmarks & {"nav", "footer", "aside", "form"})
+    return bool(page.places[index].landmarks & {"nav", "footer", "aside"})
 
 
 def _headline(page: Linear, first: int, metadata: Metadata) -> int:
     """The run that is the headline: an `h1`, or the run that repeats the page's own title."""
     best, best_index = 0.0, -1
-    titles = [set(WORD.findall(_plain(title).casefold())) for title in metadata.titles]
+    titles = [set(WORD.findall(title.casefold())) for title in _plain_titles(metadata)]
     for index, run in enumerate(page.runs):
         if not 1 <= run.words <= 45 or (run.tag not in {"h1", "h2"} and index > first):
             continue
@@ -142,10 +145,33 @@ def _headline(page: Linear, first: int, metadata: Metadata) -> int:
     return best_index
 
 
-def _plain(title: str) -> str:
-    """A page title without the name of the site behind it."""
-    cut = _SITE.sub("", title)
-    return cut if len(cut.split()) >= 3 else title
+def _plain_titles(metadata: Metadata) -> list[str]:
+    """The titles of the page without the name of the site before or behind them."""
+    keys = {Run(0, 0, title).key for title in metadata.titles}
+    site = Run(0, 0, metadata.publisher).key
+    host = re.sub(r"^https?://(?:www\.)?|/.*$", "", metadata.url).replace(".", "").casefold()
+
+    def plain(title: str) -> str:
+        found = _SITE.search(title)
+        if found is None:
+            return title
+        rest, tail = title[: found.start()], Run(0, 0, found.group()[3:]).key
+        known = Run(0, 0, rest).key in keys or "|" in found.group()
+        named = tail and (tail in site or site in tail or tail.replace(" ", "") in host)
+        return rest.strip() if len(rest.split()) >= 2 and (known or named) else title
+
+    return [plain(title) for title in metadata.titles]
+
+
+def _authors(metadata: Metadata, reading: Reading) -> tuple[str, ...]:
+    """The authors of the metadata, unless they only name the outlet and the page a person."""
+    outlet = metadata.publisher.casefold()
+    people = tuple(
+        name for name in reading.authors if not outlet or not name.casefold().startswith(outlet)
+    )
+    if people and all(name.casefold() == outlet for name in metadata.authors):
+        return people
+    return metadata.authors or reading.authors
 
 
 def _mark_description(page: Linear, reading: Reading, metadata: Metadata, headline: int) -> None:
@@ -169,8 +195,11 @@ def _article(page: Linear, reading: Reading, metadata: Metadata, name: str) -> A
             inferred.add(field)
         return read or guessed
 
-    headline = reading.title
-    title = headline or (_plain(metadata.titles[0]) if metadata.titles else "")
+    # The publisher's own title names the article wherever it is cited; the headline on the page,
+    # which now and then is worded differently, stays a block.
+    title = next(iter(_plain_titles(metadata)), "")
+    if reading.title.startswith(title.rstrip(" .…")):
+        title = reading.title
     return Article(
         name=name,
         media_type=HTML,
@@ -178,7 +207,7 @@ def _article(page: Linear, reading: Reading, metadata: Metadata, name: str) -> A
         sha256=sha256_of(page.text),
         language=either("language", metadata.language, language_of(body)),
         title=folded(title),
-        authors=metadata.authors or reading.authors,
+        authors=_authors(metadata, reading),
         published=metadata.published or reading.published,
         publisher=either("publisher", metadata.publisher, publisher_of(page.runs)),
         url=metadata.url,

@@ -18,14 +18,18 @@ _HIDDEN = frozenset(
     " video select option datalist textarea input button dialog map area param source track".split()
 )
 _INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby"
-    " s samp small span strike strong sub sup time tt u var wbr img picture amp-img".split()
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp"
+    " rt ruby s samp small span strike strong sub sup time tt u var wbr img picture"
+    " amp-img".split()
 )
 _LANDMARKS = frozenset(
-    "nav footer aside header figure figcaption article main form blockquote h1 h2 h3 h4 h5 h6 table".split()
+    "nav footer aside header figure figcaption article main form blockquote h1 h2 h3 h4 h5 h6"
+    " table".split()
 )
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_ANCESTOR_HINT = re.compile(r"caption|credit|byline|author|standfirst|subtitle|dek|summary", re.I)
+_ANCESTOR_HINT = re.compile(
+    r"caption|credit|byline|author|standfirst|subtitle|dek|summary", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,15 @@ if TYPE_CHECKING:
 _ARTICLE_TYPES = re.compile(r"Article|Report|BlogPosting|Review|LiveBlog|Analysis|Opinion|Posting")
 _MAXIMUM_NODES = 5000
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
+_WHOLE_NAME = re.compile(r"[^\W\d_][^():@/|<>]{1,60}")
 _URL = re.compile(r"https?://[^\s\"'<>]{3,2000}")
+
+_DATE_KEYS = (
+    "article:published_time datepublished og:published_time date pubdate publishdate dc.date"
+    " dc.date.issued dcterms.created dcterms.date parsely-pub-date publish-date article.published"
+    " sailthru.date cxenseparse:recs:publishtime article:published originalpublicationdate"
+    " publication_date"
+).split()
 
 
 @dataclass
@@ -143,7 +151,8 @@ def _names(values: list[str]) -> tuple[str, ...]:
     for value in values:
         if not value or len(value) > 200 or "@" in value or "://" in value:
             continue
-        for name in names_in(value, labelled=True) or (value,):
+        whole = (value,) if _WHOLE_NAME.fullmatch(value) else ()
+        for name in names_in(value, labelled=True) or whole:
             if name not in found:
                 found.append(name)
     return tuple(found)
@@ -151,13 +160,7 @@ def _names(values: list[str]) -> tuple[str, ...]:
 
 def _published(node: dict[str, Any], meta: dict[str, list[str]], root: "HtmlElement") -> str:
     candidates = [_text(node.get("datePublished"))]
-    keys = (
-        "article:published_time", "datepublished", "og:published_time", "date", "pubdate", "publishdate",
-        "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "parsely-pub-date", "publish-date",
-        "article.published", "sailthru.date", "cxenseparse:recs:publishtime", "article:published",
-        "originalpublicationdate", "publication_date",
-    )  # fmt: skip
-    candidates += [_first(meta, key) for key in keys]
+    candidates += [_first(meta, key) for key in _DATE_KEYS]
     candidates += [_itemprop(root, "datePublished")]
     candidates += [_text(node.get("dateCreated"))]
     for candidate in candidates:
@@ -196,11 +199,7 @@ def _canonical(root: "HtmlElement", meta: dict[str, list[str]], node: dict[str, 
 
 def _language(root: "HtmlElement", meta: dict[str, list[str]], node: dict[str, Any]) -> str:
     html = next(root.iter("html"), None)
-    own = (
-        (html.get("lang") or html.get("{http://www.w3.org/XML/1998/namespace}lang"))
-        if html is not None
-        else ""
-    )
+    own = html.get("lang") if html is not None else ""
     for tag in (
         own or "",
         _text(node.get("inLanguage")),

@@ -16,7 +16,8 @@ _NOTE = re.compile(
     r"(?: (?:was|has been|is|first|originally))? ?(?:was |been |first |originally |also )*"
     r"(?:translated|adapted|published|appeared|updated|corrected|amended|edited|produced|written"
     r"|republished|reproduced|republishing|syndicated|provided|compiled|generated|supported)\b"
-    r"|(?:editor(?:['’]s|s['’])? note|correction|clarification|update|note|disclaimer|disclosure)s?\s?[:(]"
+    r"|(?:editor(?:['’]s|s['’])? note|correction|clarification|update|note|disclaimer"
+    r"|disclosure)s?\s?[:(]"
     r"|(?:reporting|written|writing|additional reporting|edited|editing|compiled|translation"
     r"|translated|with reporting|with files|with additional reporting|with input) (?:by|from)\b"
     r"|[\w.\- ]{2,60} (?:reported|contributed reporting) from\b"
@@ -24,13 +25,15 @@ _NOTE = re.compile(
     r"|associated press (?:writers?|reporters?) "
     r"|(?:dieser|der) (?:artikel|text|beitrag) (?:wurde|ist|erschien)\b"
     r"|(?:aus dem \w+ (?:übersetzt|adaptiert|von))|redaktionsschluss"
-    r"|cet article (?:a été|est)|este (?:artículo|texto) (?:fue|se|ha)|(?:articolo|artigo) (?:tradotto|traduzido)"
+    r"|cet article (?:a été|est)|este (?:artículo|texto) (?:fue|se|ha)|(?:articolo"
+    r"|artigo) (?:tradotto|traduzido)"
     r"|the views expressed|the opinions expressed|opinions expressed"
     r"|original(?:ly)? (?:published|reporting)",
     re.IGNORECASE,
 )
 _SIGNATURE = re.compile(
-    r"[a-z]{2,4}(?:/[a-z]{2,4}){1,4}(?: \([\w, /.-]{2,60}\))?|\((?:dpa|AFP|AP|Reuters|EFE|KNA|epd|ANSA|"
+    r"[a-z]{2,4}(?:/[a-z]{2,4}){1,4}(?: \([\w, /.-]{2,60}\))?|\((?:dpa|AFP|AP|Reuters|EFE|KNA|epd"
+    r"|ANSA|"
     r"with agency inputs?|[A-Za-z]{2,12}(?:[/, ]{1,2}[A-Za-z]{2,12}){1,4})\)"
 )
 

@@ -18,9 +18,11 @@ FURNITURE_LINES: frozenset[str] = frozenset(
     linkedin|pinterest|tumblr|flipboard|instagram|youtube|tiktok|threads|bluesky|messenger|rss
     mastodon|wechat|save|saved|bookmark|story saved|follow|follow us|followed|follow us on|comment
     comments|comment s|join the conversation|have your say|leave a comment|view comments|or|and
-    see comments|show comments|add comment|reply|like|likes|tags|tag|topics|topic|categories|category
+    see comments|show comments|add comment|reply|like|likes|tags|tag|topics|topic|categories
+    category
     related tags|key points|key events|key event|text size|small|medium|large|aa|in this article
-    on this page|table of contents|contents|breadcrumb trail links|total|shares|views|loading|adchoices
+    on this page|table of contents|contents|breadcrumb trail links|total|shares|views|loading
+    adchoices
     email address|your email address|password|first name|last name|invalid email|show|hide
     watch in full|trending|trending now|read aloud|print this page|the author|about us|contact us
     terms of use|privacy policy|cookie policy|cookie settings|privacy notice|all rights reserved
@@ -63,7 +65,8 @@ END_LINES: frozenset[str] = frozenset(
     über die autorin|die redaktion empfiehlt
     sur le même sujet|à lire aussi|les plus lus|articles liés|lire aussi|dans la même rubrique
     noticias relacionadas|más noticias|lo más leído|más información|te puede interesar
-    articoli correlati|i più letti|notícias relacionadas|mais lidas|gerelateerde artikelen|meest gelezen
+    articoli correlati|i più letti|notícias relacionadas|mais lidas|gerelateerde artikelen
+    meest gelezen
     """.replace("\n", "|").split("|")
     if line.strip()
 )
@@ -84,11 +87,14 @@ FURNITURE_STARTS: tuple[str, ...] = (
     "download the", "download our", "get the app", "more from", "more in", "more on ", "search ",
     "in other news", "published under", "filed under", "tagged", "tags:", "topics:", "updated ago",
     "last updated", "breadcrumb", "toggle ", "open site menu", "expand ", "back to ", "add us as",
-    "add as a preferred", "this advertisement", "advertisement", "story continues", "previous article",
-    "next article", "© ", "copyright ", "(c) ", "all rights reserved", "accessibility ", "read our ",
+    "add as a preferred", "this advertisement", "advertisement", "story continues",
+    "previous article",
+    "next article", "© ", "copyright ", "(c) ", "all rights reserved", "accessibility ",
+    "read our ",
     "home >", "home /", "home ›", "home »", "you are here", "estimated read", "reading time",
     "have your say", "home home", "to view this video", "your browser", "please enable javascript",
-    "we apologize, but", "try refreshing", "explore more", "editor's pick", "most read", "by signing up",
+    "we apologize, but", "try refreshing", "explore more", "editor's pick", "most read",
+    "by signing up",
     "by submitting", "by clicking", "by subscribing", "by entering", "thanks for signing",
     "thank you for subscribing", "you've successfully", "enjoyed this story", "support our",
     "our standards:", "purchase licensing", "create a free account", "create an account",
@@ -98,7 +104,8 @@ FURNITURE_STARTS: tuple[str, ...] = (
     "this content is reserved", "this article is free", "register to unlock", "subscribe to unlock",
     "register / sign", "we independently select", "when you purchase through", "accept all",
     "we use cookies", "this website uses cookies", "invalid email", "must be at least",
-    "zum inhalt", "direkt zum", "mehr zum thema", "lesen sie auch", "lesen sie mehr", "auch interessant",
+    "zum inhalt", "direkt zum", "mehr zum thema", "lesen sie auch", "lesen sie mehr",
+    "auch interessant",
     "lies auch", "mehr dazu:", "newsletter ", "jetzt abonnieren", "hier klicken", "teilen auf",
     "à lire aussi", "lire aussi", "à voir aussi", "voir aussi", "abonnez-vous", "inscrivez-vous",
     "lea también", "lee también", "leer más:", "te puede interesar", "suscríbase", "suscríbete",

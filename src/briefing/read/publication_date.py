@@ -37,7 +37,13 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("ymd", re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d{2})-(\d{2})(?!\d)")),
     ("ymd", re.compile(r"(?<!\d)((?:19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})(?!\d)")),
     ("ymd", re.compile(r"((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")),
-    ("mdy", re.compile(rf"(?:(?<![^\W\d_])|(?-i:(?<=[a-z])(?=[A-Z]))){_MONTH}\s{_DAY}\s?,?\s{{1,2}}{_YEAR}", re.IGNORECASE)),
+    (
+        "mdy",
+        re.compile(
+            rf"(?:(?<![^\W\d_])|(?-i:(?<=[a-z])(?=[A-Z]))){_MONTH}\s{_DAY}\s?,?\s{{1,2}}{_YEAR}",
+            re.IGNORECASE,
+        ),
+    ),
     (
         "dmy",
         re.compile(
@@ -60,10 +66,12 @@ _PUBLISHED = re.compile(
 )
 _AMERICAN = re.compile(r"\b(?:[ECMP][SD]T|ET|PT|U\.S\.)\b")
 _TIME_WORDS = re.compile(
-    r"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:montag|dienstag|mittwoch"
+    r"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:montag|dienstag"
+    r"|mittwoch"
     r"|donnerstag|freitag|samstag|sonntag)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
     r"|(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|[ap]\.?m\.?|gmt|utc|[a-z]{2,4}t|ist"
-    r"|uhr|at|on|um|à|the|le|el|first|last|by|time|date|min(?:ute)?s?|read|hours?|ago|day|days|de|of)\b"
+    r"|uhr|at|on|um|à|the|le|el|first|last|by|time|date|min(?:ute)?s?|read|hours?|ago|day|days|de"
+    r"|of)\b"
     r"|\d{1,2}[:.h]\d{2}(?::\d{2})?|[+-]\d{1,2}(?::\d{2})?|[\W_]",
     re.IGNORECASE,
 )
