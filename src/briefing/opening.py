@@ -1,6 +1,7 @@
 """A briefing file opened together with the articles it names."""
 
 import difflib
+import os
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -44,7 +45,8 @@ def open_briefing(name: str, data: bytes | None = None) -> Opened:
             file=name,
         )
     data = read_bytes(name) if data is None else data
-    loaded = load_draft(data, file="<stdin>" if name == "-" else name)
+    shown = os.fsencode(name).decode("utf-8", "replace")
+    loaded = load_draft(data, file="<stdin>" if name == "-" else shown)
     folder = Path() if name == "-" else Path(name).parent
     articles, findings = _read_articles(loaded, folder)
     return Opened(name, data, loaded.draft, loaded.places, (*loaded.findings, *findings), articles)
@@ -59,7 +61,9 @@ def _read_articles(loaded: Loaded, folder: Path) -> tuple[dict[str, Article], li
         if problem is None:
             file = (folder / written).as_posix()
             try:
-                article = read_article(read_bytes(file), file)
+                article = read_article(
+                    read_bytes(file), os.fsencode(file).decode("utf-8", "replace")
+                )
             except InputError as error:
                 problem = (
                     "unreadable-source",

@@ -49,7 +49,9 @@ def read_article(
     else:
         known = os.fspath(source)
         data = read_bytes(known)
-    return read(data, name or known, media_type=media_type, encoding=encoding)
+    # File names are bytes; one that is no UTF-8 is shown with replacement characters.
+    shown = os.fsencode(name or known).decode("utf-8", "replace")
+    return read(data, shown, media_type=media_type, encoding=encoding)
 
 
 def draft_briefing(articles: Article | Sequence[Article], *, today: date | None = None) -> Draft:

@@ -234,7 +234,8 @@ def _write_receipt(
     else:
         content |= {"outputs": new} | ({"earlier": old} if old else {})
     text = json.dumps(content, ensure_ascii=False, indent=2) + "\n"
-    file = _write_temporary(folder, text.encode())
+    # A file name that is no UTF-8 becomes a JSON escape, and reads back as the same name.
+    file = _write_temporary(folder, text.encode(errors="backslashreplace"))
     try:
         file.replace(folder / receipt.file)
     except OSError:

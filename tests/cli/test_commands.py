@@ -290,6 +290,17 @@ def test_control_characters_of_a_file_do_not_reach_the_terminal(folder: Path, ru
     assert "stopped 78 ships" in ran.out
 
 
+@pytest.mark.parametrize("name", [b"we\xffird.txt", b"new\nline.txt", b'a "b" \xc3\xa9#.txt'])
+def test_odd_file_names_go_all_the_way(folder: Path, run: Run, name: bytes) -> None:
+    odd = os.fsdecode(name)
+    (folder / "article.txt").rename(folder / odd)
+    assert run("draft", odd, "-o", "new.yaml").code == 0
+    assert run("check", "new.yaml").code == 0
+    for _ in range(2):  # the second run knows the first one's files
+        assert run("build", odd, "-o", "out", "--to", "docx").code == 0
+    assert run("check", "-", stdin=run("draft", odd).out.encode()).code in (0, 1)
+
+
 HEAVY = {"babel", "docx", "jinja2", "lxml", "markdown_it", "nupunkt", "trafilatura", "weasyprint"}
 
 

@@ -14,13 +14,17 @@ QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|„[^„“”]*[“”]|«[^�
 
 _SPEECH_WORDS = 3
 
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DEIXIS = re.compile(
     r"\b(?:currently|presently|nowadays|at present|at the moment|as of late|lately|recently"
     r"|today|tonight|yesterday|tomorrow|so far|until now|to date|these days"
     r"|(?:a|an|one|two|three|four|five|six|several|some|a few|\d+) "
     r"(?:minute|hour|day|week|month|year|decade)s? ago"
     r"|(?:last|next|this|past|coming) (?:night|morning|week|weekend|month|year|decade|spring"
-    r"|summer|autumn|fall|winter|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?)\b",
+    r"|summer|autumn|fall|winter|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?"
+    # A weekday is a date only for readers of that week; "Thursday, 26 August" is one for all.
+    r"|(?:on|since|until|by|before|after) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    rf"(?!,? (?:the )?(?:\d|{_MONTHS})))\b",
     re.IGNORECASE,
 )
 

@@ -11,7 +11,7 @@ import click
 from briefing import __version__, clock, pipeline
 from briefing.check import Checked
 from briefing.cli.console import Console, counted, plain
-from briefing.cli.drafting import read_given
+from briefing.cli.drafting import printable_name, read_given, with_files
 from briefing.cli.main import FOUND, UNUSABLE, with_console
 from briefing.errors import BriefingError, InputError
 from briefing.model.briefing import Draft
@@ -197,6 +197,9 @@ def _drafted(
         articles = [one.article for one in given]
         with console.busy("drafting"):
             draft: Draft = pipeline.draft_briefing(articles)
+            draft = with_files(
+                draft, ["-" if name == "-" else printable_name(name) for name in names]
+            )
         with console.busy("checking the draft"):
             checked = pipeline.check_draft(draft, articles)
         return checked, sha256(draft.model_dump_json().encode())

@@ -24,6 +24,8 @@ class Given:
 
     article: Article
     data: bytes
+    name: str
+    """As the user gave it."""
 
 
 def read_given(
@@ -38,7 +40,8 @@ def read_given(
     for name in names:
         with console.busy(f"reading {name}"):
             data = stdin if name == "-" and stdin is not None else read_bytes(name)
-            given.append(Given(pipeline.read_article(data, name=name, encoding=encoding), data))
+            article = pipeline.read_article(data, name=name, encoding=encoding)
+            given.append(Given(article, data, name))
     return given
 
 
@@ -73,7 +76,8 @@ def draft(
     with console.busy("drafting"):
         drafted = pipeline.draft_briefing([one.article for one in given])
     if output in (None, "-"):
-        console.say(_text(_with_files(drafted, list(articles)), form or "yaml", None).rstrip("\n"))
+        files = [name if name.isprintable() else printable_name(name) for name in articles]
+        console.say(_text(with_files(drafted, files), form or "yaml", None).rstrip("\n"))
         return
     assert output is not None
     file = Path(output)
@@ -81,11 +85,11 @@ def draft(
         file /= "briefing.yaml"
     form = form or ("json" if file.suffix == ".json" else "yaml")
     files, copies = _files(given, file.parent, encoding=encoding)
-    text = _text(_with_files(drafted, files), form, SCHEMA)
+    text = _text(with_files(drafted, files), form, SCHEMA)
     _write(file, text, copies, console, schema=form == "yaml")
 
 
-def _with_files(drafted: Draft, files: list[str]) -> Draft:
+def with_files(drafted: Draft, files: list[str]) -> Draft:
     """The draft with every source's file named, in the order of the articles."""
     sources = tuple(
         source.model_copy(update={"file": None if file == "-" else file})
@@ -111,7 +115,7 @@ def _files(
     copies: dict[str, bytes] = {}
     for one in given:
         name = one.article.name
-        inside = None if name == "-" or encoding else _relative(Path(name), folder)
+        inside = None if name == "-" or encoding else _relative(Path(one.name), folder)
         if inside is None:
             inside = _free_name(name, one.article.media_type, {*files, *copies})
             # The mark says UTF-8 also to what would believe the page's own <meta charset>.
@@ -127,11 +131,19 @@ def _relative(file: Path, folder: Path) -> str | None:
         written = Path(os.path.relpath(file.absolute(), folder.absolute()))
     except (OSError, ValueError):
         return None
-    return None if ".." in written.parts else written.as_posix()
+    name = written.as_posix()
+    return None if ".." in written.parts or not name.isprintable() else name
+
+
+def printable_name(name: str) -> str:
+    """The file's own name, with `_` for what can be neither written into YAML nor printed."""
+    return "".join(c if c.isprintable() else "_" for c in Path(name).name) or "article"
 
 
 def _free_name(name: str, media_type: str, taken: set[str]) -> str:
-    file = Path("article" + _SUFFIXES.get(media_type, ".txt") if name == "-" else Path(name).name)
+    file = Path(
+        "article" + _SUFFIXES.get(media_type, ".txt") if name == "-" else printable_name(name)
+    )
     number, free = 2, file.name
     while free in taken:
         free, number = f"{file.stem}-{number}{file.suffix}", number + 1

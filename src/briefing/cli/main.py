@@ -1,5 +1,6 @@
 """The group of commands, and what every run has in common: exit codes and no tracebacks."""
 
+import io
 import os
 import sys
 import traceback
@@ -78,6 +79,10 @@ def with_console(command: Callable[..., int | None]) -> Callable[..., None]:
 
 def main() -> NoReturn:
     """Run the command line. What a user did wrong never shows a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a character shows its number instead of failing.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         group.main(prog_name="briefing", standalone_mode=False)
         sys.stdout.flush()
