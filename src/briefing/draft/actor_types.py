@@ -67,7 +67,7 @@ def actor_type(
     words = bare.split()
     for mention in mentions:
         votes += _votes_of_context(mention, len(words))
-    if any(alias.isupper() for alias in aliases):
+    if any(alias.isupper() and alias.isalpha() for alias in aliases):
         votes["organization"] += 2
     if words[-1] in aliases and may_be_person(bare, mentions):
         votes["person"] += 2

@@ -2,6 +2,7 @@
 
 import re
 
+from briefing.draft.abbreviations import expansions
 from briefing.draft.actor_types import ActorType, actor_type
 from briefing.draft.aliases import group_names
 from briefing.draft.attribution import attribute
@@ -29,7 +30,11 @@ _TYPE_WEIGHT = {"place": 0.4, "state": 0.7, "other": 0.6}
 def actors(material: Material) -> tuple[Actor, ...]:
     """The most frequent and earliest names of the body, the weightiest first."""
     sentences = material.body
-    mentions = find_names(sentences, nouns_capitalised=material.language in ("de", "lb"))
+    mentions = find_names(
+        sentences,
+        known=[expansion.long for expansion in expansions(material)],
+        nouns_capitalised=material.language in ("de", "lb"),
+    )
     groups = [group for group in group_names(mentions, material) if not is_adjective(group.name)]
     types = [actor_type(g.name, g.mentions, material.language, g.aliases) for g in groups]
     ranked = sorted(
@@ -67,17 +72,18 @@ def _actor(group: Named, kind: ActorType, material: Material) -> Actor:
 
 
 def _description(group: Named, material: Material) -> tuple[Sentence, str]:
-    """The sentence that says what the actor is; else the first short one; else the first."""
-    first: tuple[Sentence, str] | None = None
+    """The sentence that says what the actor is; else the first short one; else the shortest."""
+    shortest: tuple[Sentence, str] | None = None
     mentions = sorted(group.mentions, key=lambda mention: not _defines(mention))
     for mention in mentions[:_MENTIONS_READ]:
         sentence = material.body[mention.sentence]
         text = shorten(sentence.text, limit=_LONGEST_TEXT, keep=_kept(group, sentence))
-        first = first or (sentence, text)
+        if shortest is None or word_count(text) < word_count(shortest[1]):
+            shortest = sentence, text
         if word_count(text) <= _LONGEST_TEXT or _defines(mention):
             return sentence, text
-    assert first is not None, "a group has mentions"
-    return first
+    assert shortest is not None, "a group has mentions"
+    return shortest
 
 
 def _defines(mention: Mention) -> bool:

@@ -52,10 +52,10 @@ def _shown(name: str) -> str:
 def _equal_names(material: Material, mentions: Sequence[Mention]) -> dict[str, str]:
     """Alias key → key of the first name of its list."""
     same: dict[str, str] = {}
-    expanded = {_key(expansion.short) for expansion in expansions(material)}
+    longs = {_key(expansion.short): expansion.long for expansion in expansions(material)}
     for mention in mentions:
         short = _SHORT_AFTER.match(mention.after)
-        if short and _key(short["short"]) in expanded:
+        if short and mention.text.endswith(longs.get(_key(short["short"]), "\n")):
             same.setdefault(_key(short["short"]), _key(mention.text))
     for expansion in expansions(material):
         same.setdefault(_key(expansion.short), _key(expansion.long))
@@ -64,7 +64,8 @@ def _equal_names(material: Material, mentions: Sequence[Mention]) -> dict[str, s
             names = [_key(n) for n in (match["first"], match["second"], match["third"]) if n]
             _join(same, names)
         for match in _BRACKETED.finditer(sentence.text):
-            same.setdefault(_key(match["short"]), _key(match["name"]))
+            if _key(match["name"]) not in states(material.language):
+                same.setdefault(_key(match["short"]), _key(match["name"]))
     return same
 
 

@@ -31,8 +31,8 @@ _TITLES = frozenset(
     "representative congressman congresswoman governor mayor general gen colonel col major "
     "captain capt lieutenant lt sergeant sgt judge justice secretary ambassador chief director "
     "chairman chairwoman chair ceo spokesman spokeswoman spokesperson premier sheikh ayatollah "
-    "mullah foreign finance defence defense interior deputy former leader coach manager "
-    "commissioner speaker sheriff officer detective inspector attorney".split()
+    "mullah editor editor-in-chief foreign finance defence defense interior deputy former leader "
+    "coach manager commissioner speaker sheriff officer detective inspector attorney".split()
 )
 
 
@@ -64,8 +64,11 @@ def is_title(word: str) -> bool:
     return word.casefold().rstrip(".") in _TITLES
 
 
-def find_names(sentences: Sequence[Sentence], *, nouns_capitalised: bool = False) -> list[Mention]:
-    """All mentions of names in these sentences, in order.
+def find_names(
+    sentences: Sequence[Sentence], *, known: Sequence[str] = (), nouns_capitalised: bool = False
+) -> list[Mention]:
+    """All mentions of names in these sentences, in order. A name among `known` is never taken
+    apart, whatever small words it holds ("Mission in Mali").
 
     With `nouns_capitalised` (German) only runs that cannot be a plain noun are taken: two or more
     capitalised words in a row, or all capitals.
@@ -73,12 +76,32 @@ def find_names(sentences: Sequence[Sentence], *, nouns_capitalised: bool = False
     evidence = _seen_inside(sentences)
     mentions: list[Mention] = []
     for index, sentence in enumerate(sentences):
-        for mention in _runs(sentence.text, index, evidence):
+        for mention in _whole(_runs(sentence.text, index, evidence), sentence.text, index, known):
             if nouns_capitalised and not _surely_a_name(mention.text):
                 continue
             mentions.append(mention)
     _drop_first_words(mentions)
     return mentions
+
+
+def _whole(
+    runs: Iterable[Mention], text: str, index: int, known: Sequence[str]
+) -> Iterable[Mention]:
+    """The runs of a sentence, those inside a known name replaced by it."""
+    spans = [(at, at + len(name)) for name in known if (at := text.find(name)) >= 0]
+    found = [(mention.start, mention.start + len(mention.text), mention) for mention in runs]
+    for start, end in spans:
+        # A run that is longer than the known name is a fuller form of it.
+        if not any(a <= start and end <= b for a, b, _ in found):
+            yield _at(text, index, start, end)
+    for start, end, mention in found:
+        if not any(a <= start and end <= b and (a, b) != (start, end) for a, b in spans):
+            yield mention
+
+
+def _at(text: str, index: int, start: int, end: int, title: str = "") -> Mention:
+    before, after = text[max(0, start - 40) : start], text[end : end + 60]
+    return Mention(text[start:end], index, start, before, after, title)
 
 
 def _drop_first_words(mentions: Sequence[Mention]) -> None:
@@ -180,7 +203,7 @@ def _starts(
         small, capital = seen.get(folded, (0, 0))
         if small:
             return False
-        if capital:
+        if capital or folded in states("en"):
             return True
         # First word, never seen elsewhere: a name when a name goes on behind it.
         return position + 1 < len(tokens) and _capital(tokens[position + 1][0])
@@ -207,7 +230,4 @@ def _mention(
     function_word = name.casefold() in signals.FUNCTION_WORDS and not name.isupper()
     if len(name) < 2 or is_title(name) or function_word:
         return
-    end = start + len(name)
-    yield Mention(
-        name, index, start, text[max(0, start - 40) : start], text[end : end + 60], " ".join(titles)
-    )
+    yield _at(text, index, start, start + len(name), " ".join(titles))

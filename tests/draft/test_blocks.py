@@ -1,0 +1,113 @@
+"""Blocks of a draft: figures, actors, abbreviations, disputes, background."""
+
+from collections.abc import Callable
+from datetime import date
+
+from briefing.draft import draft_briefing
+from briefing.model.article import Article
+from briefing.model.briefing import Draft
+
+TODAY = date(2024, 5, 20)
+
+
+def _draft(article: Article) -> Draft:
+    return draft_briefing([article], today=TODAY)
+
+
+def test_figures_keep_ranges_units_and_words(articles: dict[str, Article]) -> None:
+    conflict = _draft(articles["conflict"]).key_figures
+    assert [(f.low, f.high, f.unit) for f in conflict if f.low is not None] == [
+        (400, 900, "fighters")
+    ]
+    assert next(f for f in conflict if f.value == 14).unit == "people"
+    assert any(f.words == "dozens" for f in conflict)
+    assert any(f.words == "three times as many" for f in _draft(articles["science"]).key_figures)
+    money = next(f for f in _draft(articles["economy"]).key_figures if f.unit == "euros")
+    assert money.value == 41_500_000_000
+
+
+def test_dates_ages_scores_and_counts_of_time_are_no_figures(made: Callable[..., Article]) -> None:
+    text = (
+        "The 24-year-old captain, Ada Holm, 31, came on 4 May 2021 at 17:30. Lunde won 3-1. "
+        "She ran for 6 hours and 20 minutes. Flight 370 left Gate 12. In 2014 she was 14 years "
+        "old. The A380 stood by. Room 101 was empty."
+    )
+    article = made([text], published="2021-05-05")
+    assert _draft(article).key_figures == ()
+
+
+def test_a_number_is_never_cut(made: Callable[..., Article]) -> None:
+    sentence = (
+        "Households in the valley, the council found after a long survey of its own last winter, "
+        "earn less than $50,000 on average, and half of them have a yearly income below $25,000."
+    )
+    for figure in _draft(made([sentence], published="2024-05-01")).key_figures:
+        assert "$50," not in figure.text.replace("$50,000", "")
+        assert figure.words == "half" or figure.value in (50_000, 25_000)
+
+
+def test_actors_gather_their_names(made: Callable[..., Article]) -> None:
+    article = made(
+        [
+            "The Pell Harbour Authority (PHA) sued Prime Minister Ada Holm on Monday.",
+            "Holm said the PHA was wrong. DF fighters left the river.",
+            "The river militia, known as Delta-Front, DF or D-Front, cheered.",
+            "The Delta-Front is small.",
+            "Kenya and the US watched. The Kenyan envoy left the United States.",
+        ],
+        published="2024-05-01",
+    )
+    actors = {actor.name: actor for actor in _draft(article).actors}
+    assert actors["Pell Harbour Authority"].aliases == ("PHA",)
+    assert actors["Pell Harbour Authority"].type == "organization"
+    assert (actors["Ada Holm"].aliases, actors["Ada Holm"].type) == (("Holm",), "person")
+    assert set(actors["Delta-Front"].aliases) == {"DF", "D-Front"}
+    assert actors["Kenya"].type == "state"
+    assert actors["United States"].aliases == ("US",)
+    assert "Kenyan" not in actors
+    assert "Monday" not in actors
+
+
+def test_a_name_inside_a_long_form_is_not_its_short_form(made: Callable[..., Article]) -> None:
+    article = made(
+        ["The Assistance Mission in Mali (AMM) left Mali. The AMM had counted 12 attacks in Mali."],
+        published="2024-05-01",
+    )
+    actors = {actor.name: actor for actor in _draft(article).actors}
+    assert actors["Mali"].aliases == ()
+    assert actors["Assistance Mission in Mali"].aliases == ("AMM",)
+
+
+def test_abbreviations_are_expanded_only_where_the_article_does(
+    articles: dict[str, Article],
+) -> None:
+    shorts = {a.short: a.long for a in _draft(articles["conflict"]).abbreviations}
+    assert shorts == {"CDF": "Coastal Defence Front"}
+    assert {a.short for a in _draft(articles["economy"]).abbreviations} == {"CoT"}
+
+
+def test_direct_speech_in_a_translation_is_a_dispute(made: Callable[..., Article]) -> None:
+    speech = ["“The dam will hold for another hundred years,” engineer Jon Low said."]
+    assert not _draft(made(speech, published="2024-05-01")).disputes
+    (dispute,) = _draft(made(speech, published="2024-05-01", translated_from="Danish")).disputes
+    assert "translated from Danish" in dispute.problem
+    assert dispute.who == "engineer Jon Low"
+
+
+def test_background_has_the_sections_of_the_article(made: Callable[..., Article]) -> None:
+    body = [
+        f"Paragraph {i} tells of the dam and its {i} engineers at some length." for i in range(9)
+    ]
+    body[2], body[6] = "How it was built", "What comes next"
+    article = made(body, headings=[2, 6], published="2024-05-01")
+    sections = _draft(article).background
+    assert [section.heading for section in sections] == ["How it was built", "What comes next"]
+    quoted = [c.evidence[0].quote.exact for p in sections[0].paragraphs for c in p.claims]
+    assert quoted == body[3:6]
+
+
+def test_a_relative_date_in_a_quotation_dates_nothing(made: Callable[..., Article]) -> None:
+    article = made(
+        ["“We closed the mine last year,” the owner said in an old film."], published="2024-05-01"
+    )
+    assert not [row for row in _draft(article).timeline if row.date]
