@@ -50,7 +50,10 @@ class WordFile:
     def paragraphs(self, part: str = "word/document.xml") -> list[tuple[str, str]]:
         """(style id, text) of each paragraph."""
         return [
-            (str(paragraph.find(f"{W}pPr/{W}pStyle").get(f"{W}val")), text_of(paragraph))
+            (
+                str(paragraph.xpath("string(w:pPr/w:pStyle/@w:val)", namespaces=NAMES)),
+                text_of(paragraph),
+            )
             for paragraph in self.xml(part).iter(f"{W}p")
         ]
 
@@ -89,7 +92,7 @@ def text_of(element: etree._Element) -> str:
         name = etree.QName(item).localname
         if name == "t":
             pieces.append(item.text or "")
-        elif item.getparent().tag == f"{W}r":  # not the tab stops of a style
+        elif item.xpath("parent::w:r", namespaces=NAMES):  # not the tab stops of a style
             pieces.append(marks[name])
     return "".join(pieces)
 

@@ -93,9 +93,10 @@ def test_hostile_text_stays_text(word: Callable[..., Any]) -> None:
 
 @pytest.mark.parametrize("character", ["\x00", "\x0b", "\x1f", "\ufffe", "\ud800"])
 def test_what_xml_cannot_carry_is_refused_by_name(character: str, word: Callable[..., Any]) -> None:
-    for build in (lambda: word(f"<p>a{character}b</p>"), lambda: word("<p/>", title=character)):
-        with pytest.raises(RenderError, match=f"U\\+{ord(character):04X}"):
-            build()
+    with pytest.raises(RenderError, match=f"U\\+{ord(character):04X}"):
+        word(f"<p>a{character}b</p>")
+    with pytest.raises(RenderError, match=f"U\\+{ord(character):04X}"):
+        word("<p/>", title=character)
 
 
 def test_a_template_that_never_closes_is_refused(word: Callable[..., Any]) -> None:

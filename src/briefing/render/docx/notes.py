@@ -80,8 +80,7 @@ def _note_blocks(assembly: Assembly, note: Note, prefix: str) -> str:
     story = Story(assembly, assembly.note_relationships, in_note=True)
     story.prefix = prefix
     rtl = assembly.document.direction == "rtl"
-    match = assembly.selectors.match(note.element)
-    frame = Frame(match.style if match else "Footnote Text", fixed=True, rtl=rtl)
+    frame = Frame("Footnote Text", fixed=True, rtl=rtl)
     frame, ink = story.inherited(note.element, frame, Ink(rtl=rtl))
     anchor = story.open_anchor(note.element)
     story.flow(note.element, frame, ink)

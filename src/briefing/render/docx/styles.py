@@ -347,7 +347,7 @@ def _table_text_styles(make: _Makers) -> list[Style]:
     return [
         Style(
             "Table Text",
-            paragraph={"spacing": spacing},
+            paragraph={**_KEEP_LINES, "spacing": spacing},
             run=make.font(sizes.table, heading=True),
         ),
         Style(
@@ -359,7 +359,7 @@ def _table_text_styles(make: _Makers) -> list[Style]:
         Style(
             "Table Row Heading",
             following="Table Text",
-            paragraph={**_NO_HYPHENS, "spacing": spacing},
+            paragraph={**_KEEP_LINES, **_NO_HYPHENS, "spacing": spacing},
             run={**make.font(sizes.table, heading=True), **_BOLD},
         ),
     ]

@@ -54,7 +54,11 @@ def write_table(story: Story, element: etree._Element, frame: Frame, ink: Ink) -
         story.blocks.append(paragraph(story.assembly.style("Table Text"), ""))
     columns = _columns(element, count, story.assembly.text_width)
     outer, story.blocks = story.blocks, []
-    written = [_row(story, row, head, columns, frame, ink) for head, row in rows]
+    first = next((row for head, row in rows if not head), None)
+    written = [
+        _row(story, row, _start_of_row(row, first, head=head), columns, frame, ink)
+        for head, row in rows
+    ]
     story.blocks = outer
     has_head = rows[0][0]
     row_heads = any(row.find("th") is not None for head, row in rows if not head)
@@ -138,17 +142,23 @@ def _properties(
     )
 
 
-_HEAD_ROW = "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
-_BODY_ROW = "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+def _start_of_row(row: etree._Element, first: etree._Element | None, *, head: bool) -> str:
+    """Rows stay whole. The first below the heads is held together by its paragraphs alone: with
+    cantSplit there too, LibreOffice 7.4 loses rows when a caption, the heads and a row with
+    footnotes come near the end of a page."""
+    if head:
+        return "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
+    return "<w:tr>" if row is first else "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
 
 
 def _row(
-    story: Story, row: etree._Element, head: bool, columns: _Columns, frame: Frame, ink: Ink
+    story: Story, row: etree._Element, start: str, columns: _Columns, frame: Frame, ink: Ink
 ) -> str:
     frame, ink = story.inherited(row, frame, ink)
     story.wrap_next(row)
     anchor = story.open_anchor(row)
-    cells = [_HEAD_ROW if head else _BODY_ROW]
+    cells = [start]
+    head = "w:tblHeader" in start
     last = len(row) - 1
     story.text(row.text or "", ink)
     for index, cell in enumerate(row):
@@ -159,8 +169,8 @@ def _row(
         if not story.blocks or not story.blocks[-1].endswith("</w:p>"):
             story.blocks.append(_empty_paragraph(story, "Table Text"))
         cells += (columns.starts[index], *story.blocks, "</w:tc>")
-    for start in columns.starts[last + 1 :]:
-        cells += (start, _empty_paragraph(story, "Table Text"), "</w:tc>")
+    for missing in columns.starts[last + 1 :]:
+        cells += (missing, _empty_paragraph(story, "Table Text"), "</w:tc>")
     cells.append("</w:tr>")
     return "".join(cells)
 
