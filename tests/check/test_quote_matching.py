@@ -147,6 +147,27 @@ def test_the_nearest_passage_shows_the_difference(exact: str, there: str, here: 
     assert any(there in a.split() and here in b.split() for a, b in shown), shown
 
 
+@pytest.mark.parametrize(
+    ("text", "exact", "there"),
+    [
+        ("Prices fell to -2.5% in May.", "2.5% in May", False),
+        ("Prices fell to −2.5% in May.", "−2.5% in May", True),
+        ("Prices fell by 2.5% in May.", "fell by 2.5", False),
+        ("Prices fell by 2.5% in May.", "fell by 2", False),
+        ("He paid $5m for it.", "5m for it", False),
+        ("He paid $5m for it.", "$5m for it", True),
+        ("It cost 10\u00a0000 francs.", "000 francs", False),
+        ("It cost 10\u00a0000 francs.", "It cost 10", False),
+        ("It cost 10\u00a0000 francs.", "10 000 francs", True),
+        ("In 2021 300 people came.", "300 people came", True),
+        ("At 12:30 it rained.", "30 it rained", False),
+    ],
+)
+def test_numbers_keep_sign_unit_and_groups(text: str, exact: str, there: bool) -> None:
+    source = Indexed(article_of((BlockKind.PARAGRAPH, text)))
+    assert isinstance(find(exact, source), Located) is there
+
+
 def test_nothing_near_is_said_of_an_invention() -> None:
     assert find("Penguins occupied Vienna yesterday") == Missing(None)
 

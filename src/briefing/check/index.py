@@ -17,6 +17,7 @@ _UNSPACED = re.compile(
 """Scripts that do not put spaces between words: Thai, Lao, Burmese, Khmer, kana, Han."""
 
 _HYPHENS = frozenset("-\u2010\u2011")
+_GROUPING = frozenset("\u00a0\u202f\u2009")
 _JOINS_DIGITS = frozenset(".,:'-")
 
 
@@ -85,7 +86,37 @@ class Indexed:
             return True
         if before.isalnum() and after.isalnum():
             return not (_UNSPACED.match(before) or _UNSPACED.match(after))
-        return self._linked(left - 1, left, right) or self._linked(left, right, right + 1)
+        return (
+            self._linked(left - 1, left, right)
+            or self._linked(left, right, right + 1)
+            or self._signed(left, right)
+        )
+
+    def _signed(self, left: int, right: int) -> bool:
+        """Whether a sign, a currency or a percentage is torn from its number, or a group of
+        three digits from the groups before it."""
+        text = self.folded.text
+        before, after = text[left], text[right]
+        if before.isdigit():
+            if after in "%‰" or unicodedata.category(after) == "Sc":
+                return True
+            return self._grouped(left + 1) and text[right + 1 : right + 2].isdigit()
+        if not after.isdigit():
+            return False
+        if before == "-":
+            alone = left == 0 or text[left - 1].isspace() or text[left - 1] == "("
+            return alone and self._given(left) in "-\u2212"
+        return unicodedata.category(before) == "Sc" or (
+            left > 0 and text[left - 1].isdigit() and self._grouped(left)
+        )
+
+    def _grouped(self, space: int) -> bool:
+        """Whether a no-break space joins groups of digits, as in 10 000."""
+        return space < len(self.folded.text) and self._given(space) in _GROUPING
+
+    def _given(self, place: int) -> str:
+        """The first character, as given, of what folded to this place."""
+        return self.article.text[self.folded.starts[place]]
 
     def _linked(self, left: int, middle: int, right: int) -> bool:
         """Whether `middle` ties its two neighbours into one word, as in IS-K, 1,500 or can't."""
@@ -98,7 +129,7 @@ class Indexed:
         if link in _JOINS_DIGITS and before.isdigit() and after.isdigit():
             return True
         if link == "-":
-            return self.article.text[self.folded.starts[middle]] in _HYPHENS
+            return self._given(middle) in _HYPHENS
         return link == "'" and after == "t" and not text[right + 1 : right + 2].isalnum()
 
     def block(self, start: int, end: int) -> Block | None:

@@ -114,10 +114,14 @@ def _fits(quote: TextQuote, source: Indexed, start: int, end: int) -> bool:
 
 
 def _around(source: Indexed, start: int, end: int) -> str:
-    """The passage grown to white space on both sides."""
+    """The passage grown to white space on both sides, or to the next but one: what is cut off
+    may be a group of digits behind a space."""
     text = source.folded.text
-    while start > 0 and not text[start - 1].isspace():
-        start -= 1
-    while end < len(text) and not text[end].isspace():
-        end += 1
-    return text[start:end]
+    first, last = start, end
+    for step in range(2):
+        first = text.rfind(" ", 0, max(first - step, 0)) + 1
+        following = text.find(" ", last + step)
+        last = len(text) if following < 0 else following
+        if text[first:last].strip() != text[start:end]:
+            break
+    return text[first:last].strip()
