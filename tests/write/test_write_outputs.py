@@ -125,6 +125,9 @@ def test_a_file_where_the_folder_should_be(tmp_path: Path) -> None:
         assert "-o" in caught.value.hint
 
 
+# A process that is killed or may not write leaves torn coverage data, so none is asked for.
+_UNMEASURED = {name: value for name, value in os.environ.items() if "COVERAGE" not in name}
+
 _LIMITED = """
 import resource, signal, sys
 from briefing.errors import OutputError
@@ -143,7 +146,11 @@ def test_when_the_disk_takes_no_more_nothing_has_changed(tmp_path: Path) -> None
     write_outputs(OLD, tmp_path, receipt=RECEIPT)
     before = content(tmp_path)
     told = subprocess.run(
-        [sys.executable, "-c", _LIMITED, tmp_path], capture_output=True, text=True, check=True
+        [sys.executable, "-c", _LIMITED, tmp_path],
+        env=_UNMEASURED,
+        capture_output=True,
+        text=True,
+        check=True,
     ).stdout
     assert "nothing was written" in told
     assert content(tmp_path) == before
@@ -180,7 +187,9 @@ def test_killed_at_any_step_files_are_old_or_new_and_the_next_run_goes_on(
     tmp_path: Path, steps: int
 ) -> None:
     write_outputs(OLD, tmp_path, receipt=RECEIPT)
-    run = subprocess.run([sys.executable, "-c", _KILLED, tmp_path, str(steps)], check=False)
+    run = subprocess.run(
+        [sys.executable, "-c", _KILLED, tmp_path, str(steps)], env=_UNMEASURED, check=False
+    )
     assert run.returncode in (0, -signal.SIGKILL)
     for name, old in OLD.items():
         assert (tmp_path / name).read_bytes() in (old, NEW[name])
