@@ -62,12 +62,14 @@ def text(pieces):
     return "".join(piece.text for piece in pieces).replace("\u00a0", " ")
 
 
-def test_full_reference_first_then_the_short_form(view):
+def test_full_reference_first_then_the_short_form(view, harbour):
     assert text(view.notes[0].citations[0].reference) == (
         "Mira van Ahlgren, “Tern stranded again: how a ferry became a symbol”, "
         "Sound Gazette, 17 March 2022"
     )
-    assert text(view.notes[1].citations[0].reference) == "van Ahlgren, “Tern stranded again”"
+    assert text(view.notes[1].citations[0].reference) == "van Ahlgren"
+    alone = short_reference(harbour.sources[0], ENGLISH)
+    assert text(alone) == "van Ahlgren, “Tern stranded again”"
 
 
 def test_bibliography_entry(harbour):

@@ -113,14 +113,14 @@ def test_text_never_becomes_markup(own: Path, harbour_data: Any) -> None:
 def test_theme_flaws_are_all_named_with_their_lines(own: Path) -> None:
     path = own / "theme.toml"
     text = path.read_text(encoding="utf-8")
-    text = text.replace('ink = "#1a1a1a"', 'ink = "black"').replace("top = 24", "tpo = 24")
+    text = text.replace('ink = "#1a1a1a"', 'ink = "black"').replace("top = ", "tpo = ")
     path.write_text(text, encoding="utf-8")
     with pytest.raises(TemplateError) as caught:
         load_theme(path)
     for flaw in ("colours.ink", "page.top", "page.tpo"):
         assert flaw in caught.value.message
     lines = text.splitlines()
-    for wrong in ('ink = "black"', "tpo = 24"):
+    for wrong in ('ink = "black"', "tpo = "):
         number = next(n for n, line in enumerate(lines, 1) if line.startswith(wrong))
         assert f"(line {number})" in caught.value.message
 

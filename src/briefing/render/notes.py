@@ -57,6 +57,8 @@ class Note:
     id: str
     field: str
     citations: tuple[NoteCitation, ...]
+    end: str
+    """The full stop, or nothing when the last quote brings its own."""
     backlinks: tuple[Backlink, ...]
 
 
@@ -118,16 +120,19 @@ class NoteRegister:
         citations: list[NoteCitation] = []
         for ident, group in groupby(entry.evidence, key=lambda item: item.source):
             source = self.sources[ident]
-            make = short_reference if ident in cited else note_reference
+            if ident in cited:
+                others = list(self.sources.values())
+                reference = short_reference(source, self.language, others)
+            else:
+                reference = note_reference(source, self.language)
             cited.add(ident)
-            citations.append(
-                NoteCitation(make(source, self.language), self._passages(list(group), source))
-            )
+            citations.append(NoteCitation(reference, self._passages(list(group), source)))
         return Note(
             number=str(entry.number),
             id=f"note-{entry.number}",
             field=dotted((*entry.path, "evidence")),
             citations=tuple(citations),
+            end="" if entry.evidence[-1].quote.exact.endswith((".", "?", "!", "…")) else ".",
             backlinks=self._backlinks(entry.marks),
         )
 

@@ -96,9 +96,15 @@ def note_reference(source: Source, language: Language) -> tuple[Piece, ...]:
     return tuple(_separated(pieces, ", "))
 
 
-def short_reference(source: Source, language: Language) -> tuple[Piece, ...]:
-    """Later citations: family names, “Short title”."""
+def short_reference(
+    source: Source, language: Language, others: Sequence[Source] = ()
+) -> tuple[Piece, ...]:
+    """Later citations: family names, and “Short title” unless the names alone tell the source
+    from the `others` cited in the briefing."""
     names = family_names(source, language)
+    alike = [other for other in others if family_names(other, language) == names]
+    if names and others and len(alike) == 1:
+        return (Piece("text", names),)
     pieces = [Piece("text", names)] if names else []
     pieces.append(_title(source, short_title(source.title), language))
     return tuple(_separated(pieces, ", "))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.model.briefing import Event
-from briefing.model.edtf import EdtfInterval, Relation, SortKey, parse_edtf, sort_key
+from briefing.model.edtf import EdtfInterval, Precision, Relation, SortKey, parse_edtf, sort_key
 
 GROUP_FROM = 8
 """From this many dated rows on, the table is split by year."""
@@ -18,7 +18,8 @@ Indexed = tuple[int, Event]
 
 @dataclass(frozen=True, slots=True)
 class YearGroup:
-    """Rows of neighbouring years. `open_start`: a row in it lies before its first year."""
+    """Rows of neighbouring years. `open_start`: it is the first group, and a row in it lies
+    somewhere before its first year."""
 
     first: int
     last: int
@@ -43,10 +44,11 @@ def split_dated(events: Sequence[Event]) -> tuple[tuple[Indexed, ...], tuple[Ind
 def _starts_open(event: Event) -> bool:
     if event.date is None:
         return False
-    if event.date.relation is Relation.BEFORE:
-        return True
     date = parse_edtf(event.date.edtf)
-    return isinstance(date, EdtfInterval) and date.start is None
+    if isinstance(date, EdtfInterval):
+        return date.start is None
+    # "Before 26 August" is still told of that year; "before 2014" is not.
+    return event.date.relation is Relation.BEFORE and date.precision <= Precision.YEAR
 
 
 def group_by_year(rows: Sequence[Indexed]) -> tuple[YearGroup, ...]:
@@ -69,7 +71,7 @@ def group_by_year(rows: Sequence[Indexed]) -> tuple[YearGroup, ...]:
         YearGroup(
             first=years[start][0],
             last=years[end - 1][0],
-            open_start=any(_starts_open(row[1]) for row in years[start][1]),
+            open_start=start == 0 and any(_starts_open(row[1]) for row in years[start][1]),
             rows=tuple(row for _, group in years[start:end] for row in group),
         )
         for start, end in cuts

@@ -1,5 +1,6 @@
 """Briefing and findings → the plain data a template prints, numbered in the order of the page."""
 
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -205,10 +206,14 @@ class _Builder:
         return EditorPoint(
             where=self.where(finding.path),
             href=href,
-            message=finding.message,
-            hint=finding.hint,
+            message=self._quoted(finding.message),
+            hint=self._quoted(finding.hint),
             check=finding.check,
         )
+
+    def _quoted(self, text: str) -> str:
+        """Names in backticks, as messages for a terminal have them, in quotation marks."""
+        return re.sub(r"`([^`]+)`", lambda match: self.language.quote(match[1]), text)
 
     def where(self, path: Path) -> str:
         """`Timeline, entry 4`; entries count as in the model, from 1."""
