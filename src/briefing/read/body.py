@@ -76,7 +76,7 @@ def _look(run: Run) -> Look:
         return Look.END
     if run.words == 0 and not has_credit(run):
         return Look.FURNITURE
-    if is_date_line(run.content):
+    if is_date_line(run.text):
         return Look.DATE
     if has_prefix(run.content) and run.words <= 25 and not run.content.endswith("."):
         return Look.BYLINE
@@ -189,7 +189,7 @@ def _spread_caption(runs: list[Run], looks: list[Look], index: int) -> None:
     if above < 0 or looks[above] not in {Look.SHORT, Look.SENTENCES, Look.FURNITURE}:
         return
     previous = runs[above]
-    if previous.marker or previous.words < 3:
+    if previous.marker or previous.words < 2:
         return
     if previous.words <= 10 and dates_in(previous.text):
         return

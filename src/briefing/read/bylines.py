@@ -79,7 +79,8 @@ def names_in(line: str, *, labelled: bool = False) -> tuple[str, ...]:
     text = _AGO.sub("", text)
     names: list[str] = []
     for part in _SEPARATOR.split(_head(text)):
-        name = _name(part, labelled=labelled)
+        # A single word is a name only right behind the label; later it is a place or an outlet.
+        name = _name(part, labelled=labelled and not names)
         if name and name not in names:
             names.append(name)
         elif not name and part.strip() and not (names or labelled):

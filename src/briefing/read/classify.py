@@ -102,7 +102,7 @@ def _read_head(
             break
         if look is Look.SENTENCES or run.words > 40:
             continue
-        here = [] if look is Look.CAPTION else dates_in(line, month_first=month_first)
+        here = [] if look is Look.CAPTION else dates_in(run.text, month_first=month_first)
         found += here
         if after_prefix and not here and not has_prefix(line):
             names = names_in(line, labelled=True)
@@ -129,7 +129,7 @@ def _read_head(
             one
             for run in runs[max(0, headline - 4) : headline]
             if run.words <= 25
-            for one in dates_in(run.content, month_first=month_first)
+            for one in dates_in(run.text, month_first=month_first)
         ]
         reading.published = chosen_date(above + found)
 
@@ -146,7 +146,7 @@ def _may_be_names(page: Page, index: int, dates_here: list[FoundDate]) -> bool:
     ]
     if Look.DATE in beside:
         return True
-    following = page.runs[index + 1].content if index + 1 < len(page.runs) else ""
+    following = page.runs[index + 1].text if index + 1 < len(page.runs) else ""
     return is_name(line) and bool(dates_in(following, month_first=True))
 
 

@@ -67,7 +67,7 @@ def _is_anchor(page: Page, index: int) -> bool:
     run = page.runs[index]
     if page.looks[index] is Look.SENTENCES or not 2 <= run.words <= 20:
         return False
-    return bool(dates_in(run.content) or (" ago" in run.content and names_in(run.content)))
+    return bool(dates_in(run.text) or (" ago" in run.content and names_in(run.content)))
 
 
 def _may_be_headline(run: Run, look: Look) -> bool:
@@ -75,7 +75,7 @@ def _may_be_headline(run: Run, look: Look) -> bool:
         return False
     if look is Look.SENTENCES:
         return run.words <= 28 or not run.text.endswith(".")
-    return look in {Look.SHORT, Look.FURNITURE} and not dates_in(run.content)
+    return look in {Look.SHORT, Look.FURNITURE} and not dates_in(run.text)
 
 
 def _score(

@@ -10,6 +10,8 @@ _NARROWEST, _WIDEST = 40, 110
 """Columns a hand-wrapped text may have."""
 _SLACK = 12
 """By how many columns a line may end early, for wrapping that is not greedy."""
+_STOPS = ".!?…:;\"”»“’')"
+"""What ends sentences, and so seldom a line that was broken."""
 
 Span = tuple[int, int]
 
@@ -67,13 +69,17 @@ def _wrapped_width(text: str, groups: list[list[Span]]) -> int:
     pairs = [
         (group[index], group[index + 1]) for group in groups for index in range(len(group) - 1)
     ]
-    if len(pairs) < 3:
+    if not lengths:
         return 0
     width = lengths[max(0, len(lengths) * 98 // 100 - 1)]
     if not _NARROWEST <= width <= _WIDEST:
         return 0
-    full = sum(1 for first, second in pairs if _is_full(text, first, second, width))
-    return width if full >= 0.6 * len(pairs) else 0
+    # Short lines, as in a menu, say nothing about where long ones would break.
+    telling = [pair for pair in pairs if pair[0][1] - pair[0][0] >= 0.6 * width]
+    full = [pair for pair in telling if _is_full(text, *pair, width)]
+    broken = sum(1 for first, _ in full if text[first[1] - 1] not in _STOPS)
+    wrapped = len(full) >= 2 and len(full) >= 0.6 * len(telling) and broken >= 0.5 * len(full)
+    return width if wrapped else 0
 
 
 def _is_full(text: str, first: Span, second: Span, width: int) -> bool:

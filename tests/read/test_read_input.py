@@ -1,0 +1,109 @@
+import io
+import os
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from briefing.errors import InputError
+from briefing.read.article import read_article
+from briefing.read.encoding import decode
+from briefing.read.files import MAXIMUM_BYTES, read_bytes
+from briefing.read.media_type import HTML, MARKDOWN, TEXT, media_type_of
+
+ARTICLES = Path(__file__).parent / "articles"
+AGENCY = (ARTICLES / "agency.txt").read_text(encoding="utf-8")
+MARKDOWN_ARTICLE = (ARTICLES / "markdown.md").read_text(encoding="utf-8")
+PAGE = (ARTICLES / "page.html").read_text(encoding="utf-8")
+
+
+def test_a_file_and_standard_input(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"text")
+    assert read_bytes(str(path)) == b"text"
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(b"piped")))
+    assert read_bytes("-") == b"piped"
+
+
+@pytest.mark.parametrize(("kind", "message"), [("folder", "a folder"), ("pipe", "a pipe")])
+def test_only_regular_files(tmp_path: Path, kind: str, message: str) -> None:
+    path = tmp_path / "it"
+    if kind == "folder":
+        path.mkdir()
+    else:
+        os.mkfifo(path)
+    with pytest.raises(InputError, match=message):
+        read_bytes(str(path))
+
+
+def test_device_missing_file_and_size(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="a device"):
+        read_bytes("/dev/zero")
+    with pytest.raises(InputError, match="no such file") as caught:
+        read_bytes(str(tmp_path / "gone.txt"))
+    assert caught.value.hint
+    large = tmp_path / "large.txt"
+    with large.open("wb") as stream:
+        stream.truncate(MAXIMUM_BYTES + 1)
+    with pytest.raises(InputError, match="larger than 10 MB"):
+        read_bytes(str(large))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+def test_byte_order_marks(encoding: str) -> None:
+    assert decode("Süd – ж 😀".encode(encoding), "a.txt") == "Süd – ж 😀"
+
+
+def test_other_encodings_are_refused_with_their_place_and_taken_when_named() -> None:
+    data = "one\ntwo caf\u00e9\n".encode("windows-1252")
+    with pytest.raises(InputError, match=r"byte 11 \(line 2\)") as caught:
+        decode(data, "a.txt")
+    assert caught.value.line == 2
+    assert "--encoding" in caught.value.hint
+    assert decode(data, "a.txt", "windows-1252") == "one\ntwo café\n"
+    for wrong in ("klingon", "zlib", "rot13"):
+        with pytest.raises(InputError, match="is not an encoding"):
+            decode(data, "a.txt", wrong)
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"%PDF-1.7\n...", "looks like a PDF"),
+        (b"PK\x03\x04....", "looks like a Word"),
+        (b"\x89PNG\r\n", "PNG picture"),
+        (b"a\x00b", "NUL"),
+        (b"ab\ncd \xed\xa0\x80", r"byte 6 \(line 2\) is half of a surrogate"),
+        ("x".encode("utf-16") + b"\x00\xd8", "surrogate|not valid"),
+    ],
+)
+def test_what_is_not_text(data: bytes, message: str) -> None:
+    with pytest.raises(InputError, match=message):
+        read_article(data, "a.txt")
+
+
+def test_lone_surrogates_from_a_named_encoding_are_refused() -> None:
+    with pytest.raises(InputError, match="surrogate"):
+        decode(b"one \\ud800 two", "a.txt", "unicode-escape")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("a.txt", PAGE, TEXT),
+        ("a.HTM", "", HTML),
+        ("a.markdown", "", MARKDOWN),
+        ("-", PAGE, HTML),
+        ("-", "\n<!-- saved --><html>", HTML),
+        ("-", MARKDOWN_ARTICLE, MARKDOWN),
+        ("-", AGENCY, TEXT),
+        ("article", "<3 is a heart, and not markup", TEXT),
+    ],
+)
+def test_media_types(name: str, text: str, expected: str) -> None:
+    assert media_type_of(name, text) == expected
+
+
+def test_other_media_types_are_refused() -> None:
+    with pytest.raises(InputError, match="are not read"):
+        read_article(b"{}", "a.json", media_type="application/json")

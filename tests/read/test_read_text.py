@@ -1,0 +1,178 @@
+from pathlib import Path
+
+import pytest
+
+from briefing.errors import InputError
+from briefing.model.article import Article, BlockKind
+from briefing.read.article import read_article
+
+ARTICLES = Path(__file__).parent / "articles"
+AGENCY = (ARTICLES / "agency.txt").read_text(encoding="utf-8")
+BROADCASTER = (ARTICLES / "broadcaster.txt").read_text(encoding="utf-8")
+GERMAN = (ARTICLES / "german.txt").read_text(encoding="utf-8")
+ONE_LINE_EACH = (ARTICLES / "one-line-each.txt").read_text(encoding="utf-8")
+WRAPPED = (ARTICLES / "wrapped.txt").read_text(encoding="utf-8")
+
+
+def article(text: str, name: str = "article.txt") -> Article:
+    return read_article(text.encode(), name)
+
+
+def texts(found: Article, *kinds: BlockKind) -> list[str]:
+    return [block.text for block in found.of_kind(*kinds)]
+
+
+def test_agency_report() -> None:
+    found = article(AGENCY)
+    assert found.title == "Harbour fire in Valmora kills nine, ministry says"
+    assert found.authors == ("Ines Corral", "Tom Aldous")
+    assert found.published == "2023-03-07"
+    assert found.publisher == "Reuters"
+    assert found.language == "en"
+    assert found.inferred == {"publisher", "language"}
+    assert [block.number for block in found.paragraphs] == [1, 2, 3]
+    assert found.paragraphs[0].text.startswith("VALMORA, March 7 (Reuters)")
+    assert found.paragraphs[0].text.endswith("since 1998.")
+    assert "Skip to main content" in texts(found, BlockKind.FURNITURE)
+    assert not any("Reporting by" in block.text for block in found.paragraphs)
+
+
+def test_broadcaster_page_with_captions_and_related_links() -> None:
+    found = article(BROADCASTER)
+    assert found.title == "Lake Ondera: Ferry operator admits life jackets were locked away"
+    assert found.published == "2024-05-12"
+    assert texts(found, BlockKind.HEADING) == ["Who had the key?"]
+    body = " ".join(texts(found, BlockKind.PARAGRAPH, BlockKind.STANDFIRST))
+    assert "At least 31 people drowned" in body
+    assert "whether it will pay damages" in body
+    for stray in ("Image source", "Photo:", "Locked door", "Ferry sinks", "Weather", "comments"):
+        assert stray not in body
+    captions = texts(found, BlockKind.CAPTION)
+    assert "Locked door" in captions
+    assert any("Lena Abara" in caption for caption in captions)
+
+
+def test_german_page() -> None:
+    found = article(GERMAN)
+    assert found.title == "Regierung in Norland verschiebt die Wahl auf den Herbst"
+    assert found.authors == ("Jana Hölzer",)
+    assert found.published == "2022-06-14"
+    assert found.language == "de"
+    assert found.standfirst.startswith("Die Parteien konnten")
+    assert len(found.paragraphs) == 3
+    assert texts(found, BlockKind.HEADING) == ["Streit um die Wahlkreise"]
+    assert texts(found, BlockKind.CAPTION) == ["Foto: Mika Sund/dpa"]
+
+
+def test_hard_wrapped_lines_are_joined() -> None:
+    found = article(WRAPPED)
+    assert found.title == "A Bridge Too Narrow for the Trucks of Selmark"
+    assert found.authors == ("Edith Varn",)
+    assert found.published == "2021-10-04"
+    assert len(found.paragraphs) == 3
+    assert "with a brass band and three speeches" in found.paragraphs[0].text
+
+
+def test_one_line_per_paragraph_without_blank_lines() -> None:
+    found = article(ONE_LINE_EACH)
+    assert found.title == "Three villages share one well after the drought in Karsa"
+    assert found.authors == ("Amina Dale",)
+    assert found.published == "2020-08-02"
+    assert len(found.paragraphs) == 5
+    assert texts(found, BlockKind.HEADING) == ["The old quarrel"]
+
+
+@pytest.mark.parametrize("text", [AGENCY, BROADCASTER, GERMAN, WRAPPED, ONE_LINE_EACH])
+def test_line_ends_do_not_matter_and_are_kept(text: str) -> None:
+    unix, windows = article(text), article(text.replace("\n", "\r\n"))
+    assert "\r\n" in windows.text
+    assert [(b.kind, b.text) for b in unix.blocks] == [(b.kind, b.text) for b in windows.blocks]
+    for block in windows.blocks:
+        assert " ".join(windows.text[block.start : block.end].split()) == block.text
+
+
+def test_no_break_spaces_fold_in_blocks_but_stay_in_the_text() -> None:
+    text = AGENCY.replace("nine dock", "nine\u00a0dock")
+    found = article(text)
+    assert "nine\u00a0dock" in found.text
+    assert "killed nine dock workers" in found.paragraphs[0].text
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "Cars on the quay at nightImage: AFP",
+        "Cars on the quay at night Image: REUTERS",
+        "Cars on the quay at night. (Photo by Lee Park/Getty Images)",
+        "Cars on the quay at night. (AP Photo/Lee Park)",
+        "Cars on the quay at night Credit: Lee Park",
+        "Cars on the quay at night | Lee Park/EPA",
+        "Cars on the quay at night Foto: Lee Park/dpa",
+    ],
+)
+def test_credited_lines_are_captions(credit: str) -> None:
+    lines = ONE_LINE_EACH.splitlines()
+    found = article("\n\n".join([*lines[:5], credit, *lines[5:]]))
+    assert texts(found, BlockKind.CAPTION) == [credit]
+    assert len(found.paragraphs) == 5
+
+
+@pytest.mark.parametrize(
+    ("note", "language"),
+    [
+        ("This article was translated from German.", "German"),
+        ("This article was originally published in Spanish on Monday.", ""),
+        ("This story was adapted from Portuguese", "Portuguese"),
+        ("Editor's note: An earlier version misspelled the name of the village.", ""),
+    ],
+)
+def test_notes_are_no_body(note: str, language: str) -> None:
+    found = article(ONE_LINE_EACH + "\n" + note)
+    assert texts(found, BlockKind.NOTE) == [note]
+    assert found.translated_from == language
+    assert len(found.paragraphs) == 5
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("Published 26 August 2021, 14:02 GMT", "2021-08-26"),
+        ("Thursday, August 26, 2021", "2021-08-26"),
+        ("Updated 28 August 2021 · First published 26 August 2021", "2021-08-26"),
+        ("2021-08-26T14:02:00Z", "2021-08-26"),
+        ("26.08.2021", "2021-08-26"),
+        ("26/08/2021", "2021-08-26"),
+        ("08/26/2021", "2021-08-26"),
+        ("08/09/2021", ""),
+        ("08/09/2021 4:15 PM EDT", "2021-08-09"),
+        ("le 26 août 2021 à 14h02", "2021-08-26"),
+        ("26 de agosto de 2021", "2021-08-26"),
+        ("Updated 3 hours ago", ""),
+        ("31 February 2021", ""),
+    ],
+)
+def test_publication_dates(line: str, published: str) -> None:
+    found = article(ONE_LINE_EACH.replace("2 August 2020", line))
+    assert found.published == published
+
+
+@pytest.mark.parametrize("text", ["", "\n \n\t\n", "Home\nNews\nSport\n", "* A\n* B\n* C"])
+def test_text_without_an_article(text: str) -> None:
+    with pytest.raises(InputError, match="no article body was found") as caught:
+        article(text, "menu.txt")
+    assert caught.value.file == "menu.txt"
+    assert caught.value.hint
+
+
+def test_a_headline_alone_above_the_text_is_enough() -> None:
+    found = article("Rain at last\n\nIt rained in Karsa on Monday, for the first time since May.\n")
+    assert [block.kind for block in found.blocks][-1] is BlockKind.PARAGRAPH
+
+
+@pytest.mark.parametrize(
+    "text", ["(" * 200_000, "Image: " * 40_000, "a, " * 60_000 + ".", "word\n" * 50_000]
+)
+def test_hostile_text_ends(text: str) -> None:
+    sentence = "The one sentence of this article stands behind a heap of nothing at all."
+    found = article(f"A title of this text\n\n{text}\n\n{sentence}\n")
+    assert sentence in texts(found, BlockKind.PARAGRAPH)
