@@ -9,7 +9,7 @@ from briefing.render.theme import Theme
 TABLE_STYLE = "BriefingTable"
 """Id of the table style."""
 
-FONT_ORDER = ["rFonts", "color", "sz", "szCs", "lang"]
+FONT_ORDER = ["rFonts", "sz", "szCs", "lang"]
 
 
 def fonts(family: str, theme: Theme) -> str:
@@ -118,7 +118,6 @@ def style_sheet(theme: Theme, language: str, *, text_width: int, direction: str)
     defaults = {
         "rFonts": fonts(theme.fonts.body, theme),
         **_size(theme.sizes.body),
-        **_colour(theme.colours.ink),
         "lang": language,
     }
     return StyleSheet(
@@ -143,7 +142,14 @@ def _body_styles(make: _Makers, direction: str) -> list[Style]:
     }
     source = make.spacing(sizes.small, space.line_table, before=space.item, after=space.paragraph)
     return [
-        Style("Normal", paragraph={"widowControl": "", **bidi}, priority=0),
+        # The colour is here and not among the defaults: LibreOffice lays those over the
+        # character styles of runs in tables.
+        Style(
+            "Normal",
+            paragraph={"widowControl": "", **bidi},
+            run=_colour(colours.ink),
+            priority=0,
+        ),
         Style("Body Text", paragraph={**text, "ind": make.indent()}, priority=1),
         Style(
             "Lead",
@@ -205,19 +211,19 @@ _MARKING_SIZE = 12.0
 def _heading_styles(make: _Makers) -> list[Style]:
     sizes, space, colours = make.theme.sizes, make.theme.spacing, make.theme.colours
 
-    def heading(name: str, size: float, before: float, colour: str, outline: int = 0) -> Style:
-        level = {"outlineLvl": f'w:val="{outline - 1}"'} if outline else {}
+    def heading(name: str, size: float, before: float, colour: str, outline: int) -> Style:
+        after = space.heading if outline == 1 else space.heading / 2
         return Style(
             name,
             following="Body Text",
             paragraph={
                 **_KEEP,
                 **_NO_HYPHENS,
-                "spacing": make.spacing(size, 1.2, before=before, after=space.heading),
-                **level,
+                "spacing": make.spacing(size, 1.2, before=before, after=after),
+                "outlineLvl": f'w:val="{outline - 1}"',
             },
             run={**make.font(size, colour, heading=True), **_BOLD},
-            priority=9 if outline else 40,
+            priority=9,
         )
 
     main = heading("Heading 1", sizes.h1, space.section, colours.accent, 1)
