@@ -68,7 +68,7 @@ def long_form(short: str, before: str) -> str | None:
         if run[0].casefold() in _SKIPPED:
             continue
         if _spells(run, letters):
-            return " ".join(run).strip("\"“”',")
+            return " ".join(run).strip("\"“”',’")
     return None
 
 
@@ -77,7 +77,7 @@ def _spells(words: list[str], letters: list[str]) -> bool:
     part after a hyphen too, and small words may give theirs or none."""
     position = 0
     for word in words:
-        plain = word.strip("\"“”',")
+        plain = word.strip("\"“”',’")
         if not plain:
             return False
         parts = [part for part in re.split(r"[-–‑/]", plain) if part]

@@ -42,7 +42,10 @@ _SUBJECT = re.compile(
 _PERSON_AFTER = re.compile(
     r"^(?:,\s+(?:\d{2},|who\b|an?\s+(?:[\w-]+\s+){0,2}(?:analyst|expert|professor|researcher|lawyer|"
     r"resident|spokes\w+|economist|scientist|minister|lawmaker|author|director|farmer|teacher))"
-    r"|,?\s+(?:said|says|told|wrote|tweeted|added|explained|argued|insisted|warned)\b)"
+    r")"
+)
+_SPEAKS = re.compile(
+    r"^,?\s+(?:said|says|told|wrote|tweeted|added|explained|argued|insisted|warned)\b"
 )
 _PERSON_BEFORE = re.compile(
     r"(?:\b(?:said|says|added|explained|husband|wife|son|daughter|brother|sister|analyst|"
@@ -108,7 +111,8 @@ def _votes_of_context(mention: Mention, words: int) -> Counter[ActorType]:
     votes: Counter[ActorType] = Counter()
     if mention.title:
         votes["person"] += 3
-    if _PERSON_AFTER.match(mention.after) or _PERSON_BEFORE.search(mention.before):
+    described = _PERSON_AFTER.match(mention.after) or _PERSON_BEFORE.search(mention.before)
+    if described or (words > 1 and _SPEAKS.match(mention.after)):
         votes["person"] += 1 + (words == 2)
     if _GROUP_AFTER.match(mention.after):
         votes["group"] += 2
@@ -117,5 +121,5 @@ def _votes_of_context(mention: Mention, words: int) -> Counter[ActorType]:
     if _PLACE_BEFORE.search(mention.before) and not mention.before.endswith(" the "):
         votes["place"] += 1
     if mention.before.endswith((" the ", "The ")) and words == 1 and _SUBJECT.match(mention.after):
-        votes["group"] += 1
+        votes["organization" if mention.text.isupper() else "group"] += 1
     return votes

@@ -33,7 +33,8 @@ _APPOSITIVE = re.compile(
     r"(?:\d\d|an?|the|one of|his|her|its|chief|head|director|professor)\b[^,;:]*$"
 )
 _INVERTED = re.compile(
-    rf"[,”\"»]\s*(?:{signals.SAYING})\s+(?P<who>(?:the\s+|a\s+|an\s+)?[^\s,;.“”\"()—]+"
+    r"[,”\"»]\s*(?:said|says|added|adds|explained|wrote|writes|warned|warns|argued|noted|insisted|"
+    r"recalled|tweeted|commented)\s+(?P<who>(?:the\s+|a\s+|an\s+)?[^\s,;.“”\"()—]+"
     r"(?:\s+[^\s,;.“”\"()—]+){0,5}?)(?=[,;.—]|\s+(?:on|in|at|after|during|who|told|as)\b|$)"
 )
 _PRONOUN = re.compile(r"(?:he|she|it|they|we|i|you|who|which|this|that|there)$", re.IGNORECASE)
@@ -47,6 +48,9 @@ _DATE_WORD = re.compile(
     r"December)(?:\s\d{1,2}\b)?(?:,?\s\d{4})?|\d{1,2}\s(?=[A-Z])|\d{4}"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
+
+
+_DATED_END = re.compile(rf"\s+(?:(?:on|in|late|early|last|this)\s+)*{_DATE_WORD.pattern}$")
 
 
 def attribute(text: str) -> Attribution:
@@ -97,6 +101,7 @@ def _subject(before: str) -> str:
 
 def _tidy(found: str) -> str | None:
     who = _LEADING.sub("", found.strip())
+    who = _DATED_END.sub("", who)
     if who.startswith(("the ", "a ", "an ")):
         who = who.split(" ", 1)[1]
     who = who.strip(" '‘’")

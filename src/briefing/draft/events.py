@@ -291,7 +291,7 @@ def _undated_score(material: Material, sentence: Sentence) -> float:
         or text.endswith("?")
         or signals.DEPENDENT.match(text)
         or signals.HABIT.search(text)
-        or len(sentence.words) < 5
+        or len(sentence.words) < 8
         or '"' in text
         or "“" in text
         or signals.ATTRIBUTED.search(text)

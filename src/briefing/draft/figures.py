@@ -27,6 +27,10 @@ _PEOPLE = re.compile(
     r"participants|passengers)\b",
     re.IGNORECASE,
 )
+_HARMED_BEFORE = re.compile(
+    r"\b(?:kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|displac(?:ed|ing)|arrested|detained)\s+"
+    r"(?:(?:at least|more than|over|nearly|about|around|some|almost|up to|an estimated)\s+)?$"
+)
 _AGE = re.compile(r"^[\s-]*years?[\s-]old|^\s*-year-old|^-year\b")
 _NOT_COUNTED = re.compile(
     r"^(?:\s*(?:a\.m|p\.m|am\b|pm\b|o'clock|GMT)|-?(?:st|nd|rd|th)\b|\s*°|[-–]\w|\s+(?:years?|"
@@ -128,6 +132,8 @@ def _counts(text: str, quantity: Quantity) -> bool:
             r"\d{4}", text[quantity.start : quantity.end].strip()
         ):
             return False  # a year, whoever found it or not
+    if _HARMED_BEFORE.search(before[-60:]):
+        return True
     return bool(_noun_after(after)) or bool(re.match(r"\s+(?:more|others)\b", after))
 
 

@@ -18,6 +18,11 @@ _TOKEN = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’]s$")
 _INSIDE = frozenset("of for de du des da di la le van von der den del bin al ibn the".split())
+_INSTITUTION = re.compile(
+    r"(?:[A-Z][\w-]+\s){1,2}(?:Agency|Commission|Services?|Police|Affairs|Department|Ministry|Council|"
+    r"Authority|Organi[sz]ation|Association|Office|Board|Bureau|Institute|Administration)\b"
+    r"|(?:Affairs|Services|Development|Technology|Research|Culture|Industry|Trade|Sports?)\b"
+)
 _NOT_NAMES = frozenset(
     "january february march april may june july august september october november december jan "
     "feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday "
@@ -148,24 +153,36 @@ def _runs(text: str, index: int, seen: Mapping[str, list[int]]) -> Iterable[Ment
         if not _starts(tokens, position, text, seen):
             position += 1
             continue
-        last = position
-        following = position + 1
-        while following < len(tokens) and tokens[following][1] - tokens[following - 1][2] <= 1:
-            word = tokens[following][0]
-            if _POSSESSIVE.search(tokens[last][0]):
-                break
-            if _capital(word) and word.casefold() not in _NOT_NAMES:
-                last = following
-            elif not (
-                word.casefold() in _INSIDE
-                and following + 1 < len(tokens)
-                and (_capital(tokens[following + 1][0]) or tokens[following + 1][0] in _INSIDE)
-                and following - last <= 2
-            ):
-                break
-            following += 1
+        last = _run_end(tokens, position)
         yield from _mention(text, tokens, position, last, index)
         position = last + 1
+
+
+def _run_end(tokens: Sequence[tuple[str, int, int]], first: int) -> int:
+    """The last token of the run that begins with the token `first`."""
+    last = first
+    following = first + 1
+    while following < len(tokens) and tokens[following][1] - tokens[following - 1][2] <= 1:
+        word = tokens[following][0]
+        if _POSSESSIVE.search(tokens[last][0]):
+            break
+        if _capital(word) and word.casefold() not in _NOT_NAMES:
+            last = following
+        elif not _joins(tokens, last, following):
+            break
+        following += 1
+    return last
+
+
+def _joins(tokens: Sequence[tuple[str, int, int]], last: int, place: int) -> bool:
+    """Whether a small word goes on with the name: "Bank of", "Relief and Works Agency"."""
+    if place + 1 >= len(tokens) or place - last > 2:
+        return False
+    word, following = tokens[place][0], tokens[place + 1][0]
+    if word == "and" and place - last == 1:
+        ahead = " ".join(token[0] for token in tokens[place + 1 : place + 4])
+        return bool(_INSTITUTION.match(ahead)) and tokens[last][0].casefold() not in states("en")
+    return word.casefold() in _INSIDE and (_capital(following) or following in _INSIDE)
 
 
 def _capital(word: str) -> bool:
