@@ -1,12 +1,10 @@
 """The Document: one semantic HTML page that the PDF and the DOCX are both written from."""
 
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from briefing.errors import RenderError
 from briefing.model.briefing import Briefing
 from briefing.model.finding import Finding
 from briefing.render.characters import character_findings, sanitise_briefing, sanitise_findings
@@ -40,7 +38,7 @@ class Document:
     marking: str
     """Traffic Light Protocol label, or empty."""
     created: datetime
-    """In UTC; fixed by SOURCE_DATE_EPOCH when that is set."""
+    """When it was made, in UTC; written into the files, so it decides about their bytes."""
     page: str
     """`A4` or `letter`."""
     labels: Mapping[str, str]
@@ -49,19 +47,6 @@ class Document:
 
 RUNNING_HEAD = 90
 """Longest running head in characters; a longer title is cut at a word."""
-
-
-def creation_time() -> datetime:
-    """SOURCE_DATE_EPOCH (seconds since 1970, reproducible-builds.org) if set, else now, in UTC."""
-    value = os.environ.get("SOURCE_DATE_EPOCH", "").strip()
-    if not value:
-        return datetime.now(UTC).replace(microsecond=0)
-    try:
-        return datetime.fromtimestamp(int(value), UTC)
-    except (ValueError, OverflowError, OSError):
-        raise RenderError(
-            f"SOURCE_DATE_EPOCH is {value!r}", hint="set it to a number of seconds since 1970"
-        ) from None
 
 
 def _running_head(title: str) -> str:
@@ -82,7 +67,8 @@ def render_document(
     """Print a briefing, and the warnings among its findings, through a template.
 
     `template` is the name of a shipped template or a folder. `language` is the language of the
-    interface words (headings, dates); without it, the briefing's own.
+    interface words (headings, dates); without it, the briefing's own. `created` is the time of
+    making; without it, now.
 
     Raises TemplateError for a flaw in the template, and RenderError for text that cannot be
     printed (every character and field is named).
@@ -107,7 +93,7 @@ def render_document(
         direction=view.direction,
         running_head=running_head,
         marking=head.marking,
-        created=created or creation_time(),
+        created=created or datetime.now(UTC).replace(microsecond=0),
         page=page,
         labels=words.labels,
     )
