@@ -181,6 +181,29 @@ def test_every_rule_has_a_test_a_summary_and_a_name_of_its_own() -> None:
     assert set(idents) == {ident for _, _, ident, _ in FLAWS} | elsewhere
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("edtf: 2025-03, expression: March 2025", "edtf: 2025-03, relation: before"),
+        ("    date: {edtf: 2025-03, expression: March 2025}\n", ""),
+        ("    kind: plan\n", "    certainty: planned\n"),
+        ("    kind: plan\n    date: {edtf: 2026-05-31, relation: by}",
+         "    date: {edtf: 2027, relation: before}"),
+        ("edtf: 2026-05-12, expression: may 12", "edtf: 2026-05-12/..,  expression: 'on  May 12'"),
+    ],
+)  # fmt: skip
+def test_dates_that_are_right(old: str, new: str) -> None:
+    assert GOOD.count(old) == 1
+    assert check(GOOD.replace(old, new)).findings == ()
+
+
+def test_without_a_date_of_the_source_the_briefing_says_what_is_known() -> None:
+    undated = GOOD.replace(", issued: 2026-05-19", "").replace("    kind: plan\n", "")
+    assert [f.check for f in check(undated).findings] == ["plan-told-as-done"]
+    later = undated.replace("as_of: 2026-05-19", "as_of: 2026-06")
+    assert check(later).findings == ()
+
+
 def test_a_source_without_text_is_an_error() -> None:
     checked = check(GOOD, {})
     assert [finding.check for finding in checked.findings] == ["source-without-text"]

@@ -1,5 +1,6 @@
 """Files are written whole or not at all, and never over somebody's edits."""
 
+import fcntl
 import json
 import os
 import signal
@@ -197,6 +198,43 @@ def test_killed_at_any_step_files_are_old_or_new_and_the_next_run_goes_on(
     write_outputs(other, tmp_path, receipt=RECEIPT)
     assert set(content(tmp_path)) == {*other, RECEIPT.file}
     assert other.items() <= content(tmp_path).items()
+
+
+def test_when_the_second_file_fails_the_first_goes_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_outputs(OLD, tmp_path, receipt=RECEIPT)
+    real = Path.replace
+
+    def replace(file: Path, target: Path) -> Path:
+        if target.name == "report.docx" and not failed:
+            failed.append(file)
+            raise OSError(28, "No space left on device")
+        return real(file, target)
+
+    failed: list[Path] = []
+    monkeypatch.setattr(Path, "replace", replace)
+    with pytest.raises(OutputError, match="nothing was written") as caught:
+        write_outputs(NEW, tmp_path, receipt=RECEIPT)
+    assert "disk is full" in caught.value.hint
+    found = content(tmp_path)
+    assert set(found) == {*OLD, RECEIPT.file}
+    assert OLD.items() <= found.items()
+    write_outputs(NEW, tmp_path, receipt=RECEIPT)
+
+
+def test_a_second_run_waits_and_then_says_who_is_in_the_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefing.write._PATIENCE", 0.1)
+    other = os.open(tmp_path, os.O_RDONLY)
+    try:
+        fcntl.flock(other, fcntl.LOCK_EX)
+        with pytest.raises(OutputError, match="another run"):
+            write_outputs(NEW, tmp_path)
+    finally:
+        os.close(other)
+    write_outputs(NEW, tmp_path)
 
 
 def test_two_writers_do_not_mix(tmp_path: Path) -> None:
