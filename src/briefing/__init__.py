@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from briefing.pipeline import (
         check_briefing,
         draft_briefing,
+        find_dates,
         read_article,
         render_document,
         render_docx,
@@ -25,6 +26,7 @@ __all__ = [
     "__version__",
     "check_briefing",
     "draft_briefing",
+    "find_dates",
     "read_article",
     "render_document",
     "render_docx",

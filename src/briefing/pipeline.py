@@ -22,6 +22,7 @@ from briefing.write import Receipt
 from briefing.write import write_outputs as _write
 
 if TYPE_CHECKING:
+    from briefing.draft.dates import DateExpression
     from briefing.render.document import Document
 
 FilePath = str | os.PathLike[str]
@@ -52,6 +53,16 @@ def read_article(
     # File names are bytes; one that is no UTF-8 is shown with replacement characters.
     shown = os.fsencode(name or known).decode("utf-8", "replace")
     return read(data, shown, media_type=media_type, encoding=encoding)
+
+
+def find_dates(text: str, reference: date | None = None) -> "tuple[DateExpression, ...]":
+    """Find the English expressions of time in a text, resolved to EDTF, in text order.
+
+    `reference` is the publication date, which "Thursday" and "two weeks ago" count from.
+    """
+    from briefing.draft.dates import find_dates as find
+
+    return find(text, reference)
 
 
 def draft_briefing(articles: Article | Sequence[Article], *, today: date | None = None) -> Draft:

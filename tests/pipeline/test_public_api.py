@@ -77,6 +77,11 @@ def test_what_cannot_be_read_says_so(tmp_path: Path) -> None:
         briefing.draft_briefing([])
 
 
+def test_dates_of_a_text() -> None:
+    (found,) = briefing.find_dates("The lake emptied on June 2, 2025.")
+    assert found.edtf == "2025-06-02"
+
+
 def test_every_export_is_there_and_documented() -> None:
     for name in briefing.__all__:
         assert name == "__version__" or getattr(briefing, name).__doc__
