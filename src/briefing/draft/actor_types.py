@@ -31,6 +31,11 @@ _GROUP_AFTER = re.compile(
     r"^(?:'s|’s)?\s+(?:fighters?|militants?|rebels?|guards?|gunmen|militias?|insurgents?|movement|"
     r"group|groups|offshoot|affiliate|supporters|followers|leadership|members|troops|forces|commanders?|jihadis?)\b"
 )
+_GROUP_BEFORE = re.compile(
+    r"\b(?:(?:militant|armed|rebel|terror(?:ist)?|insurgent|extremist|jihadist) (?:group|"
+    r"organi[sz]ation)|militia|movement|offshoot|affiliate|gang|cartel)"
+    r"(?:[^.;]{0,45}\b(?:known as|called))?\s(?:the\s)?[\"“]?$"
+)
 _ORGANIZATION_AFTER = re.compile(
     r"^(?:(?:'s|’s)\s+(?:CEO|chief executive|board|shares|headquarters|spokes\w+|chairman|director)"
     r"|,?\s+(?:(?:a|an|the|its)\s+)?(?:[\w-]+\s+){0,2}(?:charity|company|agency|think tank|NGO|"
@@ -116,6 +121,8 @@ def _votes_of_context(mention: Mention, words: int) -> Counter[ActorType]:
         votes["person"] += 1 + (words == 2)
     if _GROUP_AFTER.match(mention.after):
         votes["group"] += 2
+    if _GROUP_BEFORE.search(mention.before):
+        votes["group"] += 1
     if _ORGANIZATION_AFTER.match(mention.after):
         votes["organization"] += 2
     if _PLACE_BEFORE.search(mention.before) and not mention.before.endswith(" the "):

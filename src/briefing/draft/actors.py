@@ -21,7 +21,14 @@ _DEFINED = re.compile(
     r"\s+\(|\s+(?:is|was|are|were)\s+(?:the|a|an|founded|formed)\b|,?\s+(?:also |better )?known as)"
 )
 _DEFINED_BEFORE = re.compile(r"\b(?:known as|called|named)\s(?:the\s)?[\"“]?$")
-_AFTER_PREPOSITION = re.compile(r"^(?:For|In|At|From|On|To|With|By|Of|Like)\s(?:the\s)?$")
+_AFTER_PREPOSITION = re.compile(
+    r"(?:^(?:For|In|At|From|On|To|With|By|Of|Like)|\b[Aa]ccording to)\s(?:the\s)?$"
+)
+# What follows the name up to the next comma or stop: ", a British charity formed in 1988".
+_BESIDE = r"(?:[^,;:.—–“”\"()]|[.,](?=\d)|(?<=[A-Z])\.)+(?=[,.;—–])"
+_APPOSITION = re.compile(rf",\s(?:an?|one of the)\s{_BESIDE}")
+_PERSONAL_APPOSITION = re.compile(rf",\s(?:an?|one of the|the|his|her|their)\s{_BESIDE}")
+_SHORTEST_APPOSITION = 4
 _LONGEST_TEXT = 25
 _MENTIONS_READ = 20
 _TYPE_WEIGHT = {"place": 0.4, "state": 0.7, "other": 0.6}
@@ -57,7 +64,7 @@ def _weight(group: Named, material: Material) -> float:
 
 
 def _actor(group: Named, kind: ActorType, material: Material) -> Actor:
-    sentence, text = _description(group, material)
+    sentence, text = _description(group, kind, material)
     certainty, who = attribute(sentence.text)
     return Actor(
         id=f"actor-{slug(group.name) or 'x'}",
@@ -71,25 +78,45 @@ def _actor(group: Named, kind: ActorType, material: Material) -> Actor:
     )
 
 
-def _description(group: Named, material: Material) -> tuple[Sentence, str]:
-    """The sentence that says what the actor is; else the first short one; else the shortest."""
+def _description(group: Named, kind: ActorType, material: Material) -> tuple[Sentence, str]:
+    """Where the source says what the actor is: an apposition ("Ana Torres, a lawyer in Lima"),
+    a sentence that defines it, the first short sentence, an office ("Mayor Ana Torres"), or the
+    shortest sentence there is."""
     shortest: tuple[Sentence, str] | None = None
     mentions = sorted(group.mentions, key=lambda mention: not _defines(mention))
     for mention in mentions[:_MENTIONS_READ]:
         sentence = material.body[mention.sentence]
+        apposition = _apposition(mention, sentence, kind)
+        if apposition:
+            return sentence, apposition
         text = shorten(sentence.text, limit=_LONGEST_TEXT, keep=_kept(group, sentence))
         if shortest is None or word_count(text) < word_count(shortest[1]):
             shortest = sentence, text
         if word_count(text) <= _LONGEST_TEXT or _defines(mention):
             return sentence, text
+    for mention in mentions:
+        if mention.title:
+            return material.body[mention.sentence], f"{mention.title} {mention.text}"
     assert shortest is not None, "a group has mentions"
     return shortest
+
+
+def _apposition(mention: Mention, sentence: Sentence, kind: ActorType) -> str | None:
+    """The name with the words set beside it, or None."""
+    # ", the …" may as well go on with the sentence or a list, but for a person's full name.
+    personal = " " in mention.text and not _AFTER_PREPOSITION.search(mention.before)
+    pattern = _PERSONAL_APPOSITION if personal and kind == "person" else _APPOSITION
+    match = pattern.match(sentence.text, mention.start + len(mention.text))
+    if not match or word_count(match[0]) < _SHORTEST_APPOSITION:
+        return None
+    phrase = sentence.text[mention.start : match.end()].strip()
+    return phrase if word_count(phrase) <= _LONGEST_TEXT else None
 
 
 def _defines(mention: Mention) -> bool:
     if _DEFINED_BEFORE.search(mention.before):
         return True
-    return bool(_DEFINED.match(mention.after)) and not _AFTER_PREPOSITION.match(mention.before)
+    return bool(_DEFINED.match(mention.after)) and not _AFTER_PREPOSITION.search(mention.before)
 
 
 def _kept(group: Named, sentence: Sentence) -> str:

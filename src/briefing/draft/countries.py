@@ -24,6 +24,7 @@ _ADJECTIVES = frozenset(
 )
 _ADJECTIVE_END = re.compile(r"(?:ish|ese|ian|an|i|ic|ch)s?$")
 _STEM = 4
+_NO_STATES = frozenset({"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"})
 
 
 @functools.cache
@@ -37,7 +38,11 @@ def states(language: str) -> frozenset[str]:
             locale = Locale.parse(tag)
         except (UnknownLocaleError, ValueError):
             continue
-        names.update(name.casefold() for code, name in locale.territories.items() if len(code) == 2)
+        names.update(
+            name.casefold()
+            for code, name in locale.territories.items()
+            if len(code) == 2 and code not in _NO_STATES
+        )
     return frozenset(names)
 
 

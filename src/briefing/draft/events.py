@@ -2,87 +2,24 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from briefing.draft import signals
 from briefing.draft.attribution import attribute
+from briefing.draft.dated import Dated, dates_told
 from briefing.draft.material import Material
 from briefing.draft.sentences import Sentence
 from briefing.draft.shorten import clause_around, shorten
 from briefing.model.briefing import Certainty, Event, EventDate, EventKind
 from briefing.model.edtf import Relation, earliest, latest, parse_edtf, sort_key
 
-if TYPE_CHECKING:
-    from briefing.draft.dates import DateExpression
-
 MOST_DATED = 20
 MOST_UNDATED = 5
 
-_REPORT_AFTER = re.compile(
-    r"(?:'s|’s)?,?\s+(?:[A-Z][\w.&'’-]*\s+){0,4}(?:[a-z-]+\s+)?"
-    rf"(?:{signals.REPORT_NOUN})\b"
-)
-_DETERMINER_BEFORE = re.compile(
-    r"(?:\b(?:a|an|the|this|that|its|their|his|her|our)|'s|’s)\s+(?:[A-Za-z.-]+\s+){0,2}$"
-)
-_REPORT_BEFORE = re.compile(
-    rf"\b(?:{signals.REPORT_NOUN})\b(?:\s+[\w'’-]+){{0,3}}?,?\s+"
-    r"(?:published|released|issued|dated|out|from|of|in|on|by)(?:\s+[\w'’-]+){0,3}?\s*$"
-)
-_COMPARISON_BEFORE = re.compile(
-    r"\b(?:than|compared (?:to|with)|as (?:during|in|many|much)|versus|vs\.?|up from|down from)\s+"
-    r"(?:[\w'’-]+\s+){0,5}$",
-    re.IGNORECASE,
-)
-_AFTER_EVENT = re.compile(r"\b(?:following|after|in the wake of)\s+(?:the\s+)?$", re.IGNORECASE)
-_BEFORE_EVENT = re.compile(r"\b(?:prior to|before|ahead of)\s+(?:the\s+)?$", re.IGNORECASE)
-_NAMES_EVENT = re.compile(r"(?:'s|’s)?,?\s+(?:[a-z-]+\s+){0,2}[a-z]+s?\b")
 _SAID_BEFORE = re.compile(rf"{signals.SPEECH.pattern}\s+(?:[\w'’-]+\s+){{0,3}}$", re.IGNORECASE)
 _SAID_AFTER = re.compile(
     rf"(?:'s|’s)?,?\s+(?:[^\s,;:]+\s+){{1,6}}?{signals.SPEECH.pattern}", re.IGNORECASE
 )
-_ANAPHORA = re.compile(
-    r"(?:at )?(?:the|that|this) (?:same )?(?:time|point|moment|period)", re.IGNORECASE
-)
-_ANY_YEAR = re.compile(r"(?:the )?(?:spring|summer|autumn|fall|winter)", re.IGNORECASE)
 _CALENDAR = re.compile(r"\d{3,4}|\b\d{1,2}\b")
-
-
-@dataclass(frozen=True)
-class _Dated:
-    """One date of a sentence, with what stands before and after it there."""
-
-    expression: "DateExpression"
-    edtf: str
-    before: str
-    after: str
-
-    @property
-    def is_report(self) -> bool:
-        if _REPORT_BEFORE.search(self.before):
-            return True
-        return bool(
-            (_REPORT_AFTER.match(self.after) and _DETERMINER_BEFORE.search(self.before + " "))
-            or (
-                _REPORT_AFTER.match(self.after)
-                and re.match(r"(?:a|an|the)\s", self.expression.text, re.IGNORECASE)
-            )
-        )
-
-    @property
-    def is_comparison(self) -> bool:
-        return bool(_COMPARISON_BEFORE.search(self.before))
-
-    @property
-    def relation(self) -> Relation:
-        found = Relation(self.expression.relation)
-        if found in (Relation.ON, Relation.WITHIN) and _NAMES_EVENT.match(self.after):
-            if _AFTER_EVENT.search(self.before):
-                return Relation.AFTER
-            if _BEFORE_EVENT.search(self.before):
-                return Relation.BEFORE
-        return found
 
 
 def dated_events(material: Material) -> tuple[Event, ...]:
@@ -159,7 +96,7 @@ def _weight(event: Event) -> float:
 
 
 def _rows(material: Material, sentence: Sentence) -> list[Event]:
-    dates = [date for date in _dates(material, sentence) if not date.is_comparison]
+    dates = [date for date in dates_told(material, sentence) if not date.is_comparison]
     told = [date for date in dates if not date.is_report]
     if not told:
         return [
@@ -189,35 +126,7 @@ def _tells(text: str, kind: EventKind) -> bool:
     )
 
 
-def _dates(material: Material, sentence: Sentence) -> list[_Dated]:
-    found = []
-    for expression in material.dates_of(sentence):
-        if expression.edtf is None or expression.kind not in ("date", "time"):
-            continue
-        # "At that time" points at an earlier date, perhaps a torn-off one; "in winter" at none.
-        if _ANAPHORA.fullmatch(expression.text) or _ANY_YEAR.fullmatch(expression.text):
-            continue
-        try:
-            parse_edtf(expression.edtf)
-        except ValueError:
-            continue
-        text = material.article.text
-        before = " ".join(text[sentence.start : expression.start].split())
-        if expression.anchor is not None and _in_quotation(before):
-            continue  # "last month" in someone's mouth counts from the day it was said
-        after = " ".join(text[expression.end : sentence.end].split())
-        glue = " " if text[expression.start - 1 : expression.start].isspace() else ""
-        lead = " " if text[expression.end : expression.end + 1].isspace() else ""
-        found.append(_Dated(expression, expression.edtf, before + glue, lead + after))
-    return found
-
-
-def _in_quotation(before: str) -> bool:
-    opened = before.count("“") + before.count("„") + before.count("«")
-    return before.count('"') % 2 == 1 or opened > before.count("”") + before.count("»")
-
-
-def _kind(material: Material, sentence: Sentence, date: _Dated) -> EventKind:
+def _kind(material: Material, sentence: Sentence, date: Dated) -> EventKind:
     if _is_ahead(material, sentence, date):
         return EventKind.PLAN
     if _SAID_BEFORE.search(date.before) or (
@@ -231,7 +140,7 @@ def _kind(material: Material, sentence: Sentence, date: _Dated) -> EventKind:
     return EventKind.EVENT
 
 
-def _is_ahead(material: Material, sentence: Sentence, date: _Dated) -> bool:
+def _is_ahead(material: Material, sentence: Sentence, date: Dated) -> bool:
     """Whether the date lies after publication; inside the current month or year, or with no
     date to compare, plan words decide."""
     planned = bool(signals.PLANNED.search(sentence.text))
@@ -245,7 +154,7 @@ def _is_ahead(material: Material, sentence: Sentence, date: _Dated) -> bool:
     return planned and last is not None and last >= today and not signals.PAST.search(sentence.text)
 
 
-def _is_surely_ahead(sentence: Sentence, date: _Dated) -> bool:
+def _is_surely_ahead(sentence: Sentence, date: Dated) -> bool:
     """A month or weekday that was only taken to lie ahead needs a word of planning beside it."""
     return (
         date.relation is Relation.BY
@@ -255,7 +164,7 @@ def _is_surely_ahead(sentence: Sentence, date: _Dated) -> bool:
 
 
 def _event(
-    material: Material, sentence: Sentence, text: str, kind: EventKind, date: _Dated | None
+    material: Material, sentence: Sentence, text: str, kind: EventKind, date: Dated | None
 ) -> Event:
     certainty, who = attribute(sentence.text)
     if kind is EventKind.PLAN:
@@ -272,7 +181,7 @@ def _event(
     )
 
 
-def _event_date(date: _Dated) -> EventDate:
+def _event_date(date: Dated) -> EventDate:
     expression = date.expression
     reason, anchor = expression.reason.strip(), expression.anchor
     told = f"{reason}: {anchor}" if anchor and anchor not in reason else reason

@@ -77,4 +77,4 @@ def _fits(sentence: Sentence) -> bool:
 
 def _preference(sentence: Sentence, score: float) -> float:
     words = word_count(shorten(sentence.text, limit=PREFERRED_WORDS))
-    return score * (1.4 if words <= PREFERRED_WORDS else 1.0 if words <= 30 else 0.7)
+    return score * (1.8 if words <= PREFERRED_WORDS else 1.0 if words <= 30 else 0.6)

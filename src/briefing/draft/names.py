@@ -105,7 +105,7 @@ def _whole(
 
 
 def _at(text: str, index: int, start: int, end: int, title: str = "") -> Mention:
-    before, after = text[max(0, start - 40) : start], text[end : end + 60]
+    before, after = text[max(0, start - 80) : start], text[end : end + 60]
     return Mention(text[start:end], index, start, before, after, title)
 
 

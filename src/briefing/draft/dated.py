@@ -1,0 +1,105 @@
+"""The dates of a sentence as words in it: a report's, a comparison's, or an event's own."""
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefing.draft import signals
+from briefing.draft.material import Material
+from briefing.draft.sentences import Sentence
+from briefing.model.edtf import Relation, parse_edtf
+
+if TYPE_CHECKING:
+    from briefing.draft.dates import DateExpression
+
+_REPORT_AFTER = re.compile(
+    r"(?:'s|’s)?,?\s+(?:[A-Z][\w.&'’-]*\s+){0,4}(?:[a-z-]+\s+)?"
+    rf"(?:{signals.REPORT_NOUN})\b"
+)
+_DETERMINER_BEFORE = re.compile(
+    r"(?:\b(?:a|an|the|this|that|its|their|his|her|our)|'s|’s)\s+(?:[A-Za-z.-]+\s+){0,2}$"
+)
+_REPORT_BEFORE = re.compile(
+    rf"\b(?:{signals.REPORT_NOUN})\b(?:\s+[\w'’-]+){{0,3}}?,?\s+"
+    r"(?:published|released|issued|dated|out|from|of|in|on|by)(?:\s+[\w'’-]+){0,3}?\s*$"
+)
+_COMPARISON_BEFORE = re.compile(
+    r"\b(?:than|compared (?:to|with)|as (?:during|in|many|much)|versus|vs\.?|up from|down from)\s+"
+    r"(?:[\w'’-]+\s+){0,5}$",
+    re.IGNORECASE,
+)
+_AFTER_EVENT = re.compile(r"\b(?:following|after|in the wake of)\s+(?:the\s+)?$", re.IGNORECASE)
+_BEFORE_EVENT = re.compile(r"\b(?:prior to|before|ahead of)\s+(?:the\s+)?$", re.IGNORECASE)
+_NAMES_EVENT = re.compile(r"(?:'s|’s)?,?\s+(?:[a-z-]+\s+){0,2}[a-z]+s?\b")
+_ANAPHORA = re.compile(
+    r"(?:at )?(?:the|that|this) (?:same )?(?:time|point|moment|period)", re.IGNORECASE
+)
+_ANY_YEAR = re.compile(r"(?:the )?(?:spring|summer|autumn|fall|winter)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Dated:
+    """One date of a sentence, with what stands before and after it there."""
+
+    expression: "DateExpression"
+    edtf: str
+    before: str
+    after: str
+
+    @property
+    def is_report(self) -> bool:
+        """Whether it is a report's date: "a July 15 UN report"."""
+        if _REPORT_BEFORE.search(self.before):
+            return True
+        return bool(
+            (_REPORT_AFTER.match(self.after) and _DETERMINER_BEFORE.search(self.before + " "))
+            or (
+                _REPORT_AFTER.match(self.after)
+                and re.match(r"(?:a|an|the)\s", self.expression.text, re.IGNORECASE)
+            )
+        )
+
+    @property
+    def is_comparison(self) -> bool:
+        """Whether it only stands for comparison: "than in 2019"."""
+        return bool(_COMPARISON_BEFORE.search(self.before))
+
+    @property
+    def relation(self) -> Relation:
+        """How what is told lies to the date; a date may name the event it lies after."""
+        found = Relation(self.expression.relation)
+        if found in (Relation.ON, Relation.WITHIN) and _NAMES_EVENT.match(self.after):
+            if _AFTER_EVENT.search(self.before):
+                return Relation.AFTER
+            if _BEFORE_EVENT.search(self.before):
+                return Relation.BEFORE
+        return found
+
+
+def dates_told(material: Material, sentence: Sentence) -> list[Dated]:
+    """The calendar dates of a sentence that can date what it tells, in order."""
+    found = []
+    for expression in material.dates_of(sentence):
+        if expression.edtf is None or expression.kind not in ("date", "time"):
+            continue
+        # "At that time" points at an earlier date, perhaps a torn-off one; "in winter" at none.
+        if _ANAPHORA.fullmatch(expression.text) or _ANY_YEAR.fullmatch(expression.text):
+            continue
+        try:
+            parse_edtf(expression.edtf)
+        except ValueError:
+            continue
+        text = material.article.text
+        before = " ".join(text[sentence.start : expression.start].split())
+        if expression.anchor is not None and _in_quotation(before):
+            continue  # "last month" in someone's mouth counts from the day it was said
+        after = " ".join(text[expression.end : sentence.end].split())
+        glue = " " if text[expression.start - 1 : expression.start].isspace() else ""
+        lead = " " if text[expression.end : expression.end + 1].isspace() else ""
+        found.append(Dated(expression, expression.edtf, before + glue, lead + after))
+    return found
+
+
+def _in_quotation(before: str) -> bool:
+    opened = before.count("“") + before.count("„") + before.count("«")
+    return before.count('"') % 2 == 1 or opened > before.count("”") + before.count("»")
