@@ -67,7 +67,7 @@ def _styled(story: Story, element: etree._Element, frame: Frame) -> Frame:
 def _write_list(story: Story, element: etree._Element, frame: Frame, ink: Ink) -> None:
     ordered = element.tag == "ol"
     level = min(frame.lists + 1, _DEEPEST_LIST)
-    number = story.assembly.numbering.ordered(_start(element)) if ordered else BULLETS
+    number = story.assembly.numbering.ordered(level, _start(element)) if ordered else BULLETS
     suffix = "" if level == 1 else f" {level}"
     kind = f"{'List Number' if ordered else 'List Bullet'}{suffix}"
     inner = Frame(f"List Continue{suffix}", fixed=True, rtl=frame.rtl, lists=frame.lists + 1)

@@ -1,7 +1,7 @@
 """How runs look: character styles, language, direction of writing."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from briefing.render.docx.stylesheet import StyleSheet
 
@@ -71,7 +71,7 @@ class Ink:
 
     def styled(self, style: str) -> "Ink":
         """With one more character style."""
-        return self if style in self.styles else replace(self, styles=(*self.styles, style))
+        return self if style in self.styles else Ink((*self.styles, style), self.language, self.rtl)
 
 
 class Inkwell:

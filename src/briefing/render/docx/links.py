@@ -19,6 +19,7 @@ class BookmarkNames:
 
     def __init__(self) -> None:
         self._taken: set[str] = set()
+        self._repeats: dict[str, int] = {}
         self._numbers = 0
 
     def number(self) -> int:
@@ -48,9 +49,8 @@ class BookmarkNames:
         if not readable or len(prefix) + len(slug) > MAX_NAME - 5:
             slug = f"{slug[: MAX_NAME - 14 - len(prefix)]}_{zlib.crc32(text.encode()):08x}"
         name = f"{prefix}{slug}"
-        count = 1
         while name.lower() in self._taken:
-            count += 1
+            count = self._repeats[slug.lower()] = self._repeats.get(slug.lower(), 1) + 1
             name = f"{prefix}{slug}__{count}"
         self._taken.add(name.lower())
         return name

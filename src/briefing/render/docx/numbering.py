@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from briefing.render.docx.markup import DECLARATION, NAMESPACES, twips
-from briefing.render.docx.styles import LIST_INDENT
+from briefing.render.docx.measures import LIST_INDENT
 
 BULLETS, NUMBERS = 1, 2
 """Ids of the two lists that the styles List Bullet and List Number belong to."""
@@ -16,19 +16,20 @@ _MARKS = ("•", "–", "•")
 class Numbering:
     """The lists of the file: every ordered list after the first starts again by itself."""
 
-    _starts: list[int] = field(default_factory=list)
+    _starts: list[tuple[int, int]] = field(default_factory=list)
 
-    def ordered(self, start: int) -> int:
-        """The id of a new numbered list that starts at `start`."""
-        self._starts.append(start)
+    def ordered(self, level: int, start: int) -> int:
+        """The id of a new numbered list at a level from 1, that starts at `start`."""
+        self._starts.append((level - 1, start))
         return NUMBERS + len(self._starts)
 
     def xml(self, indent: int) -> str:
         """The part numbering.xml; lists stand `indent` twips in."""
         overrides = "".join(
             f'<w:num w:numId="{NUMBERS + index}"><w:abstractNumId w:val="1"/>'
-            f'<w:lvlOverride w:ilvl="0"><w:startOverride w:val="{start}"/></w:lvlOverride></w:num>'
-            for index, start in enumerate(self._starts, 1)
+            f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="{start}"/></w:lvlOverride>'
+            "</w:num>"
+            for index, (level, start) in enumerate(self._starts, 1)
         )
         return (
             f"{DECLARATION}<w:numbering {NAMESPACES}>{_abstract(0, indent)}{_abstract(1, indent)}"

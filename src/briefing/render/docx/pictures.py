@@ -33,7 +33,7 @@ def write_picture(story: Story, element: etree._Element, frame: Frame, ink: Ink)
         story.text(description, ink)
         return
     relation, width, height = size
-    number = len(story.assembly.pictures)
+    number = story.assembly.names.number()
     name = escape(description[:60]) or f"Picture {number}"
     story.line.atom(
         f'<w:r><w:drawing><wp:inline xmlns:wp="{_PLACE}" distT="0" distB="0" distL="0" distR="0">'

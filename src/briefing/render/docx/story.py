@@ -116,6 +116,11 @@ class Story:
         )
         self.prefix = ""
 
+    def ends_with_table(self) -> bool:
+        """Whether nothing that prints follows the last table."""
+        last = next((b for b in reversed(self.blocks) if not b.startswith("<w:bookmark")), "")
+        return last.endswith("</w:tbl>")
+
     def take_marks(self) -> str:
         """The marks of a line in which nothing prints; a new line begins."""
         marks = self.line.take_marks()

@@ -85,6 +85,7 @@ class StyleSheet:
     def __init__(self, styles: list[Style], defaults: str, table_styles: str) -> None:
         self._styles = {style.name: style for style in styles}
         self._ids = {style.id.lower(): style.name for style in styles}
+        self._asked: dict[tuple[str, str], str] = {}
         self._defaults = defaults
         self._table_styles = table_styles
 
@@ -94,6 +95,12 @@ class StyleSheet:
     def id(self, name: str, kind: str) -> str:
         """The id of the named style; a name that the theme's author made up becomes a style that
         looks like body text until someone gives it a look."""
+        known = self._asked.get((name, kind))
+        if known is None:
+            known = self._asked[name, kind] = self._find(name, kind)
+        return known
+
+    def _find(self, name: str, kind: str) -> str:
         style = self._styles.get(name)
         if style is not None and style.kind == kind:
             return style.id

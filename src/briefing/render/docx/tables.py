@@ -10,13 +10,11 @@ from briefing.render.docx.ink import Ink
 from briefing.render.docx.markup import bookmark_end, bookmark_start, escape, field, paragraph
 from briefing.render.docx.page import UNPRINTED, classes, plain_text
 from briefing.render.docx.story import Frame, Story
-from briefing.render.docx.styles import TABLE_STYLE
+from briefing.render.docx.table_styles import TABLE_STYLE
 
 _PERCENT = re.compile(r"width:\s*([0-9]+(?:\.[0-9]+)?)%")
 _MOST_COLUMNS = 63
 """Word opens no table with more."""
-
-
 _PARTS = {"caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr"}
 
 
@@ -49,7 +47,7 @@ def write_table(story: Story, element: etree._Element, frame: Frame, ink: Ink) -
     if count > _MOST_COLUMNS:
         _write_as_paragraphs(story, rows, frame, ink)
         return
-    if story.blocks and story.blocks[-1].endswith("</w:tbl>"):
+    if story.ends_with_table():
         # Word would join two tables that touch.
         story.blocks.append(paragraph(story.assembly.style("Table Text"), ""))
     columns = _columns(element, count, story.assembly.text_width)
@@ -187,7 +185,7 @@ def _write_cell(story: Story, cell: etree._Element, head: bool, frame: Frame, in
     style = match.style if match else default
     if heading and not head and style == "Table Heading":
         style = "Table Row Heading"
-    frame, ink = story.inherited(cell, replace(frame, style=style, fixed=True), ink)
+    frame, ink = story.inherited(cell, Frame(style, True, frame.rtl, frame.lists), ink)
     story.wrap_next(cell)
     anchor = story.open_anchor(cell)
     story.flow(cell, frame, ink)
