@@ -9,7 +9,8 @@ is used only to measure pictures. One folder, one idea a file:
     story       the walk: blocks to paragraphs, inline elements to runs
     line        one paragraph in the making: white space, runs, bookmarks
     tables, contents, notes, links, pictures     what the walk hands over
-    stylesheet, styles, numbering                the named styles, built from the theme
+    measures, styles, *_styles, numbering        the named styles, built from the theme
+    stylesheet, ink                              styles by id; what a run looks like
     parts, fonts, package                        the other parts, the fonts, the zip file
 """
 
