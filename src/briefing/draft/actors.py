@@ -65,7 +65,8 @@ def _weight(group: Named, material: Material) -> float:
 
 def _actor(group: Named, kind: ActorType, material: Material) -> Actor:
     sentence, text = _description(group, kind, material)
-    certainty, who = attribute(sentence.text)
+    # An apposition or office is the article's own description, whoever speaks in the sentence.
+    certainty, who = attribute(text)
     return Actor(
         id=f"actor-{slug(group.name) or 'x'}",
         name=group.name,

@@ -11,6 +11,7 @@ from briefing.model.briefing import Paragraph, Section
 
 MOST_SECTIONS = 4
 SECTION_WORDS = 120
+_LONGEST_HEADING = 300
 
 
 def background(material: Material) -> tuple[Section, ...]:
@@ -49,7 +50,7 @@ def _section(
         if size >= 4 and words + size <= SECTION_WORDS:
             chosen.append(position)
             words += size
-    heading = " ".join(label.split())
+    heading = " ".join(label.split())[:_LONGEST_HEADING].strip()
     if not chosen or not heading:
         return None
     paragraphs: dict[int, list[int]] = {}

@@ -1,0 +1,103 @@
+"""Which date dates what: events, reports, statements, plans, comparisons, fragments."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from briefing.draft import draft_briefing
+from briefing.model.article import Article
+from briefing.model.briefing import Event
+
+Maker = Callable[..., Article]
+
+
+def _rows(article: Article) -> list[Event]:
+    draft = draft_briefing([article], today=date(2024, 5, 20))
+    return [row for row in draft.timeline if row.date]
+
+
+def _only(made: Maker, sentence: str) -> Event:
+    (row,) = _rows(made([sentence], published="2024-05-16"))
+    return row
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "edtf", "relation"),
+    [
+        ("The dam broke on 3 March 2021.", "event", "2021-03-03", "on"),
+        ("A May 2020 landslide buried two farms.", "event", "2020-05", "within"),
+        ("The mayor said on Tuesday that the dam was old.", "statement", "2024-05-14", "on"),
+        ("On Tuesday, the mayor told a crowd to stay calm.", "statement", "2024-05-14", "on"),
+        ("According to a March 2023 UN report, the dam leaked.", "report", "2023-03", "within"),
+        ("A study published in June 2022 warned of cracks.", "report", "2022-06", "within"),
+        ("The new dam will open in September 2026.", "plan", "2026-09", "within"),
+        ("All houses must be sold by August 31, 2024.", "plan", "2024-08-31", "by"),
+        ("They moved here following the 7 April 2019 flood.", "event", "2019-04-07", "after"),
+    ],
+)  # fmt: skip
+def test_kinds_of_row(made: Maker, sentence: str, kind: str, edtf: str, relation: str) -> None:
+    row = _only(made, sentence)
+    assert row.date is not None
+    assert (row.kind, row.date.edtf, row.date.relation) == (kind, edtf, relation)
+    assert row.date.expression
+    assert row.date.expression in sentence
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "That was twice as many as in 2019.",
+        "In the spring of 2015.",
+        "Will the dam hold until 2030?",
+        "At the time, the lake was full.",
+        "In winter the lake froze over.",
+    ],
+)
+def test_what_gives_no_row(made: Maker, sentence: str) -> None:
+    assert not _rows(made(["The lake is deep.", sentence], published="2024-05-16"))
+
+
+def test_a_relative_date_says_what_it_was_counted_from(made: Maker) -> None:
+    row = _only(made, "The wall fell two weeks ago.")
+    assert row.date is not None
+    assert row.date.edtf == "2024-05-02~"
+    assert row.date.anchor is not None
+    assert "2024-05-16" in row.date.anchor
+
+
+def test_a_date_inside_a_report_dates_the_event(made: Maker) -> None:
+    row = _only(made, "According to a March 2023 UN report, the gate broke in July 2021.")
+    assert row.date is not None
+    assert (row.kind, row.date.edtf) == ("event", "2021-07")
+
+
+def test_two_clauses_give_two_rows(made: Maker) -> None:
+    article = made(
+        ["The mayor resigned in 2019, and the council elected a new one in May 2020."],
+        published="2024-05-16",
+    )
+    assert [(row.date.edtf, row.text) for row in _rows(article) if row.date] == [
+        ("2019", "The mayor resigned in 2019."),
+        ("2020-05", "The council elected a new one in May 2020."),
+    ]
+
+
+def test_the_plan_inside_a_statement_is_a_row_of_its_own(made: Maker) -> None:
+    article = made(
+        ["When the mayor declared on Tuesday that pumps would be gone by August 31, all sighed."],
+        published="2024-05-16",
+    )
+    assert [row.kind for row in _rows(article)] == ["statement", "plan"]
+
+
+def test_rows_keep_to_thirty_words_or_the_whole_sentence(articles: dict[str, Article]) -> None:
+    for article in articles.values():
+        for row in _rows(article):
+            short = len(row.text.split()) <= 30
+            assert short or row.text in " ".join(row.evidence[0].quote.exact.split())
+
+
+def test_captions_and_furniture_date_nothing(made: Maker) -> None:
+    article = made(["The dam is old."], title="Dam broke on 3 March 2021", published="2024-05-16")
+    assert not _rows(article)
