@@ -78,10 +78,10 @@ def _look(run: Run) -> Look:
         return Look.FURNITURE
     if is_date_line(run.text):
         return Look.DATE
-    if has_prefix(run.content) and run.words <= 25 and not run.content.endswith("."):
-        return Look.BYLINE
     if is_note(run):
         return Look.NOTE
+    if has_prefix(run.content) and run.words <= 25 and not run.content.endswith("."):
+        return Look.BYLINE
     if has_credit(run) or names_picture(run):
         return Look.CAPTION
     if is_furniture(run):
@@ -186,6 +186,11 @@ def _spread_caption(runs: list[Run], looks: list[Look], index: int) -> None:
     run = runs[index]
     alone = run.words <= 7 and not run.blank_before
     above = index - 1
+    while index - above < 3 and above > 0 and not runs[above + 1].blank_before:
+        if runs[above].words > 5 or looks[above] is not Look.FURNITURE:
+            break
+        # A label such as "View image" stands between the two.
+        above -= 1
     if above < 0 or looks[above] not in {Look.SHORT, Look.SENTENCES, Look.FURNITURE}:
         return
     previous = runs[above]

@@ -19,6 +19,10 @@ _PARTICLES = frozenset(
     "von van de der den del della di da dos das du la le el al bin ibn ben zu zum zur ter ten"
     " y e".split()
 )
+_PLACE_STARTS = frozenset(
+    "new san santa los las hong tel addis buenos rio cape port fort kuala abu sri saint st".split()
+)
+"""First words of cities of two words, which stand beside dates as names do."""
 _ROLES = frozenset(
     """
     reporter reporters correspondent correspondents editor editors writer writers journalist
@@ -80,7 +84,9 @@ def names_in(line: str, *, labelled: bool = False) -> tuple[str, ...]:
     names: list[str] = []
     for part in _SEPARATOR.split(_head(text)):
         # A single word is a name only right behind the label; later it is a place or an outlet.
-        name = _name(part, labelled=labelled and not names)
+        name = _name(part, labelled=labelled)
+        if names and " " not in name:
+            name = ""
         if name and name not in names:
             names.append(name)
         elif not name and part.strip() and not (names or labelled):
@@ -120,6 +126,8 @@ def _name(part: str, *, labelled: bool) -> str:
         if low in SECTION_WORDS or low in _ROLES:
             return ""
         kept.append(token.strip(","))
+    if kept and not labelled and (text.isupper() or kept[0].casefold() in _PLACE_STARTS):
+        return ""
     while kept and kept[-1].casefold() in _PARTICLES:
         kept.pop()
     if not (1 if labelled else 2) <= len(kept) <= 5:

@@ -44,6 +44,8 @@ class Reading:
     title: str = ""
     authors: tuple[str, ...] = ()
     published: str = ""
+    is_update: bool = False
+    """Whether `published` is only the date of an update: the best guess there is."""
     translated_from: str = ""
     paragraphs: list[int] = field(default_factory=list)
 
@@ -112,9 +114,10 @@ def _read_head(
             names = ()
         bare = is_bare_prefix(line)
         after_prefix = bare or (after_prefix and bool(names))
-        if look in {Look.CAPTION, Look.NOTE} or (
-            authors and not after_prefix and not has_prefix(line)
-        ):
+        # "Written by Jane Doe" reads like a note below an article and is a byline above it.
+        remark = look is Look.NOTE and not (has_prefix(line) and run.words <= 12)
+        further = bool(authors) and not after_prefix and not has_prefix(line)
+        if look is Look.CAPTION or remark or further:
             names = ()
         if names:
             authors += [name for name in names if name not in authors]
@@ -124,6 +127,7 @@ def _read_head(
             reading.kinds[index] = BlockKind.DATE
     reading.authors = tuple(authors)
     reading.published = chosen_date(found)
+    reading.is_update = bool(found) and all(one.label == "updated" for one in found)
     if headline > 0 and (not found or found[0].label == "updated"):
         above = [
             one
@@ -132,6 +136,7 @@ def _read_head(
             for one in dates_in(run.text, month_first=month_first)
         ]
         reading.published = chosen_date(above + found)
+        reading.is_update = reading.is_update and not above
 
 
 def _may_be_names(page: Page, index: int, dates_here: list[FoundDate]) -> bool:

@@ -62,7 +62,7 @@ _TEASER = re.compile(
     r"(?:read (?:more|next|also)|also read|see also|more|related|watch|listen|lesen sie auch"
     r"|lire aussi|lea también|leggi anche|leia também|lees ook|mehr zum thema|don't miss"
     r"|recommended"
-    r"|trending|video|live|gallery|explainer|opinion)\s?[:|»›>–-]\s?\S",
+    r"|trending|video)\s?[:|»›>–-]\s?\S",
     re.IGNORECASE,
 )
 _BIOGRAPHY = re.compile(

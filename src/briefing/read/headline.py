@@ -51,7 +51,9 @@ def _line_above(page: Page, best: int, scores: dict[int, float]) -> int:
     """The run above `best` when that is nearly as good: then `best` is the standfirst."""
     for index in range(best - 1, max(-1, best - 4), -1):
         run = page.runs[index]
-        if index in scores and run.words >= 4 and scores[index] >= scores[best] - 1.0:
+        # A standfirst says more than its headline, and so shares more words with the article.
+        margin = 2.5 if run.words <= page.runs[best].words else 1.0
+        if index in scores and run.words >= 4 and scores[index] >= scores[best] - margin:
             return index
         if page.looks[index] is Look.SENTENCES or (
             page.looks[index] is Look.SHORT and not _is_anchor(page, index)

@@ -9,7 +9,7 @@ from briefing.read.body import Look, Page, look_at
 from briefing.read.classify import Reading, complete
 from briefing.read.extract import Extract, extract
 from briefing.read.language import language_of
-from briefing.read.linearise import Linear, linearise
+from briefing.read.linearise import Linear, linearise, too_deep
 from briefing.read.media_type import HTML
 from briefing.read.metadata import Metadata, metadata_of
 from briefing.read.publisher import publisher_of
@@ -59,13 +59,17 @@ def _parsed(text: str, name: str) -> "HtmlElement":
     source = re.sub(r"^\s*<\?xml[^>]{0,200}>", "", text)
     parser = HTMLParser(no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
     try:
-        return document_fromstring(source, parser=parser)
+        root = document_fromstring(source, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         raise InputError(
             "this is not a page that can be parsed",
             hint="Save the page again as HTML, or paste its text into a .txt file.",
             file=name,
         ) from None
+    # The parser drops what lies deeper than it goes, and only its log says so.
+    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
+        raise too_deep(name)
+    return root
 
 
 def _shingles(text: str) -> set[tuple[str, ...]]:
@@ -200,6 +204,9 @@ def _article(page: Linear, reading: Reading, metadata: Metadata, name: str) -> A
     title = next(iter(_plain_titles(metadata)), "")
     if reading.title.startswith(title.rstrip(" .…")):
         title = reading.title
+    published = metadata.published or reading.published
+    if reading.is_update and not metadata.published:
+        inferred.add("published")
     return Article(
         name=name,
         media_type=HTML,
@@ -208,7 +215,7 @@ def _article(page: Linear, reading: Reading, metadata: Metadata, name: str) -> A
         language=either("language", metadata.language, language_of(body)),
         title=folded(title),
         authors=_authors(metadata, reading),
-        published=metadata.published or reading.published,
+        published=published,
         publisher=either("publisher", metadata.publisher, publisher_of(page.runs)),
         url=metadata.url,
         translated_from=reading.translated_from,

@@ -32,6 +32,14 @@ _ANCESTOR_HINT = re.compile(
 )
 
 
+_HINT = "Save the page in reader view, or paste its text into a .txt file."
+
+
+def too_deep(name: str) -> InputError:
+    """The error for a page whose elements are nested beyond what a page needs."""
+    return InputError("the page is nested too deeply", hint=_HINT, file=name)
+
+
 @dataclass(frozen=True)
 class Place:
     """Where in the page a run stood: the landmarks around it, and telling class names."""
@@ -90,55 +98,72 @@ def linearise(root: "HtmlElement", name: str) -> Linear:
     return Linear("\n\n".join(texts), runs, places)
 
 
+@dataclass(frozen=True)
+class _Step:
+    """An element or a text still to be visited, and what it stands in."""
+
+    item: "HtmlElement | str"
+    depth: int
+    tag: str
+    place: Place
+    linked: bool
+
+
 def _walk(root: "HtmlElement", pieces: list[_Piece], name: str) -> None:
     """Depth first with a stack of our own: a hostile page must not exhaust Python's."""
-    nowhere = Place(frozenset(), frozenset())
-    # (element or trailing text, depth, block tag, place, inside a link)
-    stack: list[tuple[HtmlElement | str, int, str, Place, bool]] = [
-        (root, 0, "body", nowhere, False)
-    ]
-    opened = _Piece("body", nowhere)
+    stack = [_Step(root, 0, "body", Place(frozenset(), frozenset()), linked=False)]
+    opened = _Piece("body", stack[0].place)
     pieces.append(opened)
-    count = 0
+    count = breaks = 0
     while stack:
-        item, depth, tag, place, linked = stack.pop()
-        if isinstance(item, str):
-            if opened.tag != tag or opened.place is not place:
-                opened = _Piece(tag, place)
+        step = stack.pop()
+        if isinstance(step.item, str):
+            breaks = breaks if step.item.isspace() else 0
+            if opened.tag != step.tag or opened.place is not step.place:
+                opened = _Piece(step.tag, step.place)
                 pieces.append(opened)
-            opened.parts.append(item)
-            opened.linked += len(item.strip()) if linked else 0
+            opened.parts.append(step.item)
+            opened.linked += len(step.item.strip()) if step.linked else 0
             continue
         count += 1
-        if depth > MAXIMUM_DEPTH or count > MAXIMUM_ELEMENTS:
-            raise InputError(
-                "the page is nested too deeply"
-                if depth > MAXIMUM_DEPTH
-                else "the page is too large",
-                hint="Save the page in reader view, or paste its text into a .txt file.",
-                file=name,
-            )
-        if not isinstance(item.tag, str):
-            continue
-        own = item.tag.lower()
-        if own == "br":
+        _refuse_excess(step.depth, count, name)
+        if step.item.tag == "br":
+            breaks += 1
             opened.parts.append(" ")
-            continue
-        if own in _HIDDEN or _is_hidden(item):
-            continue
-        inner_tag, inner_place, inner_linked = tag, place, linked or own == "a"
-        block = own not in _INLINE
-        if block:
-            # A new object each time: two blocks of the same kind stay two pieces.
-            inner_tag, inner_place = own, _inside(place, item, own)
-        children: list[tuple[HtmlElement | str, int, str, Place, bool]] = []
-        if item.text:
-            children.append((item.text, depth + 1, inner_tag, inner_place, inner_linked))
-        for child in item:
-            children.append((child, depth + 1, inner_tag, inner_place, inner_linked))
-            if child.tail:
-                children.append((child.tail, depth + 1, inner_tag, inner_place, inner_linked))
-        stack.extend(reversed(children))
+            if breaks == 2:
+                # Two line breaks in a row are how old pages part paragraphs.
+                opened = _Piece(step.tag, step.place)
+                pieces.append(opened)
+        else:
+            stack.extend(reversed(_inner_steps(step, step.item)))
+
+
+def _refuse_excess(depth: int, count: int, name: str) -> None:
+    if depth > MAXIMUM_DEPTH:
+        raise too_deep(name)
+    if count > MAXIMUM_ELEMENTS:
+        raise InputError("the page has too many elements", hint=_HINT, file=name)
+
+
+def _inner_steps(step: _Step, element: "HtmlElement") -> list[_Step]:
+    """What is visible inside `element`, in order; nothing for a hidden one or a comment."""
+    if not isinstance(element.tag, str):
+        return []
+    own = element.tag.lower()
+    if own in _HIDDEN or _is_hidden(element):
+        return []
+    tag, place, linked = step.tag, step.place, step.linked or own == "a"
+    if own not in _INLINE:
+        # A new object each time: two blocks of the same kind stay two pieces.
+        tag, place = own, _inside(place, element, own)
+    inner: list[_Step] = []
+    if element.text:
+        inner.append(_Step(element.text, step.depth + 1, tag, place, linked))
+    for child in element:
+        inner.append(_Step(child, step.depth + 1, tag, place, linked))
+        if child.tail:
+            inner.append(_Step(child.tail, step.depth + 1, tag, place, linked))
+    return inner
 
 
 def _inside(place: Place, element: "HtmlElement", tag: str) -> Place:

@@ -43,7 +43,7 @@ def is_note(run: Run) -> bool:
     if run.words > 60:
         return False
     return bool(
-        _NOTE.match(run.content)
+        _NOTE.match(run.content.removeprefix("("))
         or _SIGNATURE.fullmatch(run.content)
         or (run.words <= 12 and _TRANSLATED.search(run.content))
     )

@@ -79,7 +79,9 @@ COMMENT_LINES: frozenset[str] = frozenset(
 """Headings of what readers wrote: nothing below them is the article."""
 
 FURNITURE_STARTS: tuple[str, ...] = (
-    "skip to", "skip navigation", "jump to", "go to ", "share on", "share via", "share this",
+    "skip to", "skip past", "view image", "this article is more than", "privacy notice",
+    "temps de lecture", "lesezeit", "tiempo de lectura", "tempo di lettura", "leestijd",
+    "skip navigation", "jump to", "go to ", "share on", "share via", "share this",
     "share article", "post on x", "follow us", "read more:", "read more about", "read also",
     "also read", "read next:", "more:", "related:", "see also", "watch:", "watch |", "listen:",
     "must read", "don't miss:", "in pictures:", "what you need to know:", "click here", "tap here",

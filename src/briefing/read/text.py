@@ -31,7 +31,11 @@ def read_text(text: str, name: str) -> Article:
         raise no_body(name)
     body = " ".join(runs[index].text for index in reading.paragraphs)
     language, publisher = language_of(body), publisher_of(runs)
-    inferred = {"language": language, "publisher": publisher}
+    inferred = {
+        "language": language,
+        "publisher": publisher,
+        "published": reading.published if reading.is_update else "",
+    }
     return Article(
         name=name,
         media_type=TEXT,
