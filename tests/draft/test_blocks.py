@@ -111,3 +111,7 @@ def test_a_relative_date_in_a_quotation_dates_nothing(made: Callable[..., Articl
         ["“We closed the mine last year,” the owner said in an old film."], published="2024-05-01"
     )
     assert not [row for row in _draft(article).timeline if row.date]
+
+
+def test_nouns_of_other_languages_are_no_actors(articles: dict[str, Article]) -> None:
+    assert [actor.name for actor in _draft(articles["german"]).actors] == ["Bürgermeister Jan Roth"]

@@ -101,3 +101,13 @@ def test_rows_keep_to_thirty_words_or_the_whole_sentence(articles: dict[str, Art
 def test_captions_and_furniture_date_nothing(made: Maker) -> None:
     article = made(["The dam is old."], title="Dam broke on 3 March 2021", published="2024-05-16")
     assert not _rows(article)
+
+
+def test_what_is_counted_from_a_torn_off_date_stays_undated(made: Maker) -> None:
+    article = made(
+        ["The lake is deep. In the autumn of 2020.", "Two weeks later, gunmen seized the old dam."],
+        published="2024-05-16",
+    )
+    assert not _rows(article)
+    draft = draft_briefing([article], today=date(2024, 5, 20))
+    assert [row.text for row in draft.timeline] == ["Two weeks later, gunmen seized the old dam."]

@@ -40,7 +40,7 @@ def actors(material: Material) -> tuple[Actor, ...]:
     mentions = find_names(
         sentences,
         known=[expansion.long for expansion in expansions(material)],
-        nouns_capitalised=material.language in ("de", "lb"),
+        language=material.language,
     )
     groups = [group for group in group_names(mentions, material) if not is_adjective(group.name)]
     types = [actor_type(g.name, g.mentions, material.language, g.aliases) for g in groups]

@@ -18,7 +18,7 @@ from briefing.draft.gaps import MOST as MOST_GAPS
 from briefing.draft.gaps import gaps
 from briefing.draft.identifiers import unique
 from briefing.draft.key_points import MOST_POINTS, SUMMARY_WORDS, key_points, summary
-from briefing.draft.language import language_tag, primary
+from briefing.draft.language import language_tag, primary, rules_language
 from briefing.draft.material import Material, prepare
 from briefing.draft.phrases import phrase
 from briefing.draft.sentences import word_count
@@ -56,7 +56,7 @@ def draft_briefing(articles: Sequence[Article], *, today: datetime.date) -> Draf
     sources: list[Source] = []
     materials: list[Material] = []
     for article in articles:
-        language = primary(language_tag(article))
+        language = rules_language(article)
         source = source_of(article, language, [other.id for other in sources])
         sources.append(source)
         materials.append(prepare(article, source.id, language, today))

@@ -83,6 +83,8 @@ def dates_told(material: Material, sentence: Sentence) -> list[Dated]:
         if expression.edtf is None or expression.kind not in ("date", "time"):
             continue
         # "At that time" points at an earlier date, perhaps a torn-off one; "in winter" at none.
+        if expression.anchor in material.torn_dates:
+            continue
         if _ANAPHORA.fullmatch(expression.text) or _ANY_YEAR.fullmatch(expression.text):
             continue
         try:

@@ -26,7 +26,7 @@ def dated_events(material: Material) -> tuple[Event, ...]:
     """Rows for the sentences of the body that carry a date, in the order of the source."""
     rows: list[Event] = []
     for sentence in material.body:
-        if not is_fragment(material, sentence) and not sentence.text.endswith("?"):
+        if not material.is_fragment(sentence) and not sentence.text.endswith("?"):
             rows.extend(_rows(material, sentence))
     return tuple(rows)
 
@@ -54,20 +54,6 @@ def in_order(events: Iterable[Event], limit: int = MOST_DATED) -> tuple[Event, .
     chosen = [event for _, event in sorted(ranked, key=lambda pair: pair[0])]
     chosen.sort(key=_date_key)
     return (*chosen, *undated[:MOST_UNDATED])
-
-
-def is_fragment(material: Material, sentence: Sentence) -> bool:
-    """Whether the sentence is a date and nothing else: torn from its neighbour."""
-    expressions = material.dates_of(sentence)
-    if not expressions:
-        return False
-    rest, position = [], sentence.start
-    for expression in expressions:
-        rest.append(material.article.text[position : expression.start])
-        position = expression.end
-    rest.append(material.article.text[position : sentence.end])
-    words = re.findall(r"[^\W_]+", " ".join(rest).casefold())
-    return all(word in signals.FUNCTION_WORDS for word in words)
 
 
 def _date_key(event: Event) -> tuple[int, ...]:
@@ -196,7 +182,8 @@ def _event_date(date: Dated) -> EventDate:
 def _undated_score(material: Material, sentence: Sentence) -> float:
     text = sentence.text
     if (
-        material.dates_of(sentence)
+        dates_told(material, sentence)
+        or material.is_fragment(sentence)
         or text.endswith("?")
         or signals.DEPENDENT.match(text)
         or signals.HABIT.search(text)

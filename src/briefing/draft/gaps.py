@@ -1,6 +1,5 @@
 """What the article leaves open: torn-off dates, counts without a number, its own date."""
 
-from briefing.draft.events import is_fragment
 from briefing.draft.figures import counts_people
 from briefing.draft.material import Material
 from briefing.draft.phrases import phrase
@@ -17,7 +16,7 @@ def gaps(material: Material) -> tuple[Gap, ...]:
     found = [
         _gap(material, "fragment", sentence, words=sentence.text)
         for sentence in material.body
-        if is_fragment(material, sentence)
+        if material.is_fragment(sentence)
     ]
     if not material.article.published:
         text = phrase("undated_article", material.language, title=title)

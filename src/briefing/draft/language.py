@@ -19,12 +19,23 @@ _SMALL_WORDS = {
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _SAMPLE = 20_000
 _LEAST_SHARE = 0.06
+_FEW_WORDS = 60
 
 
 def language_tag(article: Article) -> str:
     """The BCP 47 tag: the article's own, else a guess, else "en"."""
     tag = article.language.strip().replace("_", "-")
     return tag if _TAG.fullmatch(tag) else guess_language(article) or "en"
+
+
+def rules_language(article: Article) -> str:
+    """The language whose rules apply: "und" for a text that is clearly in none we know."""
+    tag = article.language.strip()
+    if _TAG.fullmatch(tag):
+        return primary(tag)
+    guessed = guess_language(article)
+    words = sum(len(block.text.split()) for block in article.paragraphs)
+    return guessed or ("und" if words > _FEW_WORDS else "en")
 
 
 def primary(tag: str) -> str:

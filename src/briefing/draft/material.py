@@ -1,13 +1,16 @@
 """What every block of a draft is made from: one article, its sentences and their dates."""
 
 import datetime
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from briefing.draft.quoting import quote_sentence
 from briefing.draft.salience import sentence_scores
 from briefing.draft.sentences import Sentence, sentences_of
+from briefing.draft.signals import FUNCTION_WORDS
 from briefing.model.article import Article, BlockKind
 from briefing.model.edtf import EdtfDate, Precision, latest, parse_edtf
 from briefing.model.source import Evidence
@@ -43,6 +46,30 @@ class Material:
     def dates_of(self, sentence: Sentence) -> "tuple[DateExpression, ...]":
         """The date expressions in a body sentence, in order."""
         return self.dates.get(sentence.start, ())
+
+    def is_fragment(self, sentence: Sentence) -> bool:
+        """Whether the sentence is a date and nothing else: torn from its neighbour."""
+        expressions = self.dates_of(sentence)
+        if not expressions:
+            return False
+        rest, position = [], sentence.start
+        for expression in expressions:
+            rest.append(self.article.text[position : expression.start])
+            position = expression.end
+        rest.append(self.article.text[position : sentence.end])
+        words = re.findall(r"[^\W_]+", " ".join(rest).casefold())
+        return all(word in FUNCTION_WORDS for word in words)
+
+    @cached_property
+    def torn_dates(self) -> frozenset[str]:
+        """The dates of fragments; what is counted from them is as uncertain as they are."""
+        return frozenset(
+            expression.edtf
+            for sentence in self.body
+            if self.is_fragment(sentence)
+            for expression in self.dates_of(sentence)
+            if expression.edtf
+        )
 
 
 def prepare(article: Article, source: str, language: str, today: datetime.date) -> Material:

@@ -23,6 +23,8 @@ _INSTITUTION = re.compile(
     r"Authority|Organi[sz]ation|Association|Office|Board|Bureau|Institute|Administration)\b"
     r"|(?:Affairs|Services|Development|Technology|Research|Culture|Industry|Trade|Sports?)\b"
 )
+_NOUNS_CAPITALISED = frozenset({"de", "lb"})
+_MONTHS_AS_NAMES = frozenset("jan april may june august".split())
 _NOT_NAMES = frozenset(
     "january february march april may june july august september october november december jan "
     "feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday "
@@ -70,19 +72,19 @@ def is_title(word: str) -> bool:
 
 
 def find_names(
-    sentences: Sequence[Sentence], *, known: Sequence[str] = (), nouns_capitalised: bool = False
+    sentences: Sequence[Sentence], *, known: Sequence[str] = (), language: str = "en"
 ) -> list[Mention]:
     """All mentions of names in these sentences, in order. A name among `known` is never taken
     apart, whatever small words it holds ("Mission in Mali").
 
-    With `nouns_capitalised` (German) only runs that cannot be a plain noun are taken: two or more
-    capitalised words in a row, or all capitals.
+    In another language than English a sentence's first word may be any word, so no run begins
+    there; where nouns are capitalised (German), a run of one word is no name.
     """
     evidence = _seen_inside(sentences)
     mentions: list[Mention] = []
     for index, sentence in enumerate(sentences):
         for mention in _whole(_runs(sentence.text, index, evidence), sentence.text, index, known):
-            if nouns_capitalised and not _surely_a_name(mention.text):
+            if language != "en" and not _surely_a_name(mention, language):
                 continue
             mentions.append(mention)
     _drop_first_words(mentions)
@@ -122,9 +124,14 @@ def _drop_first_words(mentions: Sequence[Mention]) -> None:
             mention.start = len(first) + 1
 
 
-def _surely_a_name(text: str) -> bool:
-    words = text.split()
-    return len(words) >= 2 or (text.isupper() and len(text) >= 2)
+def _surely_a_name(mention: Mention, language: str) -> bool:
+    inside = mention.before.rstrip()[-1:] not in ("", ".", ":", "!", "?", "“", "„", '"', "«")
+    if language not in _NOUNS_CAPITALISED:
+        return inside
+    counted = re.search(r"\d\s$", mention.before)
+    plain = not any(word in _INSIDE for word in mention.text.split())
+    several = " " in mention.text and plain and not counted
+    return inside and (several or (mention.text.isupper() and len(mention.text) > 1))
 
 
 def _seen_inside(sentences: Iterable[Sentence]) -> Mapping[str, list[int]]:
@@ -166,12 +173,21 @@ def _run_end(tokens: Sequence[tuple[str, int, int]], first: int) -> int:
         word = tokens[following][0]
         if _POSSESSIVE.search(tokens[last][0]):
             break
-        if _capital(word) and word.casefold() not in _NOT_NAMES:
+        if _capital(word) and _goes_on(tokens, following):
             last = following
         elif not _joins(tokens, last, following):
             break
         following += 1
     return last
+
+
+def _goes_on(tokens: Sequence[tuple[str, int, int]], place: int) -> bool:
+    """Whether a capitalised word belongs to a name begun before it: no weekday, and a month only
+    as a person's name ("Theresa May", "Jan Roth")."""
+    folded = tokens[place][0].casefold()
+    if folded in _MONTHS_AS_NAMES:
+        return place + 1 == len(tokens) or not tokens[place + 1][0][0].isdigit()
+    return folded not in _NOT_NAMES
 
 
 def _joins(tokens: Sequence[tuple[str, int, int]], last: int, place: int) -> bool:
