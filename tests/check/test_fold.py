@@ -54,6 +54,11 @@ def test_span_gives_back_what_was_folded(text: str) -> None:
         assert character in fold(text[start:end]).text
 
 
+def test_heaps_of_marks_take_no_time() -> None:
+    text = "e" + "\u0301\u0316" * 50_000
+    assert fold(text).text == folded(text)
+
+
 def test_composition_maps_to_the_whole_letter() -> None:
     text = "ne\u0301e"
     result = fold(text)

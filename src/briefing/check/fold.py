@@ -30,6 +30,7 @@ _FOLDED = re.compile(
     rf"|(?P<double>[{_DOUBLE}])"
 )
 _PLAIN = {"dots": "...", "dash": "-", "single": "'", "double": '"'}
+_MOST_MARKS = 64
 _JAMO = re.compile("[\u1160-\u11ff\ud7b0-\ud7fb]")
 
 
@@ -81,7 +82,7 @@ def folded(text: str) -> str:
     """`text` folded, without white space at its ends."""
     return "".join(
         text[piece.start : piece.end] if piece.text is None else piece.text
-        for text in [unicodedata.normalize("NFC", text)]
+        for text in [text if _is_heaped(text) else unicodedata.normalize("NFC", text)]
         for piece in _pieces(text)
     ).strip()
 
@@ -103,7 +104,7 @@ def _pieces(text: str) -> Iterator[_Piece]:
 
 def _compose(text: str) -> tuple[str, "array[int]", "array[int]"]:
     """NFC with offsets: a letter and the marks on it change together."""
-    if unicodedata.is_normalized("NFC", text):
+    if _is_heaped(text) or unicodedata.is_normalized("NFC", text):
         return text, array("q", range(len(text))), array("q", range(1, len(text) + 1))
     out: list[str] = []
     starts, ends = array("q"), array("q")
@@ -113,6 +114,21 @@ def _compose(text: str) -> tuple[str, "array[int]", "array[int]"]:
         starts.extend([start] * len(composed))
         ends.extend([end] * len(composed))
     return "".join(out), starts, ends
+
+
+def _is_heaped(text: str) -> bool:
+    """Whether more marks are heaped on one letter than any script has.
+
+    Putting those in order takes time in the square of their number, so such text stays as it is.
+    """
+    if text.isascii():
+        return False
+    heap = 0
+    for character in text:
+        heap = heap + 1 if character > "\u02ff" and unicodedata.combining(character) else 0
+        if heap > _MOST_MARKS:
+            return True
+    return False
 
 
 def _clusters(text: str) -> Iterator[tuple[int, int]]:

@@ -49,23 +49,33 @@ class Indexed:
         return dict(found)
 
     def find(self, passage: str) -> Iterator[tuple[int, int]]:
-        """Every place of a folded passage in the folded text, whole words or not."""
-        text = self.folded.text
-        words = list(WORD.finditer(passage))[1:-1]
+        """Places of a folded passage in the folded text: all whole-word places, and where there
+        are none, those that cut a word."""
+        words = list(WORD.finditer(passage))
         if not words or _UNSPACED.search(passage):
-            start = text.find(passage)
-            while start >= 0 and passage:
-                yield start, start + len(passage)
-                start = text.find(passage, start + 1)
-            return
-        # Words inside the passage are whole words of the text: look only where the rarest stands.
+            yield from self._scan(passage)
+        elif words[1:-1]:
+            # Words inside the passage are whole words of the text, whatever its ends cut.
+            yield from self._around_rarest(passage, words[1:-1])
+        else:
+            found = list(self._around_rarest(passage, words))
+            yield from found or self._scan(passage)
+
+    def _scan(self, passage: str) -> Iterator[tuple[int, int]]:
+        start = self.folded.text.find(passage)
+        while start >= 0 and passage:
+            yield start, start + len(passage)
+            start = self.folded.text.find(passage, start + 1)
+
+    def _around_rarest(self, passage: str, words: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
+        """Places where these words of the passage are whole words: look where the rarest is."""
         rarest, offset = min(
             ((self.positions.get(word[0].casefold(), []), word.start()) for word in words),
             key=lambda choice: len(choice[0]),
         )
         for number in rarest:
             start = self.spans[number][0] - offset
-            if start >= 0 and text.startswith(passage, start):
+            if start >= 0 and self.folded.text.startswith(passage, start):
                 yield start, start + len(passage)
 
     def cuts_word(self, start: int, end: int) -> bool:

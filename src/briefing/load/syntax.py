@@ -48,7 +48,8 @@ def explain_syntax(error: Any, text: str, file: str) -> InputError:
     mark = error.problem_mark or error.context_mark
     problem, context = error.problem or "cannot be read", error.context or ""
     opened = error.context_mark
-    message, hint = f"not YAML: {problem}", ""
+    message = f"not YAML: {problem}"
+    hint = "text that holds signs of YAML's own goes in quotes"
     character = _at(text, mark)
     if opened and "quoted scalar" in context and "end of stream" in problem:
         mark, message = opened, "this quotation mark is never closed"
