@@ -189,8 +189,10 @@ def _population(after: str) -> str | None:
         return None
     run = _STOP.split(after[match.end() :], maxsplit=1)[0]
     verb = signals.PAST.search(run) or signals.ATTRIBUTED.search(run)
-    words = " ".join(run[: verb.start() if verb else len(run)].split()[:6])
-    return words or None
+    words = run[: verb.start() if verb else len(run)].split()[:6]
+    while words and words[-1].casefold() in signals.FUNCTION_WORDS:
+        words.pop()
+    return " ".join(words) or None
 
 
 def _window(text: str, quantity: Quantity) -> str:

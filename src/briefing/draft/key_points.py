@@ -70,7 +70,7 @@ def summary(material: Material) -> tuple[Claim, ...]:
 
 
 def _fits(sentence: Sentence) -> bool:
-    if _INVITATION.match(sentence.text):
+    if _INVITATION.match(sentence.text) or sentence.text.endswith("?"):
         return False
     return 5 <= sentence.length <= _LONGEST_POINT
 

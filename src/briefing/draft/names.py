@@ -239,7 +239,11 @@ def _starts(
         if capital or folded in states("en"):
             return True
         # First word, never seen elsewhere: a name when a name goes on behind it.
-        return position + 1 < len(tokens) and _capital(tokens[position + 1][0])
+        return (
+            not folded.endswith("ly")
+            and position + 1 < len(tokens)
+            and _capital(tokens[position + 1][0])
+        )
     return True
 
 
