@@ -13,7 +13,7 @@ import os
 import re
 import secrets
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -73,6 +73,29 @@ def write_outputs(
         _remove_stale(folder)
         _replace(folder, outputs, receipt, known)
     return tuple(folder / name for name in outputs)
+
+
+def refuse_edits(names: Iterable[str], directory: str | os.PathLike[str], receipt: Receipt) -> None:
+    """Raise now what `write_outputs` would raise later: before the work of rendering is done.
+
+    Only what is sure already: edited outputs, links and folders in the way, no folder at all.
+    """
+    folder = Path(directory)
+    if folder.exists() and not folder.is_dir():
+        raise OutputError(f"`{folder}` is no folder", hint="choose another folder with -o")
+    known = _Known.read(folder, receipt)
+    for name in names:
+        target = folder / name
+        there = _check_kind(target) and name in known.hashes
+        if there and _hash_of(target) not in known.hashes[name]:
+            raise _edited(target)
+
+
+def _edited(target: Path) -> OutputError:
+    return OutputError(
+        f"`{target}` was edited after it was built",
+        hint="move it away, choose another folder with -o, or give --overwrite to lose it",
+    )
 
 
 def sha256(data: bytes) -> str:
@@ -144,11 +167,10 @@ def _check_target(target: Path, data: bytes, known: _Known, *, overwrite: bool) 
         raise _failure(f"`{target}` cannot be read", error) from None
     if there == sha256(data) or there in known.hashes.get(target.name, frozenset()):
         return
-    edited = target.name in known.hashes
+    if target.name in known.hashes:
+        raise _edited(target)
     raise OutputError(
-        f"`{target}` was edited after it was built"
-        if edited
-        else f"`{target}` is there already, and no receipt says that it was built here",
+        f"`{target}` is there already, and no receipt says that it was built here",
         hint="move it away, choose another folder with -o, or give --overwrite to lose it",
     )
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from briefing.errors import OutputError
-from briefing.write import Receipt, sha256, write_outputs
+from briefing.write import Receipt, refuse_edits, sha256, write_outputs
 
 RECEIPT = Receipt("report", {"tool": "briefing 0", "briefing": "0" * 64})
 OLD = {"report.pdf": b"old pdf", "report.docx": b"old docx"}
@@ -60,6 +60,8 @@ def test_an_edit_is_never_overwritten(tmp_path: Path, edited: str) -> None:
     write_outputs(OLD, tmp_path, receipt=RECEIPT)
     (tmp_path / edited).write_bytes(b"what an editor typed")
     before = content(tmp_path)
+    with pytest.raises(OutputError, match="edited"):
+        refuse_edits(NEW, tmp_path, RECEIPT)
     with pytest.raises(OutputError, match="edited") as caught:
         write_outputs(NEW, tmp_path, receipt=RECEIPT)
     assert "--overwrite" in caught.value.hint
@@ -120,6 +122,9 @@ def test_names_that_are_paths_are_refused(tmp_path: Path, name: str) -> None:
 
 def test_a_file_where_the_folder_should_be(tmp_path: Path) -> None:
     (tmp_path / "out").write_bytes(b"")
+    with pytest.raises(OutputError, match="no folder"):
+        refuse_edits(NEW, tmp_path / "out", RECEIPT)
+    refuse_edits(NEW, tmp_path / "new", RECEIPT)
     for folder in (tmp_path / "out", tmp_path / "out" / "in"):
         with pytest.raises(OutputError) as caught:
             write_outputs(NEW, folder)

@@ -17,7 +17,7 @@ from briefing.errors import BriefingError, InputError
 from briefing.model.briefing import Draft
 from briefing.model.finding import Severity
 from briefing.opening import open_briefing
-from briefing.write import Receipt, sha256
+from briefing.write import Receipt, refuse_edits, sha256
 
 if TYPE_CHECKING:
     from briefing.render.document import Document
@@ -215,6 +215,9 @@ def _build(job: Job, options: Options, console: Console) -> int:
         console.note(f"{job.name} was not built: {counted({'error': errors})}")
         return FOUND
     briefing = checked.briefing
+    names = [f"{job.name}.{form}" for form in options.formats]
+    if not options.overwrite:
+        refuse_edits(names, options.folder, Receipt(job.name))
     warnings = [found for found in checked.findings if found.severity is Severity.WARNING]
     with console.busy(f"laying out {job.name}"):
         document = pipeline.render_document(
