@@ -13,7 +13,7 @@ from briefing.read.phrases import COMMENT_LINES
 from briefing.read.publication_date import dates_in, is_date_line
 from briefing.read.run import Run
 
-_SENTENCE_END = re.compile(r"(?:[.!?…:;]|[.!?…,]\s?['\"”’»“)\]]{1,3}|[.!?]\s?\[\d{1,3}\])$")
+_SENTENCE_END = re.compile(r"(?:[.!?…:;。！？؟।۔]|[.!?…,]\s?['\"”’»“)\]]{1,3}|[.!?]\s?\[\d{1,3}\])$")
 _GLUED = re.compile(r"[a-z]{3}[A-Z][a-z]{2,20} .{0,600}[a-z]{3}[A-Z][a-z]{2,20} ")
 _TITLE_WORD = re.compile(r"\b[^\W\d_]{4,}\b")
 
@@ -149,7 +149,17 @@ def _mark_lists(runs: list[Run], looks: list[Look]) -> None:
             for i in range(start, index):
                 if looks[i] is Look.SENTENCES:
                     looks[i] = Look.FURNITURE
+        elif _is_announced(runs, looks, start):
+            for i in range(start, index):
+                if looks[i] is Look.SHORT:
+                    looks[i] = Look.SENTENCES
         start = index if inside else index + 1
+
+
+def _is_announced(runs: list[Run], looks: list[Look], start: int) -> bool:
+    """Whether a sentence that ends in a colon stands above the list that begins at `start`."""
+    above = start - 1
+    return above >= 0 and looks[above] is Look.SENTENCES and runs[above].text.endswith(":")
 
 
 def _mark_labels(runs: list[Run], looks: list[Look]) -> None:
@@ -203,7 +213,7 @@ def _spread_caption(runs: list[Run], looks: list[Look], index: int) -> None:
         return
     only_credit = run.words <= 9 and run.tag != "figcaption"
     if only_credit and (
-        is_description(previous) or previous.words <= 12 or not ends_sentence(previous.text)
+        is_description(previous) or previous.words <= 6 or not ends_sentence(previous.text)
     ):
         # Not the headline or standfirst above a credit: some text must stand above.
         text_above = any(
@@ -253,20 +263,26 @@ def densest_stretch(page: Page) -> tuple[int, int]:
 
 
 def _is_alone(page: Page, index: int) -> bool:
-    """Whether no sentences stand on either side: so do the teasers of other articles."""
-    for step in (-1, 1):
-        position = index + step
-        while 0 <= position < len(page.runs):
-            look = page.looks[position]
-            if look is Look.SENTENCES:
-                return False
-            skipped = look is Look.CAPTION or (
-                look is Look.FURNITURE and not is_counter(page.runs[position])
-            )
-            if not skipped or abs(position - index) > 30:
-                break
-            position += step
-    return True
+    """Whether no sentences stand near on either side: so do the teasers of other articles."""
+    return not any(_meets_sentences(page, index, step) for step in (-1, 1))
+
+
+def _meets_sentences(page: Page, index: int, step: int) -> bool:
+    """Whether going by `step` leads to sentences, past furniture and at most one heading."""
+    headings = 0
+    for position in range(index + step, index + 30 * step, step):
+        if not 0 <= position < len(page.runs):
+            return False
+        look = page.looks[position]
+        if look is Look.SENTENCES:
+            return True
+        if look is Look.SHORT and not headings and not page.runs[position].marker:
+            headings = 1
+        elif look is not Look.CAPTION and (
+            look is not Look.FURNITURE or is_counter(page.runs[position])
+        ):
+            return False
+    return False
 
 
 def _worth(run: Run, look: Look) -> float:

@@ -175,6 +175,12 @@ def _mark_body(page: Page, reading: Reading, first: int, last: int) -> None:
     body = [i for i in range(first, last + 1) if page.looks[i] is Look.SENTENCES]
     for index in body:
         kinds[index] = BlockKind.PARAGRAPH
+    for index in range(first + 1, last + 1):
+        above = runs[index - 1]
+        listed = runs[index].marker and (above.text.endswith(":") or above.marker)
+        if listed and page.looks[index] is Look.SHORT and kinds[index - 1] is BlockKind.PARAGRAPH:
+            # The points of a list that a sentence of the article announces.
+            kinds[index] = BlockKind.PARAGRAPH
     spaced = sum(runs[i].blank_after for i in body) > 0.5 * len(body)
     known = {BlockKind.FURNITURE}
     for index in range(first, last + 1):

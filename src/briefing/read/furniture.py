@@ -58,6 +58,16 @@ _LEGAL = re.compile(
     r"|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados",
     re.IGNORECASE,
 )
+_CONSENT = re.compile(
+    r"\b(?:cookies?|consent|personal (?:data|information)|your (?:device|preferences|choices|browser"
+    r"|data|privacy|experience)|vendors?|our partners|legitimate interest|third[- ]part(?:y|ies)"
+    r"|opt[- ]out|advertising|this (?:web ?)?site|our (?:web)?sites?|personali[sz]ed)\b",
+    re.IGNORECASE,
+)
+"""The vocabulary of consent dialogues. One such word may be news; several are not."""
+_CERTAIN = frozenset(
+    {"cookie", "cookies", "your device", "your choices", "your preferences", "our partners"}
+)
 _TEASER = re.compile(
     r"(?:read (?:more|next|also)|also read|see also|more|related|watch|listen|lesen sie auch"
     r"|lire aussi|lea también|leggi anche|leia também|lees ook|mehr zum thema|don't miss"
@@ -123,6 +133,9 @@ def _is_trail(content: str) -> bool:
 def _is_offer(content: str, words: int) -> bool:
     if words <= 120 and _LEGAL.search(content):
         return words <= 40 or len(_LEGAL.findall(content)) > 1 or bool(_OFFER.search(content))
+    consent = {match.casefold() for match in _CONSENT.findall(content)}
+    if words <= 200 and len(consent) >= (2 if words <= 25 else 3):
+        return bool(consent & _CERTAIN) or len(consent) >= 4
     if words > 60:
         return False
     offers = len({match.casefold() for match in _OFFER.findall(content)})

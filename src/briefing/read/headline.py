@@ -37,14 +37,30 @@ def headline_index(page: Page, first: int, last: int) -> int:
         run = page.runs[index]
         if not _may_be_headline(run, page.looks[index]):
             continue
+        if index > first and not any(
+            _is_anchor(page, i) for i in range(index + 1, min(index + 6, len(page.runs)))
+        ):
+            # Inside the text only a byline below shows that the text before it was none.
+            continue
         scores[index] = _score(page, index, first, vocabulary, longer)
     # Of equals the later wins: it stands nearer to the article.
     best = max(scores, key=lambda i: (scores[i], i), default=-1)
     if best < 0 or scores[best] < _ENOUGH:
-        return -1
+        return _first_line(page, inside)
     best = _line_above(page, best, scores)
     same = (i for i in scores if i <= first and page.runs[i].key == page.runs[best].key)
     return max((i for i in same if not page.runs[i].marker), default=best)
+
+
+def _first_line(page: Page, inside: list[int]) -> int:
+    """The first sentence, where it stands alone above a text that says the same at length."""
+    if len(inside) < 2:
+        return -1
+    first, second = page.runs[inside[0]], page.runs[inside[1]]
+    words = stems(first.text)
+    short = first.words <= 14 and first.words < second.words and ". " not in first.text
+    alike = words and len(words & stems(second.text)) >= 0.5 * len(words)
+    return inside[0] if short and alike else -1
 
 
 def _line_above(page: Page, best: int, scores: dict[int, float]) -> int:

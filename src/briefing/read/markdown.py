@@ -48,6 +48,8 @@ def read_markdown(text: str, name: str) -> Article:
     if not body:
         raise no_body(name)
     headline = next((i for i, run in enumerate(runs) if run.tag == "h1" and i < body[-1]), -1)
+    if headline < 0 and runs[0].tag.startswith("h"):
+        headline = 0
     body = [i for i in body if i > headline]
     reading = complete(page, visible, headline, body[0], body[-1]) if body else None
     if reading is None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 WORD = re.compile(r"\w+(?:[’'\-.]\w+)*")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _MARKER = re.compile(r"(?:[*+•·▪◦‣●○■o–-]|\(?\d{1,3}[.)])(?=\s)|(?:[*+•·▪◦‣●○■–-]|\d{1,3}[.)])$")
 
 
@@ -41,8 +42,8 @@ class Run:
 
     @cached_property
     def words(self) -> int:
-        """How many words the content has."""
-        return sum(1 for _ in WORD.finditer(self.content))
+        """How many words the content has; two characters of Chinese or Japanese make one."""
+        return len(WORD.findall(self.content)) + len(_UNSPACED.findall(self.content)) // 2
 
     @cached_property
     def key(self) -> str:
