@@ -42,6 +42,11 @@ def test_contents_are_filled_in_and_lead_to_the_headings(word: Callable[..., Any
         assert str(anchor).startswith("_Toc")
 
 
+def test_contents_stay_the_same_when_word_updates_them(harbour_word: Any) -> None:
+    assert harbour_word.find("//w:instrText/text()")[0].split()[:3] == ["TOC", "\\o", '"1-1"']
+    assert harbour_word.styled("TOC1") == harbour_word.styled("Heading1")
+
+
 def test_opening_the_file_asks_no_question(harbour_word: Any) -> None:
     settings = harbour_word.parts["word/settings.xml"]
     assert b"updateFields" not in settings

@@ -63,6 +63,11 @@ def test_elements_nobody_knows_are_transparent(word: Callable[..., Any]) -> None
     assert file.printed() == expected
 
 
+def test_what_the_page_hides_stays_hidden(word: Callable[..., Any]) -> None:
+    file = word("<style>a</style><p hidden>b</p><p>c <span hidden>d</span><!-- e -->f</p>")
+    assert file.paragraphs() == [("BodyText", "c f")]
+
+
 def test_soft_and_unbreakable_hyphens_are_words_own(word: Callable[..., Any]) -> None:
     file = word("<p>Co\u00adope\u00adra\u00adtion of 12\u201114 people</p>")
     assert file.styled("BodyText") == ["Co\u00adope\u00adra\u00adtion of 12\u201114 people"]

@@ -53,11 +53,11 @@ def obfuscated_font(file: str) -> tuple[str, bytes]:
 
 def embedded_fonts(theme: Theme, *, arabic: bool) -> tuple[str, str, dict[str, bytes]]:
     """fontTable.xml, its relationships as XML, and the font parts by name. `arabic` says whether
-    the text needs the Arabic face."""
+    the text needs the Arabic faces."""
     wanted = {theme.fonts.body: ["Regular", "Bold", "Italic"]}
     wanted.setdefault(theme.fonts.heading, ["Regular", "Bold"])
     if arabic:
-        wanted.setdefault(theme.fonts.arabic, ["Regular"])
+        wanted.setdefault(theme.fonts.arabic, ["Regular", "Bold"])
     table: list[str] = []
     relations: list[str] = []
     parts: dict[str, bytes] = {}

@@ -7,6 +7,8 @@ from urllib.parse import quote, urlsplit
 
 MAX_NAME = 40
 """Word drops bookmarks with longer names."""
+_ROOM = 12
+"""For the number of a repetition, and for `_Copy_1`, which LibreOffice adds in footnotes."""
 
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?\.?$")
 
@@ -45,9 +47,9 @@ class BookmarkNames:
     def _unique(self, prefix: str, text: str) -> str:
         slug = re.sub(r"[^A-Za-z0-9]+", "_", text).strip("_")
         readable = bool(re.fullmatch(r"[A-Za-z0-9_.\[\]-]+", text))
-        # Room for the number of a repetition.
-        if not readable or len(prefix) + len(slug) > MAX_NAME - 5:
-            slug = f"{slug[: MAX_NAME - 14 - len(prefix)]}_{zlib.crc32(text.encode()):08x}"
+        if not readable or len(prefix) + len(slug) > MAX_NAME - _ROOM:
+            kept = slug[: MAX_NAME - _ROOM - len(prefix) - 9]
+            slug = f"{kept}_{zlib.crc32(text.encode()):08x}"
         name = f"{prefix}{slug}"
         while name.lower() in self._taken:
             count = self._repeats[slug.lower()] = self._repeats.get(slug.lower(), 1) + 1

@@ -11,9 +11,6 @@ from briefing.render.docx.markup import require_xml_characters
 SPACE = re.compile("[ \t\n\r\f]+")
 """What HTML collapses; a no-break space stays."""
 
-MAX_DEPTH = 200
-"""Elements inside each other. Templates need a tenth; the walk is recursive."""
-
 BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset"
     " figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu"
@@ -97,17 +94,6 @@ def _parse(html: str) -> etree._Element:
     return body
 
 
-def _require_depth(body: etree._Element) -> None:
-    depth = 0
-    for event, _ in etree.iterwalk(body, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        if depth > MAX_DEPTH:
-            raise RenderError(
-                f"the template nests elements more than {MAX_DEPTH} deep",
-                hint="close the elements that the template opens",
-            )
-
-
 def _notes(body: etree._Element) -> dict[str, Note]:
     notes: dict[str, Note] = {}
     for section in body.iter("section", "aside", "div", "ol"):
@@ -130,7 +116,6 @@ def _in_endnotes(element: etree._Element) -> bool:
 def read_page(html: str) -> Page:
     """Parse the Document's HTML. RenderError for what cannot become a file at all."""
     body = _parse(html)
-    _require_depth(body)
     notes = _notes(body)
     targets: set[str] = set()
     contents: set[str] = set()

@@ -66,7 +66,9 @@ class Story:
             self.text(element.text, ink)
         for child in element:
             tag = child.tag
-            if tag in BLOCKS:
+            if child.get("hidden") is not None:
+                pass
+            elif tag in BLOCKS:
                 write_block(self, child, frame, ink)
             elif tag not in UNPRINTED:
                 write_inline(self, child, frame, ink)

@@ -120,8 +120,14 @@ def _assembly(document: Document, page: Page) -> Assembly:
 def _body(assembly: Assembly) -> str:
     rtl = assembly.document.direction == "rtl"
     story = Story(assembly, assembly.relationships)
-    write_block(story, assembly.page.body, Frame(rtl=rtl), Ink(rtl=rtl))
-    write_unreferenced(story)
+    try:
+        write_block(story, assembly.page.body, Frame(rtl=rtl), Ink(rtl=rtl))
+        write_unreferenced(story)
+    except RecursionError:
+        raise RenderError(
+            "the template nests elements too deep",
+            hint="close the elements that the template opens",
+        ) from None
     if not story.blocks or not story.blocks[-1].endswith("</w:p>"):
         # A document must end with a paragraph.
         story.blocks.append(paragraph(assembly.style("Source Note"), ""))
