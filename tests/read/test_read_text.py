@@ -108,6 +108,59 @@ def test_bylines(line: str, authors: tuple[str, ...]) -> None:
     assert article(WRAPPED.replace("By Edith Varn", line)).authors == authors
 
 
+QUESTIONS = """\
+What we know about the Benn ferry strike
+
+BENN (dpa) - Ferry crews in Benn have been on strike since Monday. Here is what we know.
+
+What do the crews want?
+
+They want 9% more pay and two more rest days a month, according to their union.
+
+The main demands are:
+
+- 9% more pay
+- two more rest days
+- new life jackets for every crew member
+
+How long will it last?
+
+The union has called the strike until Friday, 12 May. Talks will resume on Thursday.
+
+dpa/ab/cd
+"""
+
+
+def test_questions_are_headings_and_announced_lists_are_body() -> None:
+    found = article(QUESTIONS)
+    assert found.title == "What we know about the Benn ferry strike"
+    assert texts(found, BlockKind.HEADING) == ["What do the crews want?", "How long will it last?"]
+    assert "- two more rest days" in texts(found, BlockKind.PARAGRAPH)
+    assert len(found.paragraphs) == 7
+    assert texts(found, BlockKind.NOTE) == ["dpa/ab/cd"]
+
+
+def test_headline_that_ends_in_a_full_stop() -> None:
+    found = article(
+        "Storm closes two ports.\n\n"
+        "A storm closed the ports of Arl and Benn on Monday. Nobody was hurt.\n"
+    )
+    assert found.title == "Storm closes two ports."
+    assert len(found.paragraphs) == 1
+
+
+def test_script_without_spaces() -> None:
+    found = article("政府宣布新的港口计划\n\n政府周一宣布，将在三年内投资二十亿元扩建北部港口。\n")
+    assert [block.text[:4] for block in found.paragraphs] == ["政府周一"]
+
+
+def test_consent_dialogue_is_no_body() -> None:
+    dialogue = "We and our partners store cookies on your device and use personal data for ads."
+    found = article(f"{dialogue}\n\n{QUESTIONS}")
+    assert found.title == "What we know about the Benn ferry strike"
+    assert dialogue in texts(found, BlockKind.FURNITURE)
+
+
 def test_hard_wrapped_lines_are_joined() -> None:
     found = article(WRAPPED)
     assert found.title == "A Bridge Too Narrow for the Trucks of Selmark"

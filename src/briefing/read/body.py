@@ -13,7 +13,9 @@ from briefing.read.phrases import COMMENT_LINES
 from briefing.read.publication_date import dates_in, is_date_line
 from briefing.read.run import Run
 
-_SENTENCE_END = re.compile(r"(?:[.!?…:;。！？؟।۔]|[.!?…,]\s?['\"”’»“)\]]{1,3}|[.!?]\s?\[\d{1,3}\])$")
+_SENTENCE_END = re.compile(
+    r"(?:[.!?…:;。！？؟।۔]|[.!?…,]\s?['\"”’»“)\]]{1,3}|[.!?]\s?\[\d{1,3}\])$"
+)
 _GLUED = re.compile(r"[a-z]{3}[A-Z][a-z]{2,20} .{0,600}[a-z]{3}[A-Z][a-z]{2,20} ")
 _TITLE_WORD = re.compile(r"\b[^\W\d_]{4,}\b")
 

@@ -41,7 +41,7 @@ _OFFER = re.compile(
     r"\b(?:newsletters?|e-?mails?|inbox|sign(?:ing|ed)? (?:up|in)|subscri\w{1,8}|account|app|apps"
     r"|cookies?"
     r"|whatsapp|facebook|twitter|instagram|google news|preferred source|free trial|unsubscribe"
-    r"|password|click here|privacy (?:policy|notice)|terms (?:of|and|&)|member(?:ship)?"
+    r"|password|click here|privacy (?:policy|notice)|terms (?:of|and|&)|membership"
     r"|our (?:news|journalism|website|coverage|page|team|newsroom|podcast|reporters?|latest)"
     r"|browser|javascript|email us|get in touch|stories like this|notifications?|bookmarks?"
     r"|news desk|trending|in your inbox|email address|try again|podcast platform|breaking news"
@@ -59,7 +59,8 @@ _LEGAL = re.compile(
     re.IGNORECASE,
 )
 _CONSENT = re.compile(
-    r"\b(?:cookies?|consent|personal (?:data|information)|your (?:device|preferences|choices|browser"
+    r"\b(?:cookies?|consent|personal (?:data|information)|your (?:device|preferences|choices"
+    r"|browser"
     r"|data|privacy|experience)|vendors?|our partners|legitimate interest|third[- ]part(?:y|ies)"
     r"|opt[- ]out|advertising|this (?:web ?)?site|our (?:web)?sites?|personali[sz]ed)\b",
     re.IGNORECASE,
