@@ -112,6 +112,7 @@ def test_captions_number_themselves(word: Callable[..., Any]) -> None:
     sequences = [" ".join(text.split()) for text in file.find("//w:fldSimple/@w:instr")]
     assert sequences == [r"SEQ Table \* ARABIC"] * 2 + [r"SEQ Table \* ARABIC \r 5"]
     assert file.find("//w:fldSimple//w:t/text()") == ["1", "2", "5"]
+    assert set(file.find("//w:fldSimple//w:rStyle/@w:val")) == {"CaptionNumber"}
 
 
 def test_tables_that_touch_stay_two(word: Callable[..., Any]) -> None:

@@ -217,7 +217,8 @@ def write_caption(story: Story, element: etree._Element, frame: Frame, ink: Ink)
         if child is number:
             if target:
                 story.line.mark(bookmark_start(mark, target))
-            _write_number(story, child, ink)
+            match = story.assembly.selectors.match(child)
+            _write_number(story, child, ink.styled(match.style) if match else ink)
             if target:
                 story.line.mark(bookmark_end(mark))
         else:
