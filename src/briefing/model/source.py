@@ -58,7 +58,9 @@ class Source(Model):
         "article-newspaper", "article-magazine", "article-journal", "webpage", "report", "post"
     ] = "article-newspaper"
     title: Text
-    author: tuple[Annotated[Name, BeforeValidator(_name, json_schema_input_type=Name | str)], ...] = ()
+    author: tuple[
+        Annotated[Name, BeforeValidator(_name, json_schema_input_type=Name | str)], ...
+    ] = ()
     container_title: Text | None = Field(default=None, alias="container-title")
     """The newspaper, site or journal."""
     publisher: Text | None = None
@@ -103,7 +105,9 @@ class Citation(Model):
     """A pointer into a source: `locator` and `label` as in CSL."""
 
     source: Ident
-    locator: Annotated[Text, BeforeValidator(_locator, json_schema_input_type=str | int)] | None = None
+    locator: Annotated[Text, BeforeValidator(_locator, json_schema_input_type=str | int)] | None = (
+        None
+    )
     label: Literal["paragraph", "page", "section"] = "paragraph"
 
 
