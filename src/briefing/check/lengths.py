@@ -48,6 +48,7 @@ def item_count(subject: Subject) -> Iterator[Flaw]:
     for name, least, most in _ITEMS:
         count = len(getattr(subject.draft, name))
         label = name.replace("_", " ")
+        label = label.removesuffix("s") if count == 1 else label
         if count > most:
             yield Flaw((name,), f"{count} {label}", f"keep the {most} that matter most")
         elif 0 < count < least:
