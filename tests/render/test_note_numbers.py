@@ -31,31 +31,51 @@ def statements(view):
     yield from view.gaps
 
 
+def all_marks(view):
+    cited = [*statements(view), *view.abbreviations]
+    return [mark for item in cited for mark in item.marks]
+
+
 def test_numbers_rise_in_the_order_of_the_page(view):
-    first_seen = list(dict.fromkeys(s.mark.number for s in statements(view) if s.mark))
-    assert first_seen == [str(n) for n in range(1, len(first_seen) + 1)]
-    abbreviations = [row.mark.number for row in view.abbreviations if row.mark]
-    assert len(view.notes) == len(set(first_seen) | set(abbreviations))
+    first_seen = list(dict.fromkeys(mark.number for mark in all_marks(view)))
+    assert first_seen == [str(n) for n in range(1, len(view.notes) + 1)]
 
 
-def test_same_evidence_shares_a_note_and_every_mark_is_linked_back(view):
-    marks = [s.mark for s in statements(view) if s.mark]
-    marks += [row.mark for row in view.abbreviations if row.mark]
+def test_a_passage_is_quoted_once_and_every_mark_is_linked_back(view):
+    marks = all_marks(view)
     assert len({mark.id for mark in marks}) == len(marks) > len(view.notes)
+    assert len({note.quote for note in view.notes}) == len(view.notes)
     for note in view.notes:
         own = [f"#{mark.id}" for mark in marks if mark.href == f"#{note.id}"]
         assert [link.href for link in note.backlinks] == own
 
 
+def test_marks_of_one_statement_rise_and_do_not_repeat(harbour_data):
+    evidence = harbour_data["key_points"][0]["evidence"]
+    other = harbour_data["key_points"][1]["evidence"][0]
+    harbour_data["key_points"].insert(
+        2,
+        {
+            "id": "both",
+            "text": "Both.",
+            "evidence": [other, *evidence, other],
+        },
+    )
+    view = make_view(Briefing.model_validate(harbour_data), (), ENGLISH)
+    numbers = [int(mark.number) for mark in view.key_points[2].marks]
+    assert numbers == sorted(set(numbers))
+    assert {mark.href for mark in view.key_points[0].marks} <= {
+        mark.href for mark in view.key_points[2].marks
+    }
+
+
 def test_statement_without_evidence_has_no_mark(view):
-    assert view.gaps[1].mark is None
+    assert view.gaps[1].marks == ()
 
 
 def test_note_carries_the_exact_quote_and_its_paragraph(view):
-    first = view.notes[0]
-    passage = first.citations[0].passages[0]
-    assert passage.locator == "para. 1"
-    assert passage.quotes == ("“The Tern ran aground on Wednesday with 212 people on board”",)
+    assert view.notes[0].locator == "para. 1"
+    assert view.notes[0].quote == "“The Tern ran aground on Wednesday with 212 people on board”"
 
 
 def text(pieces):
@@ -63,11 +83,11 @@ def text(pieces):
 
 
 def test_full_reference_first_then_the_short_form(view, harbour):
-    assert text(view.notes[0].citations[0].reference) == (
+    assert text(view.notes[0].reference) == (
         "Mira van Ahlgren, “Tern stranded again: how a ferry became a symbol”, "
         "Sound Gazette, 17 March 2022"
     )
-    assert text(view.notes[1].citations[0].reference) == "van Ahlgren"
+    assert text(view.notes[1].reference) == "van Ahlgren"
     alone = short_reference(harbour.sources[0], ENGLISH)
     assert text(alone) == "van Ahlgren, “Tern stranded again”"
 

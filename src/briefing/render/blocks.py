@@ -59,7 +59,7 @@ class SourceBox:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A claim as printed, with its note mark (None when a gap or abbreviation has no evidence).
+    """A claim as printed, with its note marks (none when a gap or abbreviation has no evidence).
 
     `who` is never empty: where no one else is named, it is the source. `certainty` is the word
     in the document's language, `certainty_key` the model's.
@@ -68,7 +68,7 @@ class Statement:
     id: str
     field: str
     text: str
-    mark: Mark | None
+    marks: tuple[Mark, ...]
     locator: str
     who: str
     certainty: str
@@ -140,7 +140,7 @@ class AbbreviationRow:
     id: str
     short: Value
     long: Value
-    mark: Mark | None
+    marks: tuple[Mark, ...]
 
 
 @dataclass(frozen=True, slots=True)

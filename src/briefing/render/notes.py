@@ -1,15 +1,19 @@
-"""Numbered notes: one for each distinct set of evidence, in order of first appearance."""
+"""Numbered notes: one for each distinct passage, in order of first appearance.
+
+A passage that bears several statements is quoted once; each statement has a mark for each of its
+passages.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
 
 from briefing.model.finding import Path, dotted
 from briefing.model.source import Evidence, Source
 from briefing.render.language import Language, direction
 from briefing.render.references import Piece, note_reference, short_reference
 
-_Key = tuple[tuple[str, str, str, str, int], ...]
+_Key = tuple[str, int | None, int | None]
+"""A passage: source, start and end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,53 +36,31 @@ class Backlink:
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
-    """A quoted passage with its place in the source: `para. 13: “…”`."""
-
-    locator: str
-    quotes: tuple[str, ...]
-    language: str
-    direction: str
-
-
-@dataclass(frozen=True, slots=True)
-class NoteCitation:
-    """One source in a note: its reference and the passages quoted from it."""
-
-    reference: tuple[Piece, ...]
-    passages: tuple[Passage, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Note:
-    """A note ready to print."""
+    """A note ready to print: reference, `para. 13` and the quoted passage.
+
+    `end` is the full stop, or nothing when the quote brings its own; `language` and `direction`
+    are those of the quote.
+    """
 
     number: str
     id: str
     field: str
-    citations: tuple[NoteCitation, ...]
+    reference: tuple[Piece, ...]
+    locator: str
+    quote: str
+    language: str
+    direction: str
     end: str
-    """The full stop, or nothing when the last quote brings its own."""
     backlinks: tuple[Backlink, ...]
 
 
 @dataclass(slots=True)
 class _Entry:
     number: int
-    evidence: tuple[Evidence, ...]
+    evidence: Evidence
     path: Path
     marks: list[Mark] = field(default_factory=list)
-
-
-def _key(evidence: Sequence[Evidence]) -> _Key:
-    return tuple(
-        sorted(
-            {
-                (e.source, e.label, e.locator or "", e.quote.exact, e.quote.start or 0)
-                for e in evidence
-            }
-        )
-    )
 
 
 def locator(label: str, places: Sequence[str], language: Language) -> str:
@@ -98,18 +80,22 @@ class NoteRegister:
     language: Language
     _entries: dict[_Key, _Entry] = field(default_factory=dict)
 
-    def cite(self, evidence: Sequence[Evidence], path: Path) -> Mark | None:
-        """The next mark for this evidence; the same evidence shares one note."""
-        if not evidence:
-            return None
-        key = _key(evidence)
-        if key not in self._entries:
-            self._entries[key] = _Entry(len(self._entries) + 1, tuple(evidence), path)
-        entry = self._entries[key]
-        number, nth = entry.number, len(entry.marks) + 1
-        mark = Mark(str(number), f"ref-{number}-{nth}", f"#note-{number}")
-        entry.marks.append(mark)
-        return mark
+    def cite(self, evidence: Sequence[Evidence], path: Path) -> tuple[Mark, ...]:
+        """The next mark of each passage of this evidence, in the order of the numbers."""
+        marks: dict[int, Mark] = {}
+        for index, item in enumerate(evidence):
+            key = (item.source, item.quote.start, item.quote.end)
+            if key not in self._entries:
+                place = (*path, "evidence", index)
+                self._entries[key] = _Entry(len(self._entries) + 1, item, place)
+            entry = self._entries[key]
+            if entry.number in marks:
+                continue
+            number, nth = entry.number, len(entry.marks) + 1
+            mark = Mark(str(number), f"ref-{number}-{nth}", f"#note-{number}")
+            entry.marks.append(mark)
+            marks[number] = mark
+        return tuple(marks[number] for number in sorted(marks))
 
     def notes(self) -> tuple[Note, ...]:
         """All notes: a source's full reference at its first citation, the short form after."""
@@ -117,35 +103,26 @@ class NoteRegister:
         return tuple(self._note(entry, cited) for entry in self._entries.values())
 
     def _note(self, entry: _Entry, cited: set[str]) -> Note:
-        citations: list[NoteCitation] = []
-        for ident, group in groupby(entry.evidence, key=lambda item: item.source):
-            source = self.sources[ident]
-            if ident in cited:
-                others = list(self.sources.values())
-                reference = short_reference(source, self.language, others)
-            else:
-                reference = note_reference(source, self.language)
-            cited.add(ident)
-            citations.append(NoteCitation(reference, self._passages(list(group), source)))
+        evidence = entry.evidence
+        source = self.sources[evidence.source]
+        if source.id in cited:
+            reference = short_reference(source, self.language, list(self.sources.values()))
+        else:
+            reference = note_reference(source, self.language)
+        cited.add(source.id)
+        exact = evidence.quote.exact
+        tag = source.language or ""
         return Note(
             number=str(entry.number),
             id=f"note-{entry.number}",
-            field=dotted((*entry.path, "evidence")),
-            citations=tuple(citations),
-            end="" if entry.evidence[-1].quote.exact.endswith((".", "?", "!", "…")) else ".",
+            field=dotted(entry.path),
+            reference=reference,
+            locator=locator(evidence.label, [evidence.locator or ""], self.language),
+            quote=self.language.quote(exact),
+            language=tag,
+            direction=direction(tag),
+            end="" if exact.endswith((".", "?", "!", "…")) else ".",
             backlinks=self._backlinks(entry.marks),
-        )
-
-    def _passages(self, evidence: list[Evidence], source: Source) -> tuple[Passage, ...]:
-        tag = source.language or ""
-        return tuple(
-            Passage(
-                locator=locator(place[0], [place[1]], self.language),
-                quotes=tuple(dict.fromkeys(self.language.quote(e.quote.exact) for e in group)),
-                language=tag,
-                direction=direction(tag),
-            )
-            for place, group in groupby(evidence, key=lambda e: (e.label, e.locator or ""))
         )
 
     def _backlinks(self, marks: Sequence[Mark]) -> tuple[Backlink, ...]:

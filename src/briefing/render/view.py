@@ -113,7 +113,7 @@ class _Builder:
             id=anchor(path),
             field=dotted((*path, "text")),
             text=item.text,
-            mark=self.notes.cite(item.evidence, path),
+            marks=self.notes.cite(item.evidence, path),
             locator=self.place(item.evidence),
             who=who,
             certainty=self.language.groups["certainty"][certainty] if certainty else "",
@@ -271,7 +271,7 @@ class _Builder:
                 id=anchor(("abbreviations", i)),
                 short=Value(item.short, f"abbreviations[{i}].short"),
                 long=Value(item.long, f"abbreviations[{i}].long"),
-                mark=self.notes.cite(item.evidence, ("abbreviations", i)),
+                marks=self.notes.cite(item.evidence, ("abbreviations", i)),
             )
             for i, item in enumerate(briefing.abbreviations)
         )
@@ -397,7 +397,7 @@ def _words(view: View) -> int:
     ]
     texts = [statement.text for statement in statements]
     texts += [row.problem.text + " " + row.action.text for row in view.disputes]
-    texts += [q for n in view.notes for c in n.citations for p in c.passages for q in p.quotes]
+    texts += [note.quote for note in view.notes]
     texts += [point.message + " " + point.hint for point in view.editor_points]
     texts += view.method
     return sum(len(text.split()) for text in texts)
