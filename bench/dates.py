@@ -1,4 +1,4 @@
-# ruff: noqa: INP001, T201 - a script that prints what it measured
+
 """Score the date engine on gold files and time it on growing texts. Never a test.
 
 usage: python bench/dates.py EVAL
