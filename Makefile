@@ -42,7 +42,7 @@ unit:
 	$(BIN)/pytest --cov --cov-report=term
 
 clean:
-	rm -rf output dist htmlcov .coverage .coverage.* .hypothesis .import_linter_cache
+	rm -rf output/* dist htmlcov .coverage .coverage.* .hypothesis .import_linter_cache
 	rm -rf .mypy_cache .pytest_cache .ruff_cache
 
 distclean: clean
