@@ -3,12 +3,14 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
 from briefing.errors import TemplateError
+from briefing.render.quotation import nested
 
 _RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
@@ -31,9 +33,10 @@ class Language:
         return self.groups[group][key].format(**values)
 
     def quote(self, text: str) -> str:
-        """The text in quotation marks."""
+        """The text in quotation marks, those inside it of the second level."""
         quotes = self.groups["quotes"]
-        return f"{quotes['open']}{text}{quotes['close']}"
+        inside = nested(text, quotes["inner_open"], quotes["inner_close"])
+        return f"{quotes['open']}{inside}{quotes['close']}"
 
     def month(self, number: int) -> str:
         """Name of a month, 1 to 12."""
@@ -41,11 +44,11 @@ class Language:
 
         return str(Locale.parse(self.babel).months["format"]["wide"][number])
 
-    def number(self, value: float) -> str:
-        """A number with the language's separators, at most three decimals."""
+    def number(self, value: float | Decimal) -> str:
+        """A number with the language's separators, at most nine decimals."""
         from babel.numbers import format_decimal
 
-        return format_decimal(value, format="#,##0.###", locale=self.babel)
+        return format_decimal(value, format="#,##0.#########", locale=self.babel)
 
     def language_name(self, name: str) -> str:
         """A language's English name in this language, where the catalogue has it."""
