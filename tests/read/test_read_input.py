@@ -107,3 +107,42 @@ def test_media_types(name: str, text: str, expected: str) -> None:
 def test_other_media_types_are_refused() -> None:
     with pytest.raises(InputError, match="are not read"):
         read_article(b"{}", "a.json", media_type="application/json")
+
+
+def test_what_is_no_utf_8_is_told_by_what_it_shows() -> None:
+    page = '<html><head><meta charset="windows-1252"></head><body><p>caf\u00e9</p></body></html>'
+    shown = {
+        "plain": "caf\u00e9 au lait\n".encode("windows-1252"),
+        "page": page.encode("windows-1252"),
+        "wide": "Hochwasser schneidet drei T\u00e4ler ab\n".encode("utf-16-le"),
+        "wide, other end first": "Hochwasser schneidet drei T\u00e4ler ab\n".encode("utf-16-be"),
+    }
+    hints = {}
+    for name, data in shown.items():
+        with pytest.raises(InputError, match="not valid UTF-8") as caught:
+            decode(data, "a.txt")
+        hints[name] = caught.value.hint
+    assert hints["page"] == "the page says that it is windows-1252: give `--encoding windows-1252`"
+    assert "--encoding utf-16-le" in hints["wide"]
+    assert "--encoding utf-16-be" in hints["wide, other end first"]
+    assert "save the file as UTF-8" in hints["plain"]
+    with pytest.raises(InputError, match="binary file"):
+        decode(bytes(range(256)) * 20, "a.txt")
+
+
+@pytest.mark.parametrize("data", [b"", b" \n\t\r\n", b"\xef\xbb\xbf"])
+def test_an_empty_file_is_called_so(data: bytes) -> None:
+    with pytest.raises(InputError, match="the file is empty"):
+        read_article(data, "a.txt")
+
+
+@pytest.mark.parametrize("stream", [None, SimpleNamespace(buffer=None)])
+def test_standard_input_that_is_not_there(monkeypatch: pytest.MonkeyPatch, stream: object) -> None:
+    monkeypatch.setattr("sys.stdin", stream)
+    with pytest.raises(InputError, match="standard input cannot be read"):
+        read_bytes("-")
+
+
+def test_an_empty_file_name() -> None:
+    with pytest.raises(InputError, match="file name is empty"):
+        read_bytes("")

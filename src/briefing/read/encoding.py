@@ -1,6 +1,7 @@
 """From bytes to text: UTF-8, or what a byte order mark or the user says. Nothing is guessed."""
 
 import codecs
+import re
 
 from briefing.errors import InputError
 
@@ -14,19 +15,23 @@ _MARKS = (
 )
 
 _SIGNATURES = (
-    (b"%PDF-", "a PDF", "Save the text of the article as a .txt or .html file first."),
+    (b"%PDF-", "a PDF", "save the text of the article as a .txt or .html file first"),
     (
         b"PK\x03\x04",
         "a Word, EPUB or zip file",
-        "Save the text of the article as a .txt or .html file first.",
+        "save the text of the article as a .txt or .html file first",
     ),
-    (b"\xd0\xcf\x11\xe0", "an old Word file", "Save the article as plain text first."),
-    (b"{\\rtf", "an RTF file", "Save the article as plain text first."),
-    (b"\x1f\x8b", "a gzip file", "Unpack it first."),
-    (b"\x89PNG", "a PNG picture", "Give the text of the article."),
-    (b"\xff\xd8\xff", "a JPEG picture", "Give the text of the article."),
-    (b"GIF8", "a GIF picture", "Give the text of the article."),
-    (b"bplist00", "a Safari web archive", "Save the page as page source (.html) instead."),
+    (b"\xd0\xcf\x11\xe0", "an old Word file", "save the article as plain text first"),
+    (b"{\\rtf", "an RTF file", "save the article as plain text first"),
+    (b"\x1f\x8b", "a gzip file", "unpack it first"),
+    (b"\x89PNG", "a PNG picture", "give the text of the article"),
+    (b"\xff\xd8\xff", "a JPEG picture", "give the text of the article"),
+    (b"GIF8", "a GIF picture", "give the text of the article"),
+    (b"bplist00", "a Safari web archive", "save the page as page source (.html) instead"),
+)
+
+_DECLARED = re.compile(
+    rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)=[\"']?([\w-]{1,40})", re.IGNORECASE
 )
 
 
@@ -43,6 +48,10 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> str:
     try:
         text = body.decode(chosen)
     except UnicodeDecodeError as error:
+        if b"\x00" in body and chosen == "utf-8" and not _wide(body):
+            raise InputError(
+                "this is a binary file, not text", hint="give the text of the article", file=name
+            ) from None
         before = body[: error.start]
         line = before.decode(chosen, "replace").count("\n") + 1
         offset = error.start + skipped
@@ -51,11 +60,31 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> str:
             message = f"byte {offset} (line {line}) is half of a surrogate pair, not a character"
         raise InputError(
             message,
-            hint="Save the file as UTF-8, or say what it is, such as `--encoding windows-1252`.",
+            hint=_encoding_hint(data),
             file=name,
             line=line,
         ) from None
     return _checked(text.removeprefix("\ufeff"), name)
+
+
+def _wide(data: bytes) -> str:
+    """`utf-16-le` or `utf-16-be` for what looks like it: every other byte is often zero."""
+    start = data[:4000]
+    even, odd = start[::2].count(0), start[1::2].count(0)
+    if max(even, odd) < len(start) // 8 or min(even, odd) > max(even, odd) // 10:
+        return ""
+    return "utf-16-le" if odd > even else "utf-16-be"
+
+
+def _encoding_hint(data: bytes) -> str:
+    """What to do about bytes that are no UTF-8; what the file says of itself is passed on."""
+    if wide := _wide(data):
+        return f"it looks like UTF-16: give `--encoding {wide}`"
+    declared = _DECLARED.search(data[:4000])
+    if declared and declared[1].lower() not in (b"utf-8", b"utf8"):
+        says = declared[1].decode("ascii")
+        return f"the page says that it is {says}: give `--encoding {says}`"
+    return "save the file as UTF-8, or say what it is, such as `--encoding windows-1252`"
 
 
 def _chosen(data: bytes, name: str, encoding: str | None) -> tuple[str, bytes, int]:
@@ -69,7 +98,7 @@ def _chosen(data: bytes, name: str, encoding: str | None) -> tuple[str, bytes, i
         if codec is None or not getattr(codec, "_is_text_encoding", True):
             raise InputError(
                 f"“{encoding}” is not an encoding",
-                hint="Use a name such as utf-8, windows-1252, iso-8859-15 or utf-16.",
+                hint="use a name such as utf-8, windows-1252, iso-8859-15 or utf-16",
                 file=name,
             )
         return codec.name, data, 0
@@ -93,10 +122,10 @@ def _checked(text: str, name: str) -> str:
         line = text.count("\n", 0, position) + 1
         if text[position] == "\x00":
             message = f"character {position} (line {line}) is NUL: this is a binary file"
-            hint = "Give the text of the article; UTF-16 needs `--encoding utf-16-le`."
+            hint = "give the text of the article; UTF-16 needs `--encoding utf-16-le`"
         else:
             message = f"character {position} (line {line}) is half of a surrogate pair"
-            hint = "Save the file again as UTF-8."
+            hint = "save the file again as UTF-8"
         raise InputError(message, hint=hint, file=name, line=line)
     return text
 

@@ -3,6 +3,7 @@
 import stat
 import sys
 from pathlib import Path
+from typing import IO
 
 from briefing.errors import InputError
 
@@ -25,7 +26,9 @@ def read_bytes(path: str) -> bytes:
         InputError: the file is missing, unreadable, larger than 10 MB, or no regular file.
     """
     if path == "-":
-        return _capped(sys.stdin.buffer.read(MAXIMUM_BYTES + 1), "-")
+        return _standard_input()
+    if not path:
+        raise InputError("a file name is empty", hint="give the path of a file, or `-`")
     try:
         # Asked before opening: opening a pipe that nobody writes to would wait for ever.
         mode = Path(path).stat().st_mode
@@ -33,25 +36,39 @@ def read_bytes(path: str) -> bytes:
             if is_kind(mode):
                 raise InputError(
                     f"this is {kind}, not a file",
-                    hint="Give a regular file, or `-` to read standard input.",
+                    hint="give a regular file, or `-` to read standard input",
                     file=path,
                 )
         with Path(path).open("rb") as stream:
             return _capped(stream.read(MAXIMUM_BYTES + 1), path)
     except FileNotFoundError:
         raise InputError(
-            "there is no such file", hint="Check the path and the spelling.", file=path
+            "there is no such file", hint="check the path and the spelling", file=path
         ) from None
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         raise InputError(f"the file cannot be read: {reason}", file=path) from None
 
 
+def _standard_input() -> bytes:
+    try:
+        stream: IO[bytes] = sys.stdin.buffer
+        data = stream.read(MAXIMUM_BYTES + 1)
+    # Closed when the program began, closed since, or a folder: `briefing read - < folder`.
+    except (AttributeError, OSError, ValueError):
+        raise InputError(
+            "standard input cannot be read",
+            hint="pipe the text in: `briefing read - < article.txt`",
+            file="-",
+        ) from None
+    return _capped(data, "-")
+
+
 def _capped(data: bytes, name: str) -> bytes:
     if len(data) > MAXIMUM_BYTES:
         raise InputError(
             f"the input is larger than {MAXIMUM_BYTES // 1_000_000} MB",
-            hint="Give one article, saved by itself.",
+            hint="give one article, saved by itself",
             file=name,
         )
     return data

@@ -63,7 +63,7 @@ def _parsed(text: str, name: str) -> "HtmlElement":
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         raise InputError(
             "this is not a page that can be parsed",
-            hint="Save the page again as HTML, or paste its text into a .txt file.",
+            hint="save the page again as HTML, or paste its text into a .txt file",
             file=name,
         ) from None
     # The parser drops what lies deeper than it goes, and only its log says so.

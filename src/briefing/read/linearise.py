@@ -32,7 +32,7 @@ _ANCESTOR_HINT = re.compile(
 )
 
 
-_HINT = "Save the page in reader view, or paste its text into a .txt file."
+_HINT = "save the page in reader view, or paste its text into a .txt file"
 
 
 def too_deep(name: str) -> InputError:

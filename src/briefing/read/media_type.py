@@ -55,7 +55,7 @@ def known_media_type(media_type: str, name: str) -> str:
     if plain not in {TEXT, MARKDOWN, HTML}:
         raise InputError(
             f"articles of type “{plain}” are not read",
-            hint=f"Use {TEXT}, {MARKDOWN} or {HTML}.",
+            hint=f"use {TEXT}, {MARKDOWN} or {HTML}",
             file=name,
         )
     return plain

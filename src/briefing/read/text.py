@@ -11,7 +11,7 @@ from briefing.read.media_type import TEXT
 from briefing.read.publisher import publisher_of
 from briefing.read.run import Run
 
-NO_BODY_HINT = "Paste the whole article: whole sentences, one paragraph after the other."
+NO_BODY_HINT = "paste the whole article: whole sentences, one paragraph after the other"
 
 
 def no_body(name: str) -> InputError:
@@ -25,6 +25,8 @@ def read_text(text: str, name: str) -> Article:
     Raises:
         InputError: there is no body in it.
     """
+    if not text.strip():
+        raise InputError("the file is empty", hint=NO_BODY_HINT, file=name)
     runs = runs_of(text)
     reading = classify(runs, text)
     if reading is None:
