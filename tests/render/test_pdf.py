@@ -30,6 +30,7 @@ def folded(text: str) -> str:
     text = unicodedata.normalize("NFKC", text)  # ligatures
     text = re.sub(r"[\u2066-\u2069\u202a-\u202e\u00ad]", "", text)
     text = re.sub(r"(?<=\w)-\s*\n\s*(?=\w)", "", text)
+    text = re.sub("[‘’“”]", '"', text)  # marks inside marks are of the second level
     return re.sub(r"[\s-]+", "", text)
 
 
