@@ -227,6 +227,8 @@ def test_direct_speech_matters_only_in_a_translated_article(quote: str) -> None:
         "Ships wait, “currently idle”, at the quay.",
         "The owners' last offer failed.",
         "The month of May was quiet.",
+        "Ships wait on Sunday [12 March 2023], on Monday night [13 March 2023] as well.",
+        "Ships left before Sunday's [12 March 2023] storm.",
     ],
 )
 def test_words_that_are_no_deixis(text: str) -> None:

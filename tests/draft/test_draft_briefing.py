@@ -39,7 +39,8 @@ def test_every_item_quotes_its_article_at_true_offsets(
 def test_every_text_is_made_of_words_of_its_quote(drafts: dict[str, Draft], name: str) -> None:
     for path, claim in drafts[name].claims():
         quoted = set(re.findall(r"\w+", claim.evidence[0].quote.exact.casefold()))
-        assert set(re.findall(r"\w+", claim.text.casefold())) <= quoted, path
+        own = re.sub(r" \[\d+ \w+ \d{4}\]", "", claim.text)  # a date set beside a weekday
+        assert set(re.findall(r"\w+", own.casefold())) <= quoted, path
 
 
 def test_the_masthead_says_what_the_draft_is(drafts: dict[str, Draft]) -> None:

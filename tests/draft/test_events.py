@@ -116,3 +116,30 @@ def test_what_is_counted_from_a_torn_off_date_stays_undated(made: Maker) -> None
     assert [row.text for row in draft.timeline] == [
         "Two weeks later, gunmen seized the old dam at Pell."
     ]
+
+
+def test_a_limit_is_not_when_it_happened(made: Maker) -> None:
+    report = (
+        "A report published last June listed faults and gave the owner until the end of the year."
+    )
+    row = _only(made, report)
+    assert (row.kind, row.date and row.date.edtf) == ("report", "2023-06")
+
+
+def test_what_did_not_happen_until_a_date_happened_then(made: Maker) -> None:
+    row = _only(made, "Divers did not search the lake until October 2023.")
+    assert row.date is not None
+    assert (row.date.edtf, row.date.relation) == ("2023-10", "within")
+
+
+def test_each_half_of_what_was_said_has_its_row(made: Maker) -> None:
+    said = "A clerk said the pumps were changed in May 2022 and that a test in July 2023 failed."
+    rows = _rows(made([said], published="2024-05-16"))
+    assert [row.text for row in rows] == [
+        "A clerk said the pumps were changed in May 2022.",
+        "A clerk said that a test in July 2023 failed.",
+    ]
+
+
+def test_a_title_in_quotation_marks_dates_nothing(made: Maker) -> None:
+    assert not _rows(made(["The town cinema showed “Summer of 1942” and sold out."]))

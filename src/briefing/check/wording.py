@@ -28,6 +28,12 @@ _DEIXIS = re.compile(
     re.IGNORECASE,
 )
 
+# "on Sunday [12 March 2023]", "last Friday's [3 May 2024] vote": an editor has named the date.
+_DATED_BESIDE = re.compile(
+    r"(?:['’]s)?(?: (?:morning|afternoon|evening|night))?(?:['’]s)?"
+    rf" \[(?:\d{{1,2}} )?(?:{_MONTHS}) \d{{4}}\]"
+)
+
 
 def inferred_metadata(subject: Subject) -> Iterator[Flaw]:
     """Something about a source was concluded and not read off it."""
@@ -106,7 +112,13 @@ def deixis(subject: Subject) -> Iterator[Flaw]:
         return
     for path, text in own_texts(subject):
         plain = QUOTED.sub(lambda quoted: " " * len(quoted[0]), text)
-        words = list(dict.fromkeys(found[0] for found in _DEIXIS.finditer(plain)))
+        words = list(
+            dict.fromkeys(
+                found[0]
+                for found in _DEIXIS.finditer(plain)
+                if not _DATED_BESIDE.match(plain, found.end())
+            )
+        )
         if words:
             shown = ", ".join(f"“{word}”" for word in words)
             yield Flaw(

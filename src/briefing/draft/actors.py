@@ -6,6 +6,7 @@ from briefing.draft.abbreviations import expansions
 from briefing.draft.actor_types import ActorType, actor_type
 from briefing.draft.aliases import group_names
 from briefing.draft.attribution import attribute
+from briefing.draft.bracketed import with_dates
 from briefing.draft.countries import is_adjective
 from briefing.draft.identifiers import slug
 from briefing.draft.material import Material
@@ -72,7 +73,7 @@ def _actor(group: Named, kind: ActorType, material: Material) -> Actor:
         name=group.name,
         aliases=tuple(group.aliases),
         type=kind,
-        text=text,
+        text=with_dates(material, sentence, text),
         evidence=(material.evidence(sentence),),
         certainty=certainty,
         who=who,

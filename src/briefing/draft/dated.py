@@ -31,6 +31,9 @@ _COMPARISON_BEFORE = re.compile(
 _AFTER_EVENT = re.compile(r"\b(?:following|after|in the wake of)\s+(?:the\s+)?$", re.IGNORECASE)
 _BEFORE_EVENT = re.compile(r"\b(?:prior to|before|ahead of)\s+(?:the\s+)?$", re.IGNORECASE)
 _NAMES_EVENT = re.compile(r"(?:'s|’s)?,?\s+(?:[a-z-]+\s+){0,2}[a-z]+s?\b")
+_NOT_UNTIL = re.compile(r"(?:n['’]t|\bnot|\bnever)\b[^.;:]{0,80}\buntil\s(?:\w+\s)?$")
+_TITLE = re.compile(r"[“\"‘](?P<title>[A-Z0-9][^“”\"‘’.,;]{2,60})[”\"’]")
+_SMALL = frozenset("of the a an in on and for to at from by or with".split())
 _ANAPHORA = re.compile(
     r"(?:at )?(?:the|that|this) (?:same )?(?:time|point|moment|period)", re.IGNORECASE
 )
@@ -45,6 +48,8 @@ class Dated:
     edtf: str
     before: str
     after: str
+    stated: Relation
+    """The relation its own signal word gives."""
 
     @property
     def is_report(self) -> bool:
@@ -60,6 +65,11 @@ class Dated:
         )
 
     @property
+    def is_limit(self) -> bool:
+        """Whether it is only how long something had: "until May", "by the end of the year"."""
+        return self.relation is Relation.BY or self.edtf.startswith("../")
+
+    @property
     def is_comparison(self) -> bool:
         """Whether it only stands for comparison: "than in 2019"."""
         return bool(_COMPARISON_BEFORE.search(self.before))
@@ -67,7 +77,7 @@ class Dated:
     @property
     def relation(self) -> Relation:
         """How what is told lies to the date; a date may name the event it lies after."""
-        found = Relation(self.expression.relation)
+        found = self.stated
         if found in (Relation.ON, Relation.WITHIN) and _NAMES_EVENT.match(self.after):
             if _AFTER_EVENT.search(self.before):
                 return Relation.AFTER
@@ -93,13 +103,31 @@ def dates_told(material: Material, sentence: Sentence) -> list[Dated]:
             continue
         text = material.article.text
         before = " ".join(text[sentence.start : expression.start].split())
+        if _in_title(text[sentence.start : sentence.end], expression.start - sentence.start):
+            continue
         if expression.anchor is not None and _in_quotation(before):
             continue  # "last month" in someone's mouth counts from the day it was said
         after = " ".join(text[expression.end : sentence.end].split())
         glue = " " if text[expression.start - 1 : expression.start].isspace() else ""
         lead = " " if text[expression.end : expression.end + 1].isspace() else ""
-        found.append(Dated(expression, expression.edtf, before + glue, lead + after))
+        found.append(_told(expression, expression.edtf, before + glue, lead + after))
     return found
+
+
+def _told(expression: "DateExpression", edtf: str, before: str, after: str) -> Dated:
+    """What did not happen until a date happened then."""
+    if edtf.startswith("../") and _NOT_UNTIL.search(before):
+        return Dated(expression, edtf[3:], before, after, Relation.WITHIN)
+    return Dated(expression, edtf, before, after, Relation(expression.relation))
+
+
+def _in_title(sentence: str, at: int) -> bool:
+    """Whether a position lies inside a title in quotation marks: “Summer of 1942”."""
+    return any(
+        found.start() < at < found.end()
+        and all(not word[0].islower() or word in _SMALL for word in found["title"].split())
+        for found in _TITLE.finditer(sentence)
+    )
 
 
 def _in_quotation(before: str) -> bool:

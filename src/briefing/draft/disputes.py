@@ -5,6 +5,7 @@ import re
 
 from briefing.draft import signals
 from briefing.draft.attribution import attribute, speaker
+from briefing.draft.bracketed import with_dates
 from briefing.draft.material import Material
 from briefing.draft.phrases import phrase
 from briefing.draft.sentences import Sentence, word_count
@@ -68,7 +69,7 @@ def _dispute(material: Material, sentence: Sentence, sort: str) -> Dispute:
         who = speaker(sentence.text)
     return Dispute(
         id="dispute",
-        text=shorten(sentence.text),
+        text=with_dates(material, sentence, shorten(sentence.text)),
         evidence=(material.evidence(sentence),),
         certainty=certainty,
         who=who,

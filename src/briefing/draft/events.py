@@ -5,10 +5,19 @@ from collections.abc import Iterable
 
 from briefing.draft import signals
 from briefing.draft.attribution import attribute
+from briefing.draft.bracketed import with_dates
+from briefing.draft.clauses import (
+    Place,
+    aside_around,
+    is_in_plan,
+    place_of,
+    tells_founding,
+    told_clause,
+)
 from briefing.draft.dated import Dated, dates_told
 from briefing.draft.material import Material
 from briefing.draft.sentences import Sentence
-from briefing.draft.shorten import clause_around, shorten
+from briefing.draft.shorten import MOST_WORDS, clause_around, said_beside, shorten
 from briefing.model.briefing import Certainty, Event, EventDate, EventKind
 from briefing.model.edtf import Relation, earliest, latest, parse_edtf, sort_key
 
@@ -19,6 +28,7 @@ _SAID_BEFORE = re.compile(rf"{signals.SPEECH.pattern}\s+(?:[\w'’-]+\s+){{0,3}}
 _SAID_AFTER = re.compile(
     rf"(?:'s|’s)?,?\s+(?:[^\s,;:]+\s+){{1,6}}?{signals.SPEECH.pattern}", re.IGNORECASE
 )
+_SAYS = re.compile(rf"\s+{signals.SPEECH.pattern}", re.IGNORECASE)
 _CALENDAR = re.compile(r"\d{3,4}|\b\d{1,2}\b")
 
 
@@ -82,8 +92,17 @@ def _weight(event: Event) -> float:
 
 
 def _rows(material: Material, sentence: Sentence) -> list[Event]:
-    dates = [date for date in dates_told(material, sentence) if not date.is_comparison]
+    dates = [
+        date
+        for date in dates_told(material, sentence)
+        if not date.is_comparison
+        and place_of(sentence.exact, *_span(sentence, date)) is Place.CLAUSE
+    ]
     told = [date for date in dates if not date.is_report]
+    if len(dates) > 1:
+        # "A report published in June gave them until May": the limit is not when it happened.
+        ahead = _today(material)
+        told = [date for date in told if not date.is_limit or _is_kept_limit(sentence, date, ahead)]
     if not told:
         return [
             _event(material, sentence, sentence.text, EventKind.REPORT, date) for date in dates[:1]
@@ -94,13 +113,32 @@ def _rows(material: Material, sentence: Sentence) -> list[Event]:
         kind = _kind(material, sentence, date)
         if kind is EventKind.PLAN and not _is_surely_ahead(sentence, date):
             continue
-        text = clause_around(sentence.exact, date.expression.start - sentence.start)
+        aside = aside_around(sentence.exact, *_span(sentence, date))
+        text = aside or _own_text(sentence, date, kind)
+        if aside and kind is EventKind.EVENT and tells_founding(aside):
+            kind = EventKind.BACKGROUND
         apart = kind is EventKind.PLAN or text not in {row.text for row in rows}
         if date.edtf in seen or (rows and not apart) or not _tells(text, kind):
             continue
         seen.add(date.edtf)
         rows.append(_event(material, sentence, text, kind, date))
     return rows
+
+
+def _span(sentence: Sentence, date: Dated) -> tuple[int, int]:
+    """Where the date stands in its sentence."""
+    return date.expression.start - sentence.start, date.expression.end - sentence.start
+
+
+def _own_text(sentence: Sentence, date: Dated, kind: EventKind) -> str:
+    """The part of the sentence that the date belongs to, when it can be cut out."""
+    start, end = _span(sentence, date)
+    long = sentence.length > MOST_WORDS
+    return (
+        (told_clause(sentence.exact, start, end) if long and kind is EventKind.PLAN else None)
+        or said_beside(sentence.exact, start)
+        or clause_around(sentence.exact, start)
+    )
 
 
 def _tells(text: str, kind: EventKind) -> bool:
@@ -115,8 +153,10 @@ def _tells(text: str, kind: EventKind) -> bool:
 def _kind(material: Material, sentence: Sentence, date: Dated) -> EventKind:
     if _is_ahead(material, sentence, date):
         return EventKind.PLAN
-    if _SAID_BEFORE.search(date.before) or (
-        len(date.before.split()) <= 2 and _SAID_AFTER.match(date.after)
+    if (
+        _SAID_BEFORE.search(date.before)
+        or _SAYS.match(date.after)
+        or (len(date.before.split()) <= 2 and _SAID_AFTER.match(date.after))
     ):
         return EventKind.STATEMENT
     if date.relation in (Relation.THROUGHOUT, Relation.BEFORE) and signals.HABIT.search(
@@ -126,18 +166,35 @@ def _kind(material: Material, sentence: Sentence, date: Dated) -> EventKind:
     return EventKind.EVENT
 
 
+def _today(material: Material) -> tuple[int, int, int]:
+    return (material.horizon.year, material.horizon.month, material.horizon.day)
+
+
+def _is_kept_limit(sentence: Sentence, date: Dated, today: tuple[int, int, int]) -> bool:
+    """Whether a limit lies ahead and is planned for, so that it is a row beside the other date."""
+    ahead = _last(date) > today
+    return ahead and bool(date.expression.anchor is None or signals.PLANNED.search(sentence.text))
+
+
+def _last(date: Dated) -> tuple[int, int, int]:
+    return latest(parse_edtf(date.edtf)) or (0, 0, 0)
+
+
 def _is_ahead(material: Material, sentence: Sentence, date: Dated) -> bool:
     """Whether the date lies after publication; inside the current month or year, or with no
     date to compare, plan words decide."""
     planned = bool(signals.PLANNED.search(sentence.text))
-    today = (material.horizon.year, material.horizon.month, material.horizon.day)
+    today = _today(material)
     parsed = parse_edtf(date.edtf)
     first, last = earliest(parsed), latest(parsed)
     if date.relation is Relation.BY and last is not None:
         return last > today
     if first is not None and first > today:
         return date.relation is not Relation.BEFORE or planned
-    return planned and last is not None and last >= today and not signals.PAST.search(sentence.text)
+    if not planned or last is None or last < today:
+        return False
+    in_plan = is_in_plan(sentence.exact, _span(sentence, date)[0])
+    return in_plan or not signals.PAST.search(sentence.text)
 
 
 def _is_surely_ahead(sentence: Sentence, date: Dated) -> bool:
@@ -158,7 +215,7 @@ def _event(
     keep = date.expression.text if date else ""
     return Event(
         id="event",
-        text=shorten(text, keep=" ".join(keep.split())),
+        text=with_dates(material, sentence, shorten(text, keep=" ".join(keep.split()))),
         evidence=(material.evidence(sentence),),
         certainty=certainty,
         who=who,

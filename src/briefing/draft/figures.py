@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from briefing.draft import signals
 from briefing.draft.attribution import attribute
+from briefing.draft.bracketed import with_dates
 from briefing.draft.material import Material
 from briefing.draft.quantities import Quantity, find_quantities
 from briefing.draft.sentences import Sentence
@@ -168,7 +169,7 @@ def _figure(material: Material, sentence: Sentence, quantity: Quantity) -> Figur
         unit = counted
     return Figure(
         id="figure",
-        text=_window(text, quantity),
+        text=with_dates(material, sentence, _window(text, quantity)),
         evidence=(material.evidence(sentence),),
         certainty=certainty,
         who=who,

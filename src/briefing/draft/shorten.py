@@ -16,12 +16,21 @@ _TRAILING = re.compile(
     r"(?:which|whose|where|adding|pointing out|noting|saying)\s[^\"“”]{3,300}?(?=[.!]$)"
 )
 _RELATIVE = re.compile(r",\s+(?:which|who|whose|where)\s[^,;:\"“”()]{3,200},(?=\s)")
+_APPOSITION = re.compile(
+    r"(?<=[a-z]),\s(?:an?|the)\s[^,;:\"“”()]{3,200},(?=\s(?:has|have|had|is|are|was|were|will|would|"
+    r"could|said|told|\w+ed)\s)"
+)
 _JOINT = re.compile(r";\s+|,\s+(?=(?:and|but|while|whereas)\s)")
 _CLAUSE = re.compile(
     r"(?:(?:and|but|while|whereas)\s+)?"
     r"(?:[A-Z]|(?:the|a|an|its|his|her|their|it|he|she|they|we|at|in|on|by|"
     r"according to|another|some|many)\b)"
 )
+_SAID_TWICE = re.compile(
+    r"(?P<said>(?:[\w.'’-]+\s){1,8}?(?:said|says|added|announced|confirmed|reported|stated)"
+    r"(?:\sthat)?)\s(?P<first>[^;:]{20,}?),?\sand\sthat\s(?P<second>[^;:]{20,})$"
+)
+_CONDITION = re.compile(r"\b(?:if|unless|whether)\b")
 _HEDGE = re.compile(
     r"\b(?:allegedly|reportedly|according to|(?-i:may)|might|could|not|never|no|nor|unless|if|"
     r"claimed?|alleged|denied|denies)\b",
@@ -39,7 +48,7 @@ def shorten(text: str, *, keep: str = "", limit: int = MOST_WORDS) -> str:
     if word_count(whole) <= limit:
         return whole
     shorter = whole
-    for pattern in (_TRAILING, _DASHED, _PARENTHESIS, _RELATIVE):
+    for pattern in (_TRAILING, _DASHED, _PARENTHESIS, _RELATIVE, _APPOSITION):
         for match in reversed(list(pattern.finditer(shorter))):
             aside = match[0]
             if (keep and keep in aside) or is_hedged(aside):
@@ -65,8 +74,22 @@ def clause_around(sentence: str, offset: int) -> str:
     if len(parts) > 1 and not is_hedged(sentence) and not signals.ATTRIBUTED.search(sentence):
         for start, end in parts:
             if start <= offset < end:
-                return _as_sentence(sentence[start:end])
+                return as_sentence(sentence[start:end])
     return " ".join(sentence.split())
+
+
+def said_beside(sentence: str, offset: int) -> str | None:
+    """Of "She said A and that B", the half around `offset` with its speaker: "She said A" or
+    "She said that B". None for any other sentence."""
+    match = _SAID_TWICE.match(" ".join(sentence.split()))
+    if not match or _CONDITION.search(sentence) or not _balanced(match["first"]):
+        return None
+    first, second = match["first"], match["second"]
+    if not (_has_verb(first) and _has_verb(second)):
+        return None
+    if offset < match.start("second"):
+        return as_sentence(f"{match['said']} {first}")
+    return as_sentence(f"{match['said'].removesuffix(' that')} that {second}")
 
 
 def _clauses(sentence: str) -> Iterator[tuple[int, int]]:
@@ -89,11 +112,13 @@ def _clauses(sentence: str) -> Iterator[tuple[int, int]]:
 def _has_verb(text: str) -> bool:
     return bool(
         signals.EVENT_VERB.search(text)
+        or signals.PAST.search(text)
         or re.search(r"\b(?:is|are|was|were|has|have|had|will|would|did|\w{2,}ed)\b", text)
     )
 
 
-def _as_sentence(clause: str) -> str:
+def as_sentence(clause: str) -> str:
+    """A clause as a sentence of its own: no joining word, a capital, a full stop."""
     text = re.sub(r"^(?:and|but|while|whereas)\s+", "", " ".join(clause.split()))
     text = _capitalised(text)
     return text if text.endswith((".", "!", "?", "”", '"')) else text + "."

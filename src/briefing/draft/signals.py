@@ -91,7 +91,7 @@ EVENT_VERB = _pattern(
 """Past tenses of what newspapers call news: something happened at a point in time."""
 
 PAST = re.compile(
-    r"\b(?:was|were|had|did|(?<!-)\w+ed|took|made|went|came|saw|fell|rose|grew|sank|shrank|drove|"
+    r"(?<![-‑])\b(?:was|were|had|did|\w+ed|took|made|went|came|saw|fell|rose|grew|sank|shrank|drove|"
     r"broke|held|sent|hit|led|left|lost|met|paid|ran|sat|shot|sold|spent|stood|taught|threw|told|"
     r"won|wrote|became|began|brought|built|bought|caught|chose|drew|felt|fought|found|flew|froze|"
     r"gave|got|heard|kept|knew|laid|meant|rode|said|sought|shook|slept|spoke|stole|struck|swept|"

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from briefing.draft.attribution import attribute
+from briefing.draft.bracketed import with_dates
 from briefing.draft.material import Material
 from briefing.draft.sentences import Sentence
 from briefing.draft.shorten import shorten
@@ -20,7 +21,7 @@ def claims(
         made.append(
             Claim(
                 id=ident,
-                text=text,
+                text=with_dates(material, sentence, text),
                 evidence=(material.evidence(sentence),),
                 certainty=certainty,
                 who=who,

@@ -17,6 +17,41 @@ def only(text: str, reference: datetime.date | None = PUBLISHED) -> DateExpressi
     return dated[0]
 
 
+def test_a_date_before_a_sudden_event_is_past() -> None:
+    august = datetime.date(2024, 8, 8)
+    assert only("She was hurt in the Oct. 7 attack.", august).edtf == "2023-10-07"
+    assert only("Sales begin before the Oct. 7 fair.", august).edtf == "2024-10-07"
+
+
+def test_a_weekday_that_something_is_ahead_of_is_to_come() -> None:
+    assert only("She has built a lead ahead of Friday's vote.").edtf == "2021-08-27"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Vision 2030 plan was signed.",
+        "Expo 2020 drew crowds.",
+        "Roads are closed from 1530.",
+        "Gates open at 1800 and shut by 2100 GMT.",
+    ],
+)
+def test_numbers_of_names_and_clocks_are_no_years(text: str) -> None:
+    assert not [found for found in find_dates(text, PUBLISHED) if found.edtf]
+
+
+def test_years_of_old_centuries_stay_years() -> None:
+    found = find_dates("He ruled from 1530 to 1556 and died in 1558.", PUBLISHED)
+    assert [one.edtf for one in found] == ["1530/1556", "1558"]
+
+
+def test_nothing_is_counted_from_a_decade() -> None:
+    text = (
+        "They fought from 1939 to 1945. In the early 2010s peace came. Seven years later it broke."
+    )
+    assert find_dates(text, PUBLISHED)[-1].edtf is None
+
+
 EXPLICIT = [
     ("The bridge fell on September 11, 2001, after rain.", "September 11, 2001", "2001-09-11"),
     ("It opened on 11 September 2001.", "11 September 2001", "2001-09-11"),

@@ -28,6 +28,8 @@ class Discourse:
     background: Period | None = None
     background_sentence: int = 0
     sentence: int = 0
+    adrift: bool = False
+    """Whether the scene was last set by a decade or century, from which nothing is counted."""
 
     def speech_origin(self) -> Period | None:
         """What "May", "Tuesday" and "the past three months" count from."""
@@ -44,7 +46,7 @@ class Discourse:
 
     def text_origin(self) -> Period | None:
         """What "a month later" and "the following day" count from."""
-        return self.previous
+        return None if self.adrift else self.previous
 
     def is_reference(self, period: Period) -> bool:
         """Whether a period is the publication date itself, not an equal date of the text."""
@@ -58,9 +60,12 @@ class Discourse:
     def told(self, period: Period, last: Period | None, scene: bool) -> None:
         """Remember a date as the nearest earlier one."""
         if period.unit in ("decade", "century"):
+            # "In the 1990s … seven years later": nothing to count from any more.
+            self.adrift = self.adrift or scene
             return
         if period.unit == "year" and not scene and self.narrative and self.previous is not None:
             return  # a year in passing does not move the story
+        self.adrift = False
         self.previous = self.recent = last or period
         self.previous_first = period
         if self.reference is not None and not self.is_reference(period):

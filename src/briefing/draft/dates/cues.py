@@ -16,16 +16,21 @@ from briefing.draft.dates import locale_en as locale
 from briefing.draft.dates.reading import Mention
 from briefing.draft.dates.tokens import Tokens
 
-Tense = Literal["past", "future", "unknown"]
+Tense = Literal["past", "gone", "future", "unknown"]
+"""What a verb says; "gone" is a noun's word for it, which no date to come can have."""
 _BACK, _FORWARD = 14, 8
 
 
 def tense_at(tokens: Tokens, mention: Mention) -> Tense:
     """The tense of the nearest verb of the sentence, the ones before the mention first."""
+    if signal_words(tokens, mention.first, 2) == "ahead of":
+        return "future"  # "leads ahead of Friday's vote"
     if tokens.classes[mention.last : mention.last + 1] == "'":
         return "past"  # "Wednesday's ruling" is known already
     if signal_words(tokens, mention.first, 3) in locale.NOT_YET:
         return "future"
+    if _names_sudden(tokens, mention):
+        return "gone"  # "the Oct. 7 attack" is never one to come
     sides = [
         range(mention.first - 1, max(-1, mention.first - 1 - _BACK), -1),
         range(mention.last, min(len(tokens.items), mention.last + _FORWARD)),
@@ -37,6 +42,17 @@ def tense_at(tokens: Tokens, mention: Mention) -> Tense:
         if found is not None:
             return found
     return "unknown"
+
+
+def _names_sudden(tokens: Tokens, mention: Mention) -> bool:
+    """Whether the date stands before what nobody plans in public: an attack, a crash, a quake."""
+    following = [token.text for token in tokens.items[mention.last : mention.last + 3]]
+    for word in following:
+        if word in locale.SUDDEN:
+            return True
+        if word in locale.PREPOSITIONS or not word.isalpha():
+            return False
+    return False
 
 
 def _opens_clause(tokens: Tokens, mention: Mention) -> bool:

@@ -82,7 +82,7 @@ def _part_of_year(reading: Cyclic, origin: Period, tense: Tense, told: bool) -> 
     upcoming = latest if latest == now.number else latest + size
     if reading.step == 1:
         return Period(here.unit, upcoming + size if upcoming == now.number else upcoming)
-    if tense == "past":
+    if tense in ("past", "gone"):
         return Period(here.unit, latest)
     # "Expects third-quarter profit", said in October: the period just over, not next year's.
     just_over = now.number - latest <= (1 if reading.unit == "quarter" else 0)
@@ -120,6 +120,8 @@ def _month_day(
         return None
     now = here.toordinal()
     past = [pair for pair in days if pair[0].number <= now]
+    if tense == "gone" and past:
+        return past[-1]
     ahead = [pair for pair in days if pair[0].number >= now]
     nearest = min(days, key=lambda pair: (abs(pair[0].number - now), pair[0].number))
     if abs(nearest[0].number - now) > _NEAR_DAYS:

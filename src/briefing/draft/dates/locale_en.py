@@ -177,6 +177,18 @@ LENGTH_BEFORE = frozenset(
 )
 # Before a date that has not come yet.
 NOT_YET = frozenset({"as soon as", "as early as", "no later than"})
+# Before and after four digits that are hours and minutes.
+CLOCK_BEFORE = frozenset("at from until till by to and".split())
+CLOCK_AFTER = frozenset("hrs hours gmt utc local".split())
+# Words that a capital may begin and a year may follow without being part of a name.
+YEAR_AFTER = frozenset("summer spring autumn fall winter year circa born died week".split())
+# After a date: what is only spoken of once it has happened.
+SUDDEN = frozenset(
+    "attack attacks massacre assault assaults raid raids bombing bombings shooting shootings "
+    "stabbing explosion explosions blast blasts crash crashes earthquake quake fire fires murder "
+    "murders killing killings assassination accident disaster collapse riot riots coup kidnapping "
+    "arrest arrests ambush airstrike airstrikes incident".split()
+)
 # Before a date that sets the scene for the sentences after it.
 SCENE = frozenset({"in", "on"})
 # Before a month that a capitalised word follows: "in April President …", not "and June Smith".

@@ -7,6 +7,9 @@ from briefing.draft.dates import locale_en as locale
 from briefing.draft.dates.reading import Cyclic, Fixed, Length, Reading, Shift, Stretch
 from briefing.draft.dates.tokens import Tokens
 
+_NEAR = 200
+"""Tokens on each side in which a text shows what centuries it tells of."""
+
 
 def refused(tokens: Tokens, first: int, last: int, reading: Reading) -> bool:
     """Whether the words around a match show that it is not an expression of time."""
@@ -72,7 +75,9 @@ def _no_year(
     if after in locale.COUNTED or after == "of" or before in locale.AMOUNT_BEFORE:
         return True
     year = tokens.items[last - 1].value
-    if not isinstance(year, int):
+    if not isinstance(year, int) or _ends_a_name(tokens, first):
+        return True
+    if _time_of_day(tokens, first, year, before, after):
         return True
     if letter_before in "dncYh":
         return True
@@ -83,6 +88,35 @@ def _no_year(
     if plural and before != "the" and (not signalled or year % 100 == 0 or year < 1700):
         return True
     return not signalled and not 1800 <= year <= 2100
+
+
+def _ends_a_name(tokens: Tokens, first: int) -> bool:
+    """A year glued to a name by nothing but a blank: "Vision 2030", "Expo 2020"."""
+    return (
+        first > 0
+        and tokens.classes[first - 1] == "_"
+        and tokens.classes[first] == "Y"
+        and _capitalised(tokens, first - 1)
+        and len(tokens.items[first - 1].text) > 2
+        and tokens.items[first - 1].text not in locale.PREPOSITIONS
+        and tokens.items[first - 1].text not in locale.YEAR_AFTER
+    )
+
+
+def _time_of_day(tokens: Tokens, first: int, year: int, before: str, after: str) -> bool:
+    """Hours and minutes ("closed from 1530"), unless the text tells of those centuries."""
+    hour, minute = divmod(year, 100)
+    if hour > 23 or minute % 15 or minute > 45 or before not in locale.CLOCK_BEFORE:
+        return False
+    if after in locale.CLOCK_AFTER or before == "at":
+        return True
+    near = slice(max(0, first - _NEAR), first + _NEAR)
+    others = (
+        item.value
+        for letter, item in zip(tokens.classes[near], tokens.items[near], strict=True)
+        if letter == "Y" and isinstance(item.value, int) and item.value < 1800
+    )
+    return year < 1800 and all(value % 100 in (0, 15, 30, 45) for value in others)
 
 
 def _in_digits(tokens: Tokens, first: int) -> bool:
