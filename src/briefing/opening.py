@@ -27,6 +27,8 @@ class Opened:
     places: Places
     findings: tuple[Finding, ...] = ()
     articles: dict[str, Article] = field(default_factory=dict)
+    aside: tuple[ModelPath, ...] = ()
+    """Flawed parts that the draft does not hold; findings tell of them."""
 
 
 def open_briefing(name: str, data: bytes | None = None) -> Opened:
@@ -49,7 +51,8 @@ def open_briefing(name: str, data: bytes | None = None) -> Opened:
     loaded = load_draft(data, file="<stdin>" if name == "-" else shown)
     folder = Path() if name == "-" else Path(name).parent
     articles, findings = _read_articles(loaded, folder)
-    return Opened(name, data, loaded.draft, loaded.places, (*loaded.findings, *findings), articles)
+    told = (*loaded.findings, *findings)
+    return Opened(name, data, loaded.draft, loaded.places, told, articles, loaded.aside)
 
 
 def _read_articles(loaded: Loaded, folder: Path) -> tuple[dict[str, Article], list[Finding]]:

@@ -14,6 +14,7 @@ from briefing import clock
 from briefing.check import Checked
 from briefing.check import check_briefing as _check
 from briefing.errors import ContentError, InputError
+from briefing.load import concerns
 from briefing.model.article import Article
 from briefing.model.briefing import Briefing, Draft
 from briefing.model.finding import Finding, Places, Severity
@@ -108,7 +109,8 @@ def check_opened(opened: Opened, articles: Mapping[str, Article] | None = None) 
         found += [
             finding
             for finding in checked.findings
-            if finding.check != "source-without-text" or finding.path not in told
+            if not concerns(finding.path, opened.aside)
+            and (finding.check != "source-without-text" or finding.path not in told)
         ]
         briefing = checked.briefing
     if any(finding.severity is Severity.ERROR for finding in found):

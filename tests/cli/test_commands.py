@@ -74,6 +74,28 @@ def test_flaws_of_every_phase_are_told_together(folder: Path, run: Run) -> None:
     assert {"duplicate-key", "unknown-key", "quote-not-in-source"} <= set(found)
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "check"),
+    [
+        ("date: 2026-05-20", "date: soon", "invalid-date"),
+        ("issued: 2026-05-19", "issued: soon", "invalid-date"),
+        ("title: Port strike", "title: [a]", "wrong-type"),
+        ("status: edited", "status: done", "invalid-value"),
+        ("id: s1", "id: S 1", "invalid-value"),
+        ("summary:", "summary:\n  - {id: s0, text: A., evidence: [{quote: ships}]}", "missing-key"),
+    ],
+)
+def test_a_flaw_of_form_does_not_hide_one_of_content(
+    folder: Path, run: Run, old: str, new: str, check: str
+) -> None:
+    gap = "gaps:\n  - {id: g1, text: Who pays?, evidence: [{source: gazette, quote: 78 ships}]}\n"
+    change(folder, "summary:", gap + "summary:")
+    change(folder, old, new)
+    told = json.loads(run("check", "briefing.yaml", "--format", "json").out)
+    found = [finding["check"] for finding in told["findings"]]
+    assert sorted(found) == sorted([check, "quote-not-in-source"])
+
+
 def test_a_link_out_of_the_folder_is_not_followed(folder: Path, run: Run) -> None:
     outside = folder.parent / "outside.txt"
     (folder / "article.txt").rename(outside)

@@ -94,6 +94,9 @@ def test_features_of_yaml_that_mislead_are_findings(
     ("text", "line", "column"),
     [
         ("a: 1\n\tb: 2\n", 2, 1),
+        ("a: [\n", 2, 1),
+        ('a: "open\nb: 1\nc: the "end" of it\n', 1, 4),
+        ('a: "closed\n  here" but not now\n', 1, 4),
         ("a: b: c\n", 1, 5),
         ('a: "open\nb: 1\n', 1, 4),
         ("a: 'it's so'\n", 1, 8),

@@ -5,5 +5,6 @@ read. YAML is understood as version 1.2 with the core schema.
 """
 
 from briefing.load.draft import Loaded, load_draft
+from briefing.load.salvage import concerns
 
-__all__ = ["Loaded", "load_draft"]
+__all__ = ["Loaded", "concerns", "load_draft"]

@@ -10,18 +10,21 @@ from pydantic import ValidationError
 from briefing.errors import InputError
 from briefing.load.decode import decode
 from briefing.load.explain import explain
-from briefing.load.tree import Tree, parse_tree
+from briefing.load.salvage import concerns, set_aside
+from briefing.load.tree import Tree, parse_tree, value_at
 from briefing.model.briefing import Draft
 from briefing.model.finding import Finding, Path, Places, Severity
+
+_ROUNDS = 4
+"""How often flawed parts are set aside; some flaws show only when others are gone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """What reading a briefing file gave.
 
-    `draft` is None when the findings leave nothing to check. It is there when only unknown keys
-    or flaws of the YAML itself were found, so that the check can go on and all flaws are told at
-    once.
+    `draft` is None when the findings leave nothing to check. Otherwise it holds what is sound,
+    so that the check can go on and all flaws are told at once; `aside` says what it lacks.
     """
 
     draft: Draft | None
@@ -29,6 +32,8 @@ class Loaded:
     places: Places
     files: tuple[tuple[Path, str], ...] = ()
     """Every source's `file` as written, with its path in the model."""
+    aside: tuple[Path, ...] = ()
+    """Flawed parts that the draft does not hold, or holds something else for."""
 
 
 def load_draft(data: bytes, *, file: str) -> Loaded:
@@ -55,27 +60,32 @@ def load_draft(data: bytes, *, file: str) -> Loaded:
             *places.find(()),
         )
         return Loaded(None, _sorted([*tree.findings, found]), places)
-    draft, findings = _validate(tree, file)
-    return Loaded(draft, _sorted([*tree.findings, *findings]), places, tuple(_files(tree.data)))
+    files = tuple(_files(tree.data))
+    draft, findings, aside = _validate(tree, file)
+    return Loaded(draft, _sorted([*tree.findings, *findings]), places, files, tuple(aside))
 
 
-def _validate(tree: Tree, file: str) -> tuple[Draft | None, list[Finding]]:
-    try:
-        return _model(tree.data), []
-    except ValidationError as error:
-        flaws = error.errors(include_url=False, include_input=False)
-    findings = explain(flaws, tree, file)
-    for flaw in flaws:
-        if flaw["type"] == "extra_forbidden":
-            *parents, key = flaw["loc"]
-            inside = tree.data
-            for part in parents:
-                inside = inside[part]
-            inside.pop(key)
-    try:
-        return _model(tree.data), findings
-    except ValidationError:
-        return None, findings  # more was wrong than unknown keys
+def _validate(tree: Tree, file: str) -> tuple[Draft | None, list[Finding], list[Path]]:
+    findings: list[Finding] = []
+    aside: list[Path] = []
+    seen: set[Path] = set()
+    for _ in range(_ROUNDS):
+        try:
+            return _model(tree.data), findings, aside
+        except ValidationError as error:
+            flaws = error.errors(include_url=False, include_input=False)
+        found = explain(flaws, tree, file)
+        findings += [f for f in found if f.path not in seen and not concerns(f.path, aside)]
+        seen |= {flaw["loc"] for flaw in flaws} | {f.path for f in found}
+        unknown = [flaw["loc"] for flaw in flaws if flaw["type"] == "extra_forbidden"]
+        for *parents, key in unknown:
+            value_at(tree.data, tuple(parents))[0].pop(key)
+        flawed = [flaw["loc"] for flaw in flaws if flaw["type"] != "extra_forbidden"]
+        more = set_aside(tree.data, flawed)
+        if not more and not unknown:
+            break
+        aside += more
+    return None, findings, aside
 
 
 def _model(data: Any) -> Draft:

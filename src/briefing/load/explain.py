@@ -31,14 +31,32 @@ _EXPECTED = {
 }
 
 
-def explain(flaws: Iterable[Mapping[str, Any]], tree: Tree, file: str) -> list[Finding]:
+def explain(flaws: Sequence[Mapping[str, Any]], tree: Tree, file: str) -> list[Finding]:
     """A finding for each flaw, once, with line and column in the file."""
     findings: dict[tuple[Path, str], Finding] = {}
+    flaws = [flaw for flaw in flaws if not _told_otherwise(flaw, flaws, tree)]
     for flaw in flaws:
         found = _finding(flaw, tree, file)
         if found and not any(found.path[: len(path)] == path for path in tree.refused):
             findings.setdefault((found.path, found.check), found)
     return list(findings.values())
+
+
+def _told_otherwise(
+    flaw: Mapping[str, Any], flaws: Iterable[Mapping[str, Any]], tree: Tree
+) -> bool:
+    """Whether a missing key is there misspelt, or lies in a document that is not read."""
+    if flaw["type"] != "missing":
+        return False
+    *parents, key = flaw["loc"]
+    misspelt = any(
+        other["type"] == "extra_forbidden"
+        and list(other["loc"][:-1]) == parents
+        and _closest(str(other["loc"][-1]), [str(key)])
+        for other in flaws
+    )
+    second = any(found.check == "second-document" for found in tree.findings)
+    return misspelt or (second and not parents)
 
 
 def _finding(flaw: Mapping[str, Any], tree: Tree, file: str) -> Finding | None:
@@ -56,13 +74,37 @@ def _finding(flaw: Mapping[str, Any], tree: Tree, file: str) -> Finding | None:
         check, (message, hint) = "unknown-key", _unknown(given)
     elif value is None and kind in _EXPECTED:
         check, message = "missing-key", f"{_name(path)} has no value"
-        hint = "write one, or remove the key"
+        hint = "write one" if _required(path) else f"write one, or remove the {_part(path)}"
     elif kind in _EXPECTED:
-        expected, hint = _EXPECTED[kind]
+        expected, hint = _expected(kind, path, value)
         check, message = "wrong-type", f"{_name(path)}: expected {expected}, found {_kind(value)}"
     else:
         check, message, hint = _invalid(flaw, path, value)
     return Finding(check, Severity.ERROR, message, hint, file, *place, path)
+
+
+def _expected(kind: str, path: Path, value: Any) -> tuple[str, str]:
+    """What belongs at a place that holds something of another kind, and how to write it."""
+    if path and path[-1] == "quote":  # also a mapping, which is rarely what was meant
+        kind = "string_type"
+    expected, hint = _EXPECTED[kind]
+    if kind == "string_type" and isinstance(value, list | dict):
+        hint = "write the text alone; text that starts with `[` or `{` goes in quotes"
+    elif kind.startswith("model"):
+        model = model_at(path)
+        hint = f"write the keys below, indented: {', '.join(key_names(model))}" if model else hint
+    return expected, hint
+
+
+def _required(path: Path) -> bool:
+    """Whether the key at the end of a path must be there."""
+    model = model_at(path[:-1])
+    fields = model.model_fields.items() if model else ()
+    return any(field.is_required() for name, field in fields if path[-1] in (name, field.alias))
+
+
+def _part(path: Path) -> str:
+    return "item" if path and isinstance(path[-1], int) else "key"
 
 
 def _place(tree: Tree, path: Path) -> Position:
@@ -100,8 +142,13 @@ def _unknown(path: Path) -> tuple[str, str]:
 
 def did_you_mean(word: str, known: Sequence[str]) -> str:
     """`; did you mean …?` when one of the known words is close, else nothing."""
+    close = _closest(word, known)
+    return f"; did you mean `{close}`?" if close else ""
+
+
+def _closest(word: str, known: Sequence[str]) -> str:
     close = difflib.get_close_matches(word.casefold(), known, n=1, cutoff=0.6)
-    return f"; did you mean `{close[0]}`?" if close else ""
+    return close[0] if close else ""
 
 
 def _invalid(flaw: Mapping[str, Any], path: Path, value: Any) -> tuple[str, str, str]:

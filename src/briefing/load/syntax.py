@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import yaml
+
 from briefing.errors import InputError
 
 _EXPLAINED = (  # a part of what the parser says: what is wrong, what to do
@@ -31,6 +33,11 @@ _EXPLAINED = (  # a part of what the parser says: what is wrong, what to do
         "start the list on a new line, indented; text that starts with `- ` goes in quotes",
     ),
     (
+        "expected node content",
+        "a value is missing here",
+        "write one, or mend the brackets and commas before",
+    ),
+    (
         "unknown escape character",
         "an unknown escape in double quotes",
         "write `\\\\` for a backslash, or use single quotes",
@@ -43,8 +50,8 @@ _EXPLAINED = (  # a part of what the parser says: what is wrong, what to do
 )
 
 
-def explain_syntax(error: Any, text: str, file: str) -> InputError:
-    """An InputError for what PyYAML raised."""
+def explain_syntax(error: Any, text: str, file: str, last: Any = None) -> InputError:
+    """An InputError for what PyYAML raised; `last` is the event it gave before that."""
     mark = error.problem_mark or error.context_mark
     problem, context = error.problem or "cannot be read", error.context or ""
     opened = error.context_mark
@@ -61,6 +68,11 @@ def explain_syntax(error: Any, text: str, file: str) -> InputError:
         message, hint = "a tab stands where only spaces can", "indent with spaces"
     elif "cannot start any token" in problem:
         message, hint = f"text cannot start with `{character}`", "put the text in quotes"
+    elif _runs_on(last, mark) and _after_quote(text, mark):
+        # Quoted text that runs on to a quotation mark far below was not closed where it began.
+        message = f"this quotation mark is closed only in line {mark.line + 1}"
+        hint = "close it where the text ends; inside single quotes write '' for an apostrophe"
+        mark = last.start_mark
     elif _after_quote(text, mark):
         message = "something follows after the closing quotation mark"
         hint = "quote the whole text; inside single quotes write '' for an apostrophe"
@@ -71,6 +83,12 @@ def explain_syntax(error: Any, text: str, file: str) -> InputError:
                 break
     line, column = (mark.line + 1, mark.column + 1) if mark else (None, None)
     return InputError(message, hint=hint, file=file, line=line, column=column)
+
+
+def _runs_on(event: Any, mark: Any) -> bool:
+    """Whether an event is quoted text that began in a line above a mark and ended in its line."""
+    quoted = isinstance(event, yaml.ScalarEvent) and event.style in ("'", '"')
+    return quoted and event.start_mark.line < event.end_mark.line == mark.line
 
 
 def _lines(text: str) -> list[str]:

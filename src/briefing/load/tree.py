@@ -246,6 +246,7 @@ def parse_tree(text: str, file: str) -> Tree:
     """
     text, restore = _swap_old_breaks(text)
     builder = _Builder(file, restore)
+    event = None
     try:
         documents = 0
         for event in _events(text):
@@ -256,7 +257,7 @@ def parse_tree(text: str, file: str) -> Tree:
                 break
             builder.handle(event)
     except yaml.MarkedYAMLError as error:
-        raise explain_syntax(error, text, file) from None
+        raise explain_syntax(error, text, file, event) from None
     except yaml.YAMLError as error:
         raise InputError(f"not YAML: {error}", file=file) from None
     return builder.tree

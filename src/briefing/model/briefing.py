@@ -106,9 +106,9 @@ class Figure(Claim):
     def _one_quantity(self) -> Self:
         given = [self.value is not None, self.low is not None, self.words is not None]
         if sum(given) != 1 or (self.low is None) != (self.high is None):
-            raise ValueError("give exactly one of: value, low with high, or words")
+            raise ValueError("needs one quantity; give value, or low with high, or words")
         if self.low is not None and self.high is not None and self.low > self.high:
-            raise ValueError("low is greater than high")
+            raise ValueError("low is greater than high; swap them")
         return self
 
 
