@@ -148,6 +148,26 @@ def test_the_nearest_passage_shows_the_difference(exact: str, there: str, here: 
 
 
 @pytest.mark.parametrize(
+    ("exact", "differences"),
+    [
+        ("“We counted 78 ships,” she said.", (("77", "78"),)),
+        ("“We counted 78 ships,” she said", (("77", "78"),)),
+        ("“We counted 77 ships,” she said!", (("said.", "said!"),)),
+    ],
+)
+def test_marks_around_a_passage_are_no_difference(
+    exact: str, differences: tuple[tuple[str, str], ...]
+) -> None:
+    source = Indexed(
+        article_of((BlockKind.PARAGRAPH, "Then it ended. “We counted 77 ships,” she said. Later"))
+    )
+    outcome = find(exact, source)
+    assert isinstance(outcome, Missing)
+    assert outcome.nearest is not None
+    assert outcome.nearest.differences == differences
+
+
+@pytest.mark.parametrize(
     ("text", "exact", "there"),
     [
         ("Prices fell to -2.5% in May.", "2.5% in May", False),

@@ -56,7 +56,7 @@ def _candidates(plain: list[str], source: Indexed) -> Iterator[int]:
 
 
 def _describe(exact: str, source: Indexed, first: int, last: int) -> Nearest:
-    start, end = source.spans[first][0], source.spans[last - 1][1]
+    start, end = _with_marks(exact, source, source.spans[first][0], source.spans[last - 1][1])
     passage = source.folded.text[start:end]
     there, here = passage.split(), exact.split()[: _LONGEST * 2]
     matcher = SequenceMatcher(None, there, here, autojunk=False)
@@ -68,6 +68,19 @@ def _describe(exact: str, source: Indexed, first: int, last: int) -> Nearest:
     span = source.folded.span(start, end)
     block = source.block(*span) or source.block(span[0], span[0] + 1)
     return Nearest(passage, block, differences)
+
+
+def _with_marks(exact: str, source: Indexed, start: int, end: int) -> tuple[int, int]:
+    """The passage with the marks at its ends where the quote has some at its own: a full stop
+    that is on both sides is no difference."""
+    text = source.folded.text
+    if not exact[:1].isalnum():
+        while start > 0 and not (text[start - 1].isalnum() or text[start - 1].isspace()):
+            start -= 1
+    if not exact[-1:].isalnum():
+        while end < len(text) and not (text[end].isalnum() or text[end].isspace()):
+            end += 1
+    return start, end
 
 
 def _word(source: Indexed, number: int) -> str:
