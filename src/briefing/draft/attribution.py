@@ -38,6 +38,8 @@ _INVERTED = re.compile(
     r"(?:\s+[^\s,;.“”\"()—]+){0,5}?)(?=[,;.—]|\s+(?:on|in|at|after|during|who|told|as)\b|$)"
 )
 _PRONOUN = re.compile(r"(?:he|she|it|they|we|i|you|who|which|this|that|there)$", re.IGNORECASE)
+# "About 7 in 10 voters say" is a figure, not somebody who can be asked.
+_AMOUNT = re.compile(r"(?:[Aa]bout|around|[Nn]early|almost|[Mm]ore than|[Aa]t least|over|\d)\b.*\d")
 _LEADING = re.compile(r"^(?:But|And|So|When|While|As|Although|After|Because|If|Since)\s+")
 _VERB = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|could|can|may|to|did|does|not|"
@@ -107,7 +109,7 @@ def _tidy(found: str) -> str | None:
     who = who.strip(" '‘’")
     if not who or _PRONOUN.match(who) or _VERB.search(who) or len(who) > 80:
         return None
-    if not any(word[0].isalpha() for word in who.split()):
+    if not any(word[0].isalpha() for word in who.split()) or _AMOUNT.match(who):
         return None
     # "a July 15 UN report" is a speaker, a bare date is not.
     rest = " ".join(_DATE_WORD.sub("", who).split())

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from briefing.draft import signals
 from briefing.draft.attribution import attribute
 from briefing.draft.bracketed import with_dates
+from briefing.draft.figure_text import clause_of
 from briefing.draft.material import Material
 from briefing.draft.quantities import Quantity, find_quantities
 from briefing.draft.sentences import Sentence
-from briefing.draft.shorten import is_hedged, shorten
 from briefing.model.briefing import Figure
 
 MOST = 8
@@ -29,7 +29,8 @@ _PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _HARMED_BEFORE = re.compile(
-    r"\b(?:kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|displac(?:ed|ing)|arrested|detained)\s+"
+    r"\b(?P<harm>kill(?:ed|ing)|wound(?:ed|ing)|injur(?:ed|ing)|displac(?:ed|ing)|arrested|detained)"
+    r"\s+"
     r"(?:(?:at least|more than|over|nearly|about|around|some|almost|up to|an estimated)\s+)?$"
 )
 _AGE = re.compile(r"^[\s-]*years?[\s-]old|^\s*-year-old|^-year\b")
@@ -37,6 +38,10 @@ _NOT_COUNTED = re.compile(
     r"^(?:\s*(?:a\.m|p\.m|am\b|pm\b|o'clock|GMT)|-?(?:st|nd|rd|th)\b|\s*°|[-–]\w|\s+(?:years?|"
     r"months?|weeks?|days?|hours?|minutes?|seconds?|decades?|times?)\b|\s*[:/]\d)",
     re.IGNORECASE,
+)
+_DURATION = re.compile(r"\s+(?:years|months|weeks|days|hours)\b(?!\s+old)")
+_TAKES = re.compile(
+    r"\b(?:takes?|took|last|lasts|lasted|delay(?:s|ed)?|within)\s(?:[a-z]+\s){1,3}$"
 )
 _LABEL_BEFORE = re.compile(
     r"(?:\b(?:[Nn]o\.?|[Nn]umber|[Aa]rticle|[Ss]ection|[Cc]hapter|[Pp]age|[Rr]oute|[Hh]ighway|"
@@ -56,11 +61,6 @@ _MODIFIER = re.compile(
     r"just|another|a further|an additional)\s+$",
     re.IGNORECASE,
 )
-# A comma inside "50,000" is no boundary.
-_CLAUSE_START = re.compile(r"[,;:](?=\s)\s*|[“”\"—]\s*|\b(?:that|which|who|but|while|when)\s+")
-_CLAUSE_END = re.compile(r"[,;:](?=\s|$)|[“”\"()—]|\.(?=\s|$)|\b(?:which|who|but|while|when)\s")
-_SHORT_SENTENCE = 22
-_LONGEST_SIDE = 12
 _ADVERBS = frozenset("currently now still already alone more others additional".split())
 
 
@@ -106,12 +106,19 @@ def _quantities(material: Material, sentence: Sentence) -> Iterable[Quantity]:
     taken = [
         (e.start - sentence.start, e.end - sentence.start)
         for e in material.dates_of(sentence)
-        if e.kind != "set" or any(c.isdigit() for c in e.text)
+        if e.edtf or e.kind not in ("set", "duration") or any(c.isdigit() for c in e.text)
     ]
     for quantity in find_quantities(sentence.exact):
         overlaps = any(start < quantity.end and quantity.start < end for start, end in taken)
-        if not overlaps and _counts(sentence.exact, quantity):
+        lasting = _lasts(sentence.exact, quantity)
+        if lasting or (not overlaps and _counts(sentence.exact, quantity)):
             yield quantity
+
+
+def _lasts(text: str, quantity: Quantity) -> bool:
+    """Whether the quantity is how long something may take at least or at most."""
+    before, after = text[: quantity.start], text[quantity.end :]
+    return bool(quantity.hedge and _TAKES.search(before) and _DURATION.match(after))
 
 
 def _counts(text: str, quantity: Quantity) -> bool:
@@ -167,20 +174,39 @@ def _figure(material: Material, sentence: Sentence, quantity: Quantity) -> Figur
         population = _population(after)
     elif counted:
         unit = counted
+    else:
+        unit = _harm(text[: quantity.start])
+    words = quantity.words
+    if quantity.hedge and quantity.low is None:
+        words = _hedged(text, quantity)
+        # "about 40%", "over $2 million": the words have the unit in them.
+        unit = None if quantity.unit else unit
     return Figure(
         id="figure",
-        text=with_dates(material, sentence, _window(text, quantity)),
+        text=with_dates(material, sentence, clause_of(text, quantity, speaker_given=bool(who))),
         evidence=(material.evidence(sentence),),
         certainty=certainty,
         who=who,
-        value=quantity.value,
+        value=quantity.value if words is None else None,
         low=quantity.low,
         high=quantity.high,
-        words=quantity.words,
+        words=words,
         unit=unit,
         population=population,
         as_of=_as_of(material, sentence),
     )
+
+
+def _hedged(text: str, quantity: Quantity) -> str:
+    """The number with its "at least" or "about", as they stand."""
+    number = " ".join(text[quantity.start : quantity.end].split())
+    return f"{quantity.hedge} {number}"
+
+
+def _harm(before: str) -> str | None:
+    """What was done to those counted, when no noun follows: "injured at least 19"."""
+    match = _HARMED_BEFORE.search(before[-60:])
+    return match["harm"] if match and match["harm"].endswith("ed") else None
 
 
 def _population(after: str) -> str | None:
@@ -194,25 +220,6 @@ def _population(after: str) -> str | None:
     while words and words[-1].casefold() in signals.FUNCTION_WORDS:
         words.pop()
     return " ".join(words) or None
-
-
-def _window(text: str, quantity: Quantity) -> str:
-    """The clause around the number, as it stands, when it can be cut out; else the sentence."""
-    whole = " ".join(text.split())
-    if len(whole.split()) <= _SHORT_SENTENCE:
-        return whole
-    before, after = text[: quantity.start], text[quantity.end :]
-    left = _CLAUSE_START.split(before)[-1]
-    right = _CLAUSE_END.split(after, maxsplit=1)[0]
-    left_out = before[: len(before) - len(left)] + after[len(right) :]
-    if (
-        max(len(left.split()), len(right.split())) > _LONGEST_SIDE
-        or is_hedged(left_out)
-        or (left.count("(") != right.count(")"))
-    ):
-        return shorten(text, keep=" ".join(text[quantity.start : quantity.end].split()))
-    clause = " ".join((left + text[quantity.start : quantity.end] + right).split())
-    return re.sub(r"^(?:and|or)\s+", "", clause)
 
 
 def _as_of(material: Material, sentence: Sentence) -> str | None:
@@ -231,8 +238,8 @@ def _weight(sentence: Sentence, quantity: Quantity, position: int) -> float:
         weight += 2
     if _PEOPLE.search(text[quantity.end : quantity.end + 40]):
         weight += 1.5
-    if quantity.low is not None:
-        weight += 1
+    if quantity.low is not None or _lasts(text, quantity):
+        weight += 1.5
     if quantity.words:
         weight += 1.5 if "times" in quantity.words or "twice" in quantity.words else 0.75
     largest = max(float(quantity.value or 0), float(quantity.high or 0))

@@ -5,7 +5,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 _SMALL = {
@@ -44,13 +44,23 @@ _SINGLE = re.compile(
     re.IGNORECASE,
 )
 _WORDS = re.compile(
-    r"\b(?:(?:several|many|some|a few)\s+)?(?:(?:tens|hundreds) of thousands|"
+    r"\b(?:(?:several|many|some|a few)\s+)?"
+    r"(?:(?:tens|dozens|hundreds|thousands) of (?:thousands|millions|billions)|"
     r"scores|dozens|hundreds|thousands|millions|billions)(?=\s+(?:of|more|were|have|had))"
     r"|\ba\s+dozen\b|\bhalf(?:\s+a\s+(?:million|billion|dozen))?(?=\s+(?:of|the|a\b))"
     r"|\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s+times)"
     r"(?=\s+(?:as|more|higher|the|larger|greater|bigger|that))"
     r"(?:\s+(?:as\s+(?:many|much|high|large)|more|higher|larger|greater|bigger))?"
+    rf"|\b(?:\d{{1,3}}|{_SPELT}) (?:in|out of)(?: every)? (?:\d{{1,4}}|{_SPELT})(?=\s[a-z]{{3,}})"
     r"|\b(?:a|one|two|three)[\s-](?:third|quarter|fifth|tenth)s?\b(?=\s+of)",
+    re.IGNORECASE,
+)
+_SMALLEST_SCALED = 1_000
+_HEDGE = re.compile(
+    r"\b(?:at least|at most|(?:no |just |slightly |a little |well )?(?:more|fewer|less) than"
+    r"|(?:just |slightly |well |a little )?(?:over|under)|nearly|almost|close to|about"
+    r"|around|roughly|approximately|an estimated|up to|as (?:many|much|few|little|high|low) as"
+    r"|some|upwards of)\s+(?:a record\s+)?$",
     re.IGNORECASE,
 )
 
@@ -67,12 +77,21 @@ class Quantity:
     words: str | None = None
     unit: str | None = None
     """"percent", or a currency, when the number itself carries it."""
+    hedge: str | None = None
+    """The words in front that make it a bound or an estimate: "at least", "about"."""
     spelt: bool = False
     """Whether the number is written in letters."""
 
 
 def find_quantities(text: str) -> Iterator[Quantity]:
     """The quantities of a text, in order, not overlapping. Dates are the caller's to leave out."""
+    for quantity in _plain_quantities(text):
+        hedge = _HEDGE.search(text[max(0, quantity.start - 32) : quantity.start])
+        words = " ".join(hedge[0].split()) if hedge else None
+        yield replace(quantity, hedge=words) if words else quantity
+
+
+def _plain_quantities(text: str) -> Iterator[Quantity]:
     in_words = [
         Quantity(m.start(), m.end(), words=" ".join(m[0].split())) for m in _WORDS.finditer(text)
     ]
@@ -120,8 +139,10 @@ def _range(text: str, span: re.Match[str]) -> Quantity | None:
     high = number(span["high"])
     low = number(span["low"])
     scale = re.search(rf"(?:{_SCALE}|bn|mn|tn)$", span["high"], re.IGNORECASE)
-    if scale and not re.search(r"[a-z]$", span["low"], re.IGNORECASE):
-        low = _whole(Decimal(str(low)) * _SCALES[scale[0].casefold()])  # "2 to 3 million"
+    # "2 to 3 million" shares its scale, "800,000 to 1.1 million" does not.
+    bare = not re.search(r"[a-z]$", span["low"], re.IGNORECASE) and "," not in span["low"]
+    if scale and bare and low < _SMALLEST_SCALED:
+        low = _whole(Decimal(str(low)) * _SCALES[scale[0].casefold()])
     if low > high:
         return None
     return Quantity(

@@ -16,7 +16,8 @@ def _pattern(alternatives: str) -> re.Pattern[str]:
 
 
 SAYING = _words(
-    "said says told tells stated announced announces declared declares added noted warned warns "
+    "said say says told tells stated announced announces declared declares added noted warned "
+    "warns estimates reckons forecasts "
     "explained explains confirmed confirms admitted admits acknowledged argued argues believes "
     "suggested suggests insisted insists estimated tweeted wrote writes reported claimed alleged "
     "alleges asserted asserts denied denies vowed pledged promised urged urges criticised "
@@ -54,7 +55,9 @@ ATTRIBUTED = re.compile(
     r"argues|believes|insisted|insists|estimated|estimates that|tweeted|wrote|writes|reported|"
     r"testified|commented|predicted|predicts|concluded|concludes|noted|suggested|suggests|"
     r"(?:found|finds|shows|showed|revealed|reveals|recalled|stressed|added|adds) that|"
+    r"(?<!\bto )(?<!\ba )(?<!\bcan )(?<!not )(?<!would )(?<!could )say|"
     r"(?:counted|recorded) (?:\w+ )?\d[\d,.]*|(?:vowed|pledged|promised) (?:to|that))\b"
+    r"|,\s[^,;.]{3,60}\s(?:estimates?|believes?|reckons?|forecasts?|calculates?)(?=[,;.]|$)"
 )
 PLANNED = re.compile(
     r"\b(?:will|shall|would|plans? to|planned|planning to|due (?:to|on|in|by)|scheduled|"

@@ -1,0 +1,86 @@
+"""What a figure counts, in the words around the number: its clause, when that can be cut out."""
+
+import re
+
+from briefing.draft import signals
+from briefing.draft.quantities import Quantity
+from briefing.draft.shorten import as_sentence, is_hedged, shorten
+
+# A comma inside "50,000" is no boundary; "who" and "which" go on with what they stand beside.
+_START = re.compile(
+    rf"[;:](?=\s)\s*|,\s+(?!which\b|who\b|whose\b)|\s[—–]\s|—"
+    rf"|\b(?:{signals.SAYING})\sthat\s|\b(?:but|while|whereas)\s"
+)
+_END = re.compile(r"[,;:](?=\s|$)|\s[—–](?=\s)|—|[.!?](?=\s|$)|\s(?:but|while|whereas)\s")
+_BESIDE_SPEAKER = re.compile(
+    rf",\s(?:according to\s[^,;:“”\"]{{2,80}}|(?:[^\s,;:“”\"]+\s){{1,9}}?(?:{signals.SAYING})"
+    r"(?:\s(?:on|late|early|in)?\s?[A-Z][a-z]+(?:\s\d{1,2})?)?)\.$"
+)
+_SPEAKER_FIRST = re.compile(r"According to\s[^,;:“”\"]{2,80},\s")
+_JOINING = re.compile(r"(?:and|or|where|while|but)\s+")
+_VERB = re.compile(r"is|are|was|were|has|have|had|will|would|can|could|may|might|put|does|do")
+_QUOTE_MARKS = '“”"«»„()[]'
+_SHORT_SENTENCE = 16
+_LONGEST_SIDE = 18
+_SHORTEST = 5
+
+
+def clause_of(text: str, quantity: Quantity, *, speaker_given: bool) -> str:
+    """The clause around a number, as it stands, when it can be cut out of the sentence `text`
+    without changing what it says; else the sentence, shortened where that is safe.
+
+    With `speaker_given` a speaker at the sentence's end or start is left out too: the figure
+    names them beside it.
+    """
+    number = " ".join(text[quantity.start : quantity.end].split())
+    whole = " ".join(text.split())
+    if speaker_given and number in (bare := _without_speaker(whole)):
+        whole = bare
+    if len(whole.split()) <= _SHORT_SENTENCE:
+        return shorten(whole, keep=number)
+    before, after = text[: quantity.start], text[quantity.end :]
+    begin = max((found.end() for found in _START.finditer(before)), default=0)
+    end = _END.search(after)
+    right = after[: end.start()] if end else after
+    left = before[begin:]
+    clause = " ".join(f"{left}{text[quantity.start : quantity.end]}{right}".split())
+    clause = _JOINING.sub("", clause, count=1) if _JOINING.match(clause) else clause
+    left_out = before[:begin] + after[len(right) :]
+    if (
+        len(clause.split()) < _SHORTEST
+        or max(len(left.split()), len(right.split())) > _LONGEST_SIDE
+        or is_hedged(_without_speaker(left_out) if speaker_given else left_out)
+        or _is_torn(clause)
+        or any(mark in clause for mark in _QUOTE_MARKS)
+        or not _tells(clause)
+    ):
+        return shorten(whole, keep=number)
+    return as_sentence(shorten(clause, keep=number))
+
+
+def _without_speaker(sentence: str) -> str:
+    """Without a speaker set beside what they say; the rest is a sentence of its own."""
+    shorter = _BESIDE_SPEAKER.sub(".", sentence)
+    first = _SPEAKER_FIRST.match(shorter)
+    if first and len(shorter) - first.end() > 20:
+        shorter = shorter[first.end() :]
+        shorter = shorter[:1].upper() + shorter[1:]
+    return shorter
+
+
+def _is_torn(clause: str) -> bool:
+    """Whether its subject or its end is missing: "has $133 million", "targeting voters who"."""
+    first, *_, last = clause.split()
+    verb = _VERB.fullmatch(first) or (
+        first.islower() and not first.endswith("ing") and signals.PAST.fullmatch(first)
+    )
+    return bool(verb) or last.casefold() in signals.FUNCTION_WORDS
+
+
+def _tells(clause: str) -> bool:
+    """Whether a clause says something by itself: it has a verb."""
+    return bool(
+        signals.PAST.search(clause)
+        or signals.EVENT_VERB.search(clause)
+        or re.search(r"\b(?:is|are|has|have|will|would|could|can|may|\w{3,}ing|\w{3,}s)\b", clause)
+    )
