@@ -348,16 +348,79 @@ def test_import_brings_nothing_at_all() -> None:
     assert not (HEAVY | {"pydantic", "yaml", "click"}) & set(told)
 
 
-def test_a_reader_that_goes_away_is_no_failure(folder: Path) -> None:
+@pytest.mark.parametrize(("old", "new", "code"), [("77 ships", "78 ships", 1), ("77", "77", 0)])
+def test_a_reader_that_goes_away_does_not_change_the_exit_code(
+    folder: Path, old: str, new: str, code: int
+) -> None:
+    change(folder, old, new)
     reading, writing = os.pipe()
     os.close(reading)
     run = subprocess.run(
-        [sys.executable, "-m", "briefing", "schema"],
+        [sys.executable, "-m", "briefing", "check", "briefing.yaml", "--format", "json"],
         stdout=writing,
         stderr=subprocess.PIPE,
         text=True,
         check=False,
     )
     os.close(writing)
-    assert "Traceback" not in run.stderr
-    assert "BrokenPipe" not in run.stderr
+    assert (run.returncode, run.stderr) == (code, "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+def test_an_output_that_takes_no_more(folder: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        run = subprocess.run(
+            [sys.executable, "-m", "briefing", "schema"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert run.returncode == 2
+    assert run.stderr.startswith("error: standard output cannot be written: ")
+    assert len(run.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("command", ["read", "draft", "build", "check"])
+def test_closed_standard_input(folder: Path, command: str) -> None:
+    run = subprocess.run(
+        ["sh", "-c", f"'{sys.executable}' -m briefing {command} - <&-"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 2
+    assert "<stdin>: error" in run.stdout + run.stderr
+    assert "standard input cannot be read" in run.stdout + run.stderr
+
+
+def test_one_article_under_two_names(folder: Path, run: Run) -> None:
+    (folder / "copy.txt").write_bytes((folder / "article.txt").read_bytes())
+    for other in ("copy.txt", "./article.txt"):
+        for command in (["draft"], ["build", "-o", "out"]):
+            ran = run(*command, "article.txt", other)
+            assert (ran.code, ran.out) == (2, "")
+            assert "the text is the same as in `article.txt`" in ran.err
+    ran = run("build", "briefing.yaml", "briefing.yaml", "-o", "out")
+    assert ran.code == 2
+    assert "briefing.yaml: error: this is given twice" in ran.err
+    assert not (folder / "out").exists()
+
+
+@pytest.mark.parametrize(
+    "options", [["--template", "nope"], ["--language", "xx"], ["-o", "article.txt"], ["-o", ""]]
+)
+def test_options_are_refused_once_and_before_the_work(
+    folder: Path, run: Run, options: list[str]
+) -> None:
+    change(folder, "text: Ships wait", "text: Ships currently wait")
+    (folder / "other.yaml").write_bytes((folder / "briefing.yaml").read_bytes())
+    ran = run("build", "briefing.yaml", "other.yaml", *options)
+    assert (ran.code, ran.out, ran.err.count("error")) == (2, "", 1)
+    assert "warning" not in ran.err
+
+
+def test_a_draft_needs_a_name(folder: Path, run: Run) -> None:
+    ran = run("draft", "article.txt", "-o", "")
+    assert (ran.code, ran.out) == (2, "")
+    assert "the name after -o is empty" in ran.err

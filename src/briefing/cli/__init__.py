@@ -1,7 +1,10 @@
 """The command line: flags in, findings out, exit codes. The only code that prints."""
 
-from briefing.cli import build, completion, drafting, inspecting
-from briefing.cli.main import group, main
+try:
+    from briefing.cli import build, completion, drafting, inspecting
+    from briefing.cli.main import group, main
+except KeyboardInterrupt:  # Control-C while the program is still starting
+    raise SystemExit(130) from None
 
 for _command in (
     build.build,

@@ -119,7 +119,10 @@ def build(
     Findings at error level stop a document; warnings are shown and printed in it.
     """
     clock.fixed_time()
+    if not output:
+        raise InputError("the name after -o is empty", hint="name the folder to write into")
     options = Options(Path(output), formats, _template(template), language, page, overwrite)
+    _refuse_options(options)
     jobs = _jobs(inputs, encoding, console)
     _refuse_same_names(jobs)
     worst = 0
@@ -136,9 +139,23 @@ def _template(given: str) -> str | Path:
     return Path(given) if "/" in given or Path(given).is_dir() else given
 
 
+def _refuse_options(options: Options) -> None:
+    """Say what is wrong with the options once, before anything is read."""
+    from briefing.render.language import load_language
+    from briefing.render.template import find_template
+
+    find_template(options.template)
+    if options.language:
+        load_language(options.language)
+    refuse_edits((), options.folder, Receipt(""))
+
+
 def _jobs(inputs: tuple[str, ...], encoding: str | None, console: Console) -> list[Job]:
     if inputs.count("-") > 1:
         raise InputError("standard input can be read only once", hint="give `-` once")
+    for name in inputs:
+        if inputs.count(name) > 1:
+            raise InputError("this is given twice", hint="give each input once", file=name)
     jobs: list[Job] = []
     articles: list[str] = []
     stdin: bytes | None = None

@@ -7,13 +7,13 @@ import threading
 import time
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import click
 
-from briefing.errors import BriefingError
+from briefing.errors import BriefingError, OutputError
 from briefing.model.finding import Finding, Severity, dotted
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -45,17 +45,17 @@ class Console:
 
     def say(self, text: str) -> None:
         """A result, on standard output, whatever the flags."""
-        click.echo(text, color=self.colour)
+        _print(text, self.colour)
 
     def note(self, text: str) -> None:
         """Something good to know, on standard error, not with --quiet."""
         if not self.quiet:
-            click.echo(text, err=True, color=self.colour)
+            _print(text, self.colour, err=True)
 
     def detail(self, text: str) -> None:
         """Something only --verbose shows."""
         if self.verbose:
-            click.echo(click.style(text, dim=True), err=True, color=self.colour)
+            _print(click.style(text, dim=True), self.colour, err=True)
 
     def remember(self, name: str, data: bytes) -> None:
         """Keep the lines of a file, to show them with its findings."""
@@ -66,7 +66,7 @@ class Console:
         """Findings as a compiler shows them; only errors with --quiet."""
         for finding in findings:
             if not self.quiet or finding.severity is Severity.ERROR:
-                click.echo(self.described(finding), err=err, color=self.colour)
+                _print(self.described(finding), self.colour, err=err)
 
     def described(self, finding: Finding) -> str:
         """One finding: place, ident and message, the line with a caret, and the hint."""
@@ -84,13 +84,14 @@ class Console:
     def failure(self, error: BriefingError) -> None:
         """A run that cannot go on."""
         head = click.style("error", fg="red", bold=True)
-        place = click.style(f"{plain(error.place)}: ", bold=True) if error.place else ""
+        where = error.place.replace("-", "<stdin>", 1) if error.file == "-" else error.place
+        place = click.style(f"{plain(where)}: ", bold=True) if where else ""
         text = self._described(
             f"{place}{head}: {plain(error.message)}",
             error.hint,
             (error.file or "", error.line, error.column),
         )
-        click.echo(text, err=True, color=self.colour)
+        _print(text, self.colour, err=True)
 
     def _described(self, head: str, hint: str, place: tuple[str, int | None, int | None]) -> str:
         lines = [head, *_marked(self._lines(place), place[1], place[2])]
@@ -125,6 +126,20 @@ class Console:
                 stop.set()
                 thread.join()
         self.detail(f"{what}: {time.perf_counter() - started:.2f} s")
+
+
+def _print(text: str, colour: bool | None, *, err: bool = False) -> None:
+    """A line to a stream. When the reader of our output goes away (`briefing check x | head`),
+    the rest is not shown and the run goes on, so that its exit code stays true."""
+    try:
+        click.echo(text, err=err, color=colour)
+    except OSError as error:
+        stream = sys.stderr if err else sys.stdout
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        if not err and not isinstance(error, BrokenPipeError):
+            reason = error.strerror or str(error)
+            raise OutputError(f"standard output cannot be written: {reason}") from None
 
 
 def _tick(what: str, stop: threading.Event) -> None:

@@ -36,12 +36,20 @@ def read_given(
 
     if len(set(names)) < len(names):
         raise InputError("an article is given twice", hint="give each article once")
-    given = []
+    given: list[Given] = []
+    first: dict[str, str] = {}
     for name in names:
         with console.busy(f"reading {name}"):
             data = stdin if name == "-" and stdin is not None else read_bytes(name)
             article = pipeline.read_article(data, name=name, encoding=encoding)
             given.append(Given(article, data, name))
+            # Two copies of one article would look like two sources that agree.
+            if first.setdefault(article.sha256, name) != name:
+                raise InputError(
+                    f"the text is the same as in `{first[article.sha256]}`",
+                    hint="give each article once",
+                    file=name,
+                )
     return given
 
 
@@ -80,6 +88,8 @@ def draft(
         console.say(_text(with_files(drafted, files), form or "yaml", None).rstrip("\n"))
         return
     assert output is not None
+    if not output:
+        raise InputError("the name after -o is empty", hint="name the file to write")
     file = Path(output)
     if file.is_dir():
         file /= "briefing.yaml"

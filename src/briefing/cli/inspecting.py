@@ -116,7 +116,7 @@ def check(briefings: tuple[str, ...], form: str, console: Console) -> int:
 
 
 def _unreadable(error: InputError, name: str) -> Finding:
-    file = error.file or name
+    file = "<stdin>" if name == "-" else error.file or name
     return Finding(
         "unreadable", Severity.ERROR, error.message, error.hint, file, error.line, error.column
     )

@@ -1,7 +1,6 @@
 """The group of commands, and what every run has in common: exit codes and no tracebacks."""
 
 import io
-import os
 import sys
 import traceback
 from collections.abc import Callable
@@ -91,10 +90,6 @@ def main() -> NoReturn:
     except click.ClickException as error:
         error.show()
         sys.exit(UNUSABLE)
-    except BrokenPipeError:
-        # The reader of our output went away (`briefing read x | head`): that is no failure.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
     except KeyboardInterrupt:
         _leave(INTERRUPTED)
     except Exception as error:  # noqa: BLE001 - the last line of defence, for bugs of ours
