@@ -250,13 +250,23 @@ def test_flaw_in_a_style_sheet_is_logged(
     assert "@import" in caplog.text
 
 
+def test_a_missing_subsetter_is_told_once(
+    harbour: Briefing, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("weasyprint.pdf.fonts.harfbuzz_subset", None)
+    assert render_pdf(render_document(harbour)).startswith(b"%PDF")
+    assert [record.name for record in caplog.records] == ["briefing.render"]
+    assert "apt install libharfbuzz-subset0" in caplog.text
+
+
 def test_missing_pango_is_one_message_and_no_banner(tmp_path: Path) -> None:
     """A process in which no library named pango can be loaded, as on a bare machine."""
     script = (
         "import cffi, cffi.api\n"
         "real = cffi.api._load_backend_lib\n"
         "def bare(backend, name, flags):\n"
-        "    if name and 'pango' in name: raise OSError(f'cannot load library {name!r}')\n"
+        "    if name and 'pango' in name: \n"
+        "        raise OSError(f'cannot load library {name!r}: no. Additionally, ctypes failed')\n"
         "    return real(backend, name, flags)\n"
         "cffi.api._load_backend_lib = bare\n"
         "from briefing.errors import MissingLibrary\n"
@@ -268,7 +278,8 @@ def test_missing_pango_is_one_message_and_no_banner(tmp_path: Path) -> None:
     lines = done.stdout.decode().splitlines()
     assert done.stderr == b""
     assert len(lines) == 1
-    assert "Pango, which is not installed" in lines[0]
+    assert "Pango, which is not installed (" in lines[0]
+    assert "ctypes" not in lines[0]
     assert "apt install libpango-1.0-0" in lines[0] or "brew install pango" in lines[0]
     assert issubclass(MissingLibrary, Exception)
 

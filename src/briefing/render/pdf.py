@@ -4,6 +4,7 @@ import contextlib
 import gc
 import io
 import logging
+import re
 import sys
 from collections.abc import Iterator
 from datetime import UTC
@@ -19,6 +20,7 @@ logger = logging.getLogger("briefing.render")
 VARIANT = "pdf/ua-1"
 """Tagged PDF for assistive technology (ISO 14289-1)."""
 
+_WITHOUT_SUBSET = "Using fontTools instead of HarfBuzz-Subset"
 _APT = "apt install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 _BREW = "brew install pango"
 
@@ -37,8 +39,10 @@ def load_weasyprint() -> Any:
             import weasyprint  # type: ignore[import-untyped]
     except OSError as error:
         hint = _BREW if sys.platform == "darwin" else f"on Debian or Ubuntu: {_APT}"
+        library = re.search(r"'([^']+)'", str(error))
+        missing = f" ({library[1]} was not found)" if library else ""
         raise MissingLibrary(
-            f"PDF needs the text library Pango, which is not installed ({error})".split("\n")[0],
+            f"PDF needs the text library Pango, which is not installed{missing}",
             hint=f"{hint} (Word files can be made without it: --to docx)",
         ) from None
     return weasyprint
@@ -126,7 +130,13 @@ def render_pdf(document: Document) -> bytes:
                 f"a character has no glyph in the shipped fonts: {message}",
                 hint="take it out of the template or of style.css",
             )
-        logger.warning("%s", message)
+        if not message.startswith(_WITHOUT_SUBSET):
+            logger.warning("%s", message)
+    if any(message.startswith(_WITHOUT_SUBSET) for message in messages):
+        logger.warning(
+            "PDF: the library HarfBuzz-Subset is not installed, so the file is not the same byte "
+            "for byte as elsewhere; on Debian or Ubuntu: apt install libharfbuzz-subset0"
+        )
     return pdf
 
 
