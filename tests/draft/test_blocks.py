@@ -103,7 +103,7 @@ def test_actors_gather_their_names(made: Callable[..., Article]) -> None:
 
 def test_a_name_inside_a_long_form_is_not_its_short_form(made: Callable[..., Article]) -> None:
     article = made(
-        ["The Assistance Mission in Mali (AMM) left Mali. The AMM had counted 12 attacks in Mali."],
+        ["The Assistance Mission in Mali (AMM) left. The AMM counted 12 attacks. Mali was calm."],
         published="2024-05-01",
     )
     actors = {actor.name: actor for actor in _draft(article).actors}
@@ -148,3 +148,40 @@ def test_a_relative_date_in_a_quotation_dates_nothing(made: Callable[..., Articl
 
 def test_nouns_of_other_languages_are_no_actors(articles: dict[str, Article]) -> None:
     assert [actor.name for actor in _draft(articles["german"]).actors] == ["Bürgermeister Jan Roth"]
+
+
+def test_an_actor_is_described_by_what_stands_beside_the_name(
+    made: Callable[..., Article],
+) -> None:
+    article = made(
+        [
+            "Voters cheered Mara Lind in the rain. Former trade minister Mara Lind lost in June.",
+            "Oda Ruis, 54, a lawyer who has served in four courts, said nothing. Ruis left.",
+            "It praised Per Aas, the way to win, and the Justice Department sued on Monday.",
+            "The Harbour Union denied it. Talks between the Harbour Union and Rolf went on.",
+        ],
+        published="2024-05-01",
+    )
+    actors = {actor.name: actor for actor in _draft(article).actors}
+    assert actors["Mara Lind"].text == "Former trade minister Mara Lind"
+    assert actors["Oda Ruis"].text.startswith("Oda Ruis, 54, a lawyer who has served")
+    assert "Justice Department" in actors
+    union = actors["Harbour Union"]
+    assert (union.text, union.certainty, union.who) == (
+        "The Harbour Union denied it.",
+        "stated",
+        None,
+    )
+
+
+def test_things_and_places_that_only_stand_by_are_no_actors(made: Callable[..., Article]) -> None:
+    article = made(
+        [
+            (
+                "It was 20 Celsius in Porto on Polling Day. She told the Tide that the Minister of "
+                "Trade had gone by ship to Lagos. Mayor Ana B. Torres wrote on Chirper."
+            )
+        ],
+        published="2024-05-01",
+    )
+    assert [actor.name for actor in _draft(article).actors] == ["Ana B. Torres"]

@@ -33,12 +33,18 @@ def test_the_speaker_goes_only_when_named_beside_the_figure() -> None:
 
 
 TORN = (
-    "They will spend 70 million on the voters who, as the pollsters found in the last weeks of "
-    "the long campaign, have not made up their minds about anyone.",
-    "The team, by contrast with all of the other teams of the league in this year, has 133 "
-    "players for the final stretch.",
-    "The mayor of the town, who spoke on the quay at noon, said “we lost 30 boats, and nobody "
-    "came to help us in all those long hours”.",
+    (
+        "They will spend 70 million on the voters who, as the pollsters found in the last weeks of "
+        "the long campaign, have not made up their minds about anyone."
+    ),
+    (
+        "The team, by contrast with all of the other teams of the league in this year, has 133 "
+        "players for the final stretch."
+    ),
+    (
+        "The mayor of the town, who spoke on the quay at noon, said “we lost 30 boats, and nobody "
+        "came to help us in all those long hours”."
+    ),
 )
 
 

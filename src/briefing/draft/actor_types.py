@@ -37,7 +37,8 @@ _GROUP_BEFORE = re.compile(
     r"(?:[^.;]{0,45}\b(?:known as|called))?\s(?:the\s)?[\"“]?$"
 )
 _ORGANIZATION_AFTER = re.compile(
-    r"^(?:(?:'s|’s)\s+(?:CEO|chief executive|board|shares|headquarters|spokes\w+|chairman|director)"
+    r"^(?:(?:'s|’s)\s+(?:CEO|chief executive|board|shares|headquarters|spokes\w+|chairman|director|"
+    r"leader|leadership|political \w+|military wing|officials?|members)"
     r"|,?\s+(?:(?:a|an|the|its)\s+)?(?:[\w-]+\s+){0,2}(?:charity|company|agency|think tank|NGO|"
     r"maker|firm|broadcaster|newspaper|party|bank|manufacturer|organi[sz]ation|group of)\b)"
 )
@@ -58,6 +59,13 @@ _PERSON_BEFORE = re.compile(
     r"coach|economist|professor|researcher|lawyer|expert)\s)$",
     re.IGNORECASE,
 )
+_BESIDE_PERSON = re.compile(
+    r",\s(?:\d\d,|an?\s(?:[a-z-]+\s){0,3}[a-z]+(?:er|or|ist|ian|man|lead|ee)\b)"
+)
+_LED_BEFORE = re.compile(
+    r"\b(?:leader|leaders|head|chief|member|members|spokes\w+) (?:of|for) (?:the )?$"
+)
+_ARTICLE_BEFORE = re.compile(r"\b(?:the|an?)\s$", re.IGNORECASE)
 _PLACE_BEFORE = re.compile(
     r"\b(?:in|at|near|outside|into|throughout|northern|southern|eastern|"
     r"western|central|capital,?)\s(?:the\s)?$"
@@ -79,7 +87,7 @@ def actor_type(
         votes["organization"] += 2
     if words[-1] in aliases and may_be_person(bare, mentions):
         votes["person"] += 2
-    if not votes:
+    if not any(votes.values()):
         return "other"
     best, count = votes.most_common(1)[0]
     if best == "place" and count * 8 < len(mentions):
@@ -97,7 +105,7 @@ def may_be_person(name: str, mentions: Sequence[Mention]) -> bool:
         and all(word.replace("-", "").replace(".", "").isalpha() for word in words)
         and not re.search(r"\b(?:of|the|for|and|in)\b", name)
         and not _votes_of_name(name)
-        and not any(re.search(r"\b(?:the|an?)\s$", m.before, re.IGNORECASE) for m in mentions)
+        and 2 * sum(bool(_ARTICLE_BEFORE.search(m.before)) for m in mentions) < len(mentions)
     )
 
 
@@ -119,6 +127,12 @@ def _votes_of_context(mention: Mention, words: int) -> Counter[ActorType]:
     described = _PERSON_AFTER.match(mention.after) or _PERSON_BEFORE.search(mention.before)
     if described or (words > 1 and _SPEAKS.match(mention.after)):
         votes["person"] += 1 + (words == 2)
+    if _ARTICLE_BEFORE.search(mention.before) and not mention.title:
+        votes["person"] = 0  # "the Harbour Guard, told …" is no person
+    elif words > 1 and _BESIDE_PERSON.match(mention.after) and not votes["person"]:
+        votes["person"] += 1
+    if _LED_BEFORE.search(mention.before):
+        votes["organization"] += 1
     if _GROUP_AFTER.match(mention.after):
         votes["group"] += 2
     if _GROUP_BEFORE.search(mention.before):

@@ -8,30 +8,30 @@ from briefing.draft.aliases import group_names
 from briefing.draft.attribution import attribute
 from briefing.draft.bracketed import with_dates
 from briefing.draft.countries import is_adjective
+from briefing.draft.descriptions import defines, description
 from briefing.draft.identifiers import slug
 from briefing.draft.material import Material
-from briefing.draft.names import Mention, Named, find_names
-from briefing.draft.sentences import Sentence, word_count
-from briefing.draft.shorten import shorten
-from briefing.model.briefing import Actor
+from briefing.draft.names import Named, find_names
+from briefing.model.briefing import Actor, Certainty
 
 MOST = 12
 
-_DEFINED = re.compile(
-    r"^(?:,\s+(?:a|an|which|whose|who|known|formed|founded|led|one of)\b|,\s+the\s[^,;]{4,60},|"
-    r"\s+\(|\s+(?:is|was|are|were)\s+(?:the|a|an|founded|formed)\b|,?\s+(?:also |better )?known as)"
-)
-_DEFINED_BEFORE = re.compile(r"\b(?:known as|called|named)\s(?:the\s)?[\"“]?$")
-_AFTER_PREPOSITION = re.compile(
-    r"(?:^(?:For|In|At|From|On|To|With|By|Of|Like)|\b[Aa]ccording to)\s(?:the\s)?$"
-)
-# What follows the name up to the next comma or stop: ", a British charity formed in 1988".
-_BESIDE = r"(?:[^,;:.—–“”\"()]|[.,](?=\d)|(?<=[A-Z])\.)+(?=[,.;—–])"
-_APPOSITION = re.compile(rf",\s(?:an?|one of the)\s{_BESIDE}")
-_PERSONAL_APPOSITION = re.compile(rf",\s(?:an?|one of the|the|his|her|their)\s{_BESIDE}")
-_SHORTEST_APPOSITION = 4
-_LONGEST_TEXT = 25
 _MENTIONS_READ = 20
+# "told the Tide", "wrote on Chirper": where it was said, not who acts.
+_CHANNEL = re.compile(
+    r"\b(?:told|(?:said|wrote|posted|announced|shared) (?:on|in|via|to))\s(?:the\s)?$"
+)
+_ACTS = re.compile(
+    r"(?:,\s[^,]{3,60},)?(?:\sand\s(?:the\s)?[A-Z][\w.]+)?\s(?:has|have|had|is|was|are|were|will|would|could|may|might|plans?|says?|said|"
+    r"told|did|does|made|took|went|came|led|left|won|lost|began|met|held|sent|gave|fell|rose|ran|"
+    r"sold|bought|built|[a-z]{3,}ed)\b"
+)
+_THINGS = frozenset(
+    "Day Week Month Eve Award Awards Prize Cup Act Law Bill War Agreement Treaty Deal Accord "
+    "Constitution Plan Strategy Summit Games Festival Report".split()
+)
+_OFTEN: dict[ActorType, int] = {"group": 2, "organization": 2, "state": 3, "place": 5, "other": 3}
+"""Mentions from which a name matters though it is never seen to act."""
 _TYPE_WEIGHT = {"place": 0.4, "state": 0.7, "other": 0.6}
 
 
@@ -53,21 +53,48 @@ def actors(material: Material) -> tuple[Actor, ...]:
             i,
         ),
     )
-    return tuple(_actor(groups[i], types[i], material) for i in ranked[:MOST])
+    english = material.language == "en"
+    kept = [i for i in ranked if not english or _matters(groups[i], types[i])]
+    return tuple(_actor(groups[i], types[i], material) for i in kept[:MOST])
+
+
+def _is_actor(who: str, group: Named) -> bool:
+    """Whether the speaker of a sentence is the actor it describes."""
+    speaker = who.casefold()
+    forms = [form.casefold() for form in (group.name, *group.aliases)]
+    return any(form in speaker for form in forms)
+
+
+def _matters(group: Named, kind: ActorType) -> bool:
+    """Whether a name is somebody or something that acts, and not only a place or a thing that is
+    spoken of ("Celsius", "Polling Day")."""
+    if kind == "person":
+        return True
+    if kind == "other" and group.name.split()[-1] in _THINGS:
+        return False
+    mentions = group.mentions[:_MENTIONS_READ]
+    if all(_CHANNEL.search(mention.before) for mention in mentions):
+        return False
+    acts = any(defines(mention) or _ACTS.match(mention.after) for mention in mentions)
+    seldom = kind == "place" or (kind == "other" and " " not in group.name)
+    return len(group.mentions) >= (_OFTEN[kind] if not acts else 2 if seldom else 1)
 
 
 def _weight(group: Named, material: Material) -> float:
     early = sum(0.5 for mention in group.mentions if mention.sentence < 4)
     title = material.article.title.casefold()
     in_title = any(form.casefold() in title for form in (group.name, *group.aliases))
-    defined = any(_defines(mention) for mention in group.mentions[:_MENTIONS_READ])
+    defined = any(defines(mention) for mention in group.mentions[:_MENTIONS_READ])
     return len(group.mentions) + min(early, 1.5) + in_title + defined
 
 
 def _actor(group: Named, kind: ActorType, material: Material) -> Actor:
-    sentence, text = _description(group, kind, material)
+    sentence, text = description(group, kind, material)
     # An apposition or office is the article's own description, whoever speaks in the sentence.
     certainty, who = attribute(text)
+    if who and _is_actor(who, group):
+        # "The union denied it": that it did so is the article's own statement.
+        certainty, who = Certainty.STATED, None
     return Actor(
         id=f"actor-{slug(group.name) or 'x'}",
         name=group.name,
@@ -78,48 +105,3 @@ def _actor(group: Named, kind: ActorType, material: Material) -> Actor:
         certainty=certainty,
         who=who,
     )
-
-
-def _description(group: Named, kind: ActorType, material: Material) -> tuple[Sentence, str]:
-    """Where the source says what the actor is: an apposition ("Ana Torres, a lawyer in Lima"),
-    a sentence that defines it, the first short sentence, an office ("Mayor Ana Torres"), or the
-    shortest sentence there is."""
-    shortest: tuple[Sentence, str] | None = None
-    mentions = sorted(group.mentions, key=lambda mention: not _defines(mention))
-    for mention in mentions[:_MENTIONS_READ]:
-        sentence = material.body[mention.sentence]
-        apposition = _apposition(mention, sentence, kind)
-        if apposition:
-            return sentence, apposition
-        text = shorten(sentence.text, limit=_LONGEST_TEXT, keep=_kept(group, sentence))
-        if shortest is None or word_count(text) < word_count(shortest[1]):
-            shortest = sentence, text
-        if word_count(text) <= _LONGEST_TEXT or _defines(mention):
-            return sentence, text
-    for mention in mentions:
-        if mention.title:
-            return material.body[mention.sentence], f"{mention.title} {mention.text}"
-    assert shortest is not None, "a group has mentions"
-    return shortest
-
-
-def _apposition(mention: Mention, sentence: Sentence, kind: ActorType) -> str | None:
-    """The name with the words set beside it, or None."""
-    # ", the …" may as well go on with the sentence or a list, but for a person's full name.
-    personal = " " in mention.text and not _AFTER_PREPOSITION.search(mention.before)
-    pattern = _PERSONAL_APPOSITION if personal and kind == "person" else _APPOSITION
-    match = pattern.match(sentence.text, mention.start + len(mention.text))
-    if not match or word_count(match[0]) < _SHORTEST_APPOSITION:
-        return None
-    phrase = sentence.text[mention.start : match.end()].strip()
-    return phrase if word_count(phrase) <= _LONGEST_TEXT else None
-
-
-def _defines(mention: Mention) -> bool:
-    if _DEFINED_BEFORE.search(mention.before):
-        return True
-    return bool(_DEFINED.match(mention.after)) and not _AFTER_PREPOSITION.search(mention.before)
-
-
-def _kept(group: Named, sentence: Sentence) -> str:
-    return next((m for m in (group.name, *group.aliases) if m in sentence.text), "")

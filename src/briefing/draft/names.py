@@ -14,14 +14,19 @@ from briefing.draft.countries import states
 from briefing.draft.sentences import Sentence
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|[^\W\d_]\w*(?:[.'’&‑\-–][^\W_]+)*|[^\W_]+(?:['’\-][^\W_]+)*|\S"
+    r"(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s[A-Z][a-z])|[^\W\d_]\w*(?:[.'’&‑\-–][^\W_]+)*|[^\W_]+(?:['’\-][^\W_]+)*|\S"
 )
 _POSSESSIVE = re.compile(r"['’]s$")
 _INSIDE = frozenset("of for de du des da di la le van von der den del bin al ibn the".split())
 _INSTITUTION = re.compile(
-    r"(?:[A-Z][\w-]+\s){1,2}(?:Agency|Commission|Services?|Police|Affairs|Department|Ministry|Council|"
+    r"(?:[A-Z][\w-]+\s){1,2}(?:Agency|Company|Corporation|Group|Trust|Union|Committee|Institute|"
+    r"Commission|Services?|Police|Affairs|Department|Ministry|Council|"
     r"Authority|Organi[sz]ation|Association|Office|Board|Bureau|Institute|Administration)\b"
     r"|(?:Affairs|Services|Development|Technology|Research|Culture|Industry|Trade|Sports?)\b"
+)
+_INSTITUTION_NOUN = re.compile(
+    r"Agency|Authority|Office|Department|Ministry|Council|Committee|Commission|Court|Assembly|"
+    r"Directorate|Bureau|Service|Services|Board|Hospital|Union|Election|Elections|Secretariat"
 )
 _NOUNS_CAPITALISED = frozenset({"de", "lb"})
 _MONTHS_AS_NAMES = frozenset("jan april may june august".split())
@@ -257,9 +262,15 @@ def _mention(
             titles = [token[0] for token in tokens[first : place + 1]]
             first = place + 1
             break
-    while first < last and is_title(tokens[first][0]):
+    # "General Audit Office", "Justice Department": a word of the institution's own name.
+    institution = not titles and any(
+        _INSTITUTION_NOUN.fullmatch(token[0]) for token in tokens[first + 1 : last + 1]
+    )
+    while first < last and is_title(tokens[first][0]) and not institution:
         titles.append(tokens[first][0])
         first += 1
+    if not _capital(tokens[first][0]):
+        return  # "Minister of Trade" is an office and nobody's name
     while last > first and not _capital(tokens[last][0]):
         last -= 1
     start, end = tokens[first][1], tokens[last][2]
