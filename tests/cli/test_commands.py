@@ -305,6 +305,27 @@ def test_version_help_schema_and_completion(folder: Path, run: Run) -> None:
     assert run("unknown").code == 2
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "build ar",
+        "build a.txt -o o",
+        "build a.txt --template t",
+        "read ar",
+        "draft ar",
+        "draft a.txt -o b",
+        "check b",
+    ],
+)
+def test_the_shell_completes_files_and_folders(
+    folder: Path, run: Run, monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    monkeypatch.setenv("_BRIEFING_COMPLETE", "bash_complete")
+    monkeypatch.setenv("COMP_WORDS", f"briefing {words}")
+    monkeypatch.setenv("COMP_CWORD", str(words.count(" ") + 1))
+    assert run().out.startswith("file,")
+
+
 def test_control_characters_of_a_file_do_not_reach_the_terminal(folder: Path, run: Run) -> None:
     change(folder, "stopped 77 ships", '"\\x1b[2Jstopped 78 ships"')
     ran = run("check", "briefing.yaml")

@@ -12,7 +12,7 @@ from briefing import __version__, clock, pipeline
 from briefing.check import Checked
 from briefing.cli.console import Console, counted, plain
 from briefing.cli.drafting import printable_name, read_given, with_files
-from briefing.cli.main import FOUND, UNUSABLE, with_console
+from briefing.cli.main import FOUND, PATH, UNUSABLE, with_console
 from briefing.errors import BriefingError, InputError
 from briefing.model.briefing import Draft
 from briefing.model.finding import Severity
@@ -75,9 +75,15 @@ Examples:
   curl -s URL | briefing build -                from standard input
   briefing build reports/*/briefing.yaml        one document for each briefing""",
 )
-@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...", type=PATH)
 @click.option(
-    "-o", "--output", default="output", show_default=True, help="The folder to write into."
+    "-o",
+    "--output",
+    default="output",
+    show_default=True,
+    type=PATH,
+    metavar="DIR",
+    help="The folder to write into.",
 )
 @click.option(
     "--to",
@@ -88,7 +94,12 @@ Examples:
     help="Formats, with commas: pdf, docx, html.",
 )
 @click.option(
-    "--template", default="backgrounder", show_default=True, help="Name or folder of a template."
+    "--template",
+    default="backgrounder",
+    show_default=True,
+    type=PATH,
+    metavar="NAME|DIR",
+    help="Name or folder of a template.",
 )
 @click.option("--language", callback=_language, help="BCP 47 tag; default: the briefing's own.")
 @click.option(

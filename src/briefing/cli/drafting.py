@@ -9,7 +9,7 @@ import click
 from briefing import pipeline
 from briefing.cli.console import Console, plain
 from briefing.cli.inspecting import json_text
-from briefing.cli.main import with_console
+from briefing.cli.main import PATH, with_console
 from briefing.errors import InputError, OutputError
 from briefing.model.article import Article
 from briefing.model.briefing import Draft
@@ -61,8 +61,14 @@ Examples:
   briefing draft first.html second.html -o report/briefing.yaml
   pbpaste | briefing draft - -o briefing.yaml       the text goes to article.txt beside it""",
 )
-@click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
-@click.option("-o", "--output", help="The file to write; standard output when not given.")
+@click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...", type=PATH)
+@click.option(
+    "-o",
+    "--output",
+    type=PATH,
+    metavar="FILE",
+    help="The file to write; standard output when not given.",
+)
 @click.option(
     "--format", "form", type=click.Choice(["yaml", "json"]), default=None, help="Default: yaml."
 )

@@ -7,7 +7,7 @@ import click
 
 from briefing import pipeline
 from briefing.cli.console import Console, counted, plain
-from briefing.cli.main import FOUND, UNUSABLE, with_console
+from briefing.cli.main import FOUND, PATH, UNUSABLE, with_console
 from briefing.errors import InputError
 from briefing.model.article import Article, Block, BlockKind
 from briefing.model.finding import Finding, Severity
@@ -26,7 +26,7 @@ Examples:
   briefing read article.txt
   briefing read page.html --format json | jq '.blocks[] | select(.kind == "paragraph")'""",
 )
-@click.argument("article")
+@click.argument("article", type=PATH)
 @click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True
 )
@@ -83,7 +83,7 @@ Examples:
 
 Exit codes: 0 clean or warnings only, 1 findings at error level, 2 unreadable input.""",
 )
-@click.argument("briefings", nargs=-1, required=True, metavar="BRIEFING...")
+@click.argument("briefings", nargs=-1, required=True, metavar="BRIEFING...", type=PATH)
 @click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True
 )

@@ -16,6 +16,10 @@ from briefing.errors import BriefingError, ContentError
 FOUND, UNUSABLE, INTERNAL, INTERRUPTED = 1, 2, 70, 130
 """Exit codes: findings at error level; usage or input that cannot be used; a bug; Control-C."""
 
+
+PATH = click.Path(readable=False)
+"""A file or folder that the shell completes; whether it can be used is for the commands to say."""
+
 _EPILOG = """\b
 Examples:
   briefing build article.txt              an article to output/article.pdf and .docx
