@@ -275,3 +275,19 @@ def test_hostile_text_ends(text: str) -> None:
     sentence = "The one sentence of this article stands behind a heap of nothing at all."
     found = article(f"A title of this text\n\n{text}\n\n{sentence}\n")
     assert sentence in texts(found, BlockKind.PARAGRAPH)
+
+
+def test_sign_in_lines_are_no_headings_and_rights_no_publisher() -> None:
+    text = (
+        "Harbour bridge falls\n\nBy Ada Holm\n\n"
+        "The old bridge over the harbour of Marvo fell on Tuesday, and two men drowned in the "
+        "channel below it, the port office said in the evening.\n\n"
+        "Sign In or Create an Account\n\n"
+        "Divers searched the channel until the morning, and found a boat that had been missing "
+        "since the storm in March, according to the port office.\n\n"
+        "© 2024 All Rights Reserved\n"
+    )
+    found = article(text)
+    assert texts(found, BlockKind.HEADING) == []
+    assert len(found.paragraphs) == 2
+    assert found.publisher == ""

@@ -24,7 +24,7 @@ _CHANNEL = re.compile(
 _ACTS = re.compile(
     r"(?:,\s[^,]{3,60},)?(?:\sand\s(?:the\s)?[A-Z][\w.]+)?\s(?:has|have|had|is|was|are|were|will|would|could|may|might|plans?|says?|said|"
     r"told|did|does|made|took|went|came|led|left|won|lost|began|met|held|sent|gave|fell|rose|ran|"
-    r"sold|bought|built|[a-z]{3,}ed)\b"
+    r"sold|bought|built|[a-z]{2,}ed)\b"
 )
 _THINGS = frozenset(
     "Day Week Month Eve Award Awards Prize Cup Act Law Bill War Agreement Treaty Deal Accord "

@@ -44,7 +44,7 @@ _RELATIVE = re.compile(r"\s(?:who|which|that)\s")
 _OFFICE_WORD = r"[A-Z][\w.&’'-]*|[a-z]+(?:-[a-z]+)*"
 _OFFICE_BEFORE = re.compile(rf"(?P<office>(?:(?:{_OFFICE_WORD})\s){{0,4}}(?i:{_ROLES}))\s$")
 _SUBJECT_AFTER = re.compile(
-    r"(?:,\s[^,]{3,60},)?\s(?:\w+ly\s)?(?:has|have|had|is|was|are|were|will|would|plans?|[a-z]{3,}ed|"
+    r"(?:,\s[^,]{3,60},)?\s(?:\w+ly\s)?(?:has|have|had|is|was|are|were|will|would|plans?|[a-z]{2,}ed|"
     r"said|says|told|took|led|left|won|lost|began|made|held|gave|runs|owns|leads)\b"
 )
 _SHORTEST_APPOSITION = 4

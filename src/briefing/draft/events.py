@@ -16,6 +16,7 @@ from briefing.draft.clauses import (
 )
 from briefing.draft.dated import Dated, dates_told
 from briefing.draft.material import Material
+from briefing.draft.repeats import merged
 from briefing.draft.sentences import Sentence
 from briefing.draft.shorten import MOST_WORDS, clause_around, said_beside, shorten
 from briefing.model.briefing import Certainty, Event, EventDate, EventKind
@@ -38,7 +39,7 @@ def dated_events(material: Material) -> tuple[Event, ...]:
     for sentence in material.body:
         if not material.is_fragment(sentence) and not sentence.text.endswith("?"):
             rows.extend(_rows(material, sentence))
-    return tuple(rows)
+    return merged(rows)
 
 
 def undated_events(material: Material) -> tuple[Event, ...]:

@@ -1,7 +1,9 @@
 """The lead of an article → key points and a summary, both in its own sentences."""
 
 import re
+from collections.abc import Sequence
 
+from briefing.draft import signals
 from briefing.draft.material import Material
 from briefing.draft.salience import overlap
 from briefing.draft.sections import sections
@@ -11,9 +13,18 @@ from briefing.draft.statements import claims
 from briefing.model.briefing import Claim
 
 MOST_POINTS = 5
+FEWEST_POINTS = 3
 PREFERRED_WORDS = 25
 SUMMARY_WORDS = 150
 _LONGEST_POINT = 45
+_NO_COMMENT = re.compile(
+    r"\b(?:requests? for comment|asked (?:for|to) comment|(?:declined|refused) to comment|"
+    r"contacted (?:by \S+ )?for comment|approached for (?:a )?comment)\b"
+)
+_QUOTE_MARKS = '“"„«‘'
+_LONGEST_LEAD = 60
+_BRACKETED = re.compile(r"\([^()]*\)\.?|\[[^\[\]]*\]\.?")
+"""A sentence in brackets is a credit, or beside the point."""
 _TOO_ALIKE = 0.6
 _INVITATION = re.compile(
     r"(?:To read|Read (?:more|also|the|our)|Click|Watch|Listen|Subscribe|Sign up|Follow (?:us|the)|"
@@ -25,20 +36,39 @@ def key_points(material: Material) -> tuple[Claim, ...]:
     """Three to five sentences (fewer in a short article): the standfirst's, then the weightiest
     of the body in their order there, short ones first chosen."""
     standfirst = [s for s in material.standfirst if _fits(s)][:3]
-    scores = material.scores
-    ranked = sorted(
-        (i for i, s in enumerate(material.body) if _fits(s) and scores[i] > 0),
-        key=lambda i: (-_preference(material.body[i], scores[i]), i),
-    )
-    chosen = list(standfirst)
-    for position in ranked:
-        if len(chosen) >= MOST_POINTS:
-            break
+    chosen = [*standfirst, *_lead(material, standfirst)]
+    for position in _ranked(material):
         sentence = material.body[position]
+        stands = not signals.DEPENDENT.match(sentence.text)
+        if len(chosen) >= (MOST_POINTS if stands else FEWEST_POINTS):
+            continue
         if all(overlap(sentence, other) < _TOO_ALIKE for other in chosen):
             chosen.append(sentence)
     body = sorted(chosen[len(standfirst) :], key=lambda s: s.start)
     return claims(material, (*standfirst, *body), "key", limit=PREFERRED_WORDS)
+
+
+def _lead(material: Material, standfirst: Sequence[Sentence]) -> list[Sentence]:
+    """The opening sentence, if it stands alone and the standfirst has not said it."""
+    lead = material.body[0] if material.body else None
+    if lead is None or not _fits(lead) or signals.DEPENDENT.match(lead.text):
+        return []
+    said = any(overlap(lead, other) >= _TOO_ALIKE for other in standfirst)
+    return [] if said or lead.text[0] in _QUOTE_MARKS else [lead]
+
+
+def _ranked(material: Material) -> list[int]:
+    """Positions of sentences fit for a key point, the best first; those that stand alone lead."""
+    scores = material.scores
+    fit = (i for i, s in enumerate(material.body) if _fits(s) and scores[i] > 0)
+    return sorted(
+        fit,
+        key=lambda i: (
+            bool(signals.DEPENDENT.match(material.body[i].text)),
+            -_preference(material.body[i], scores[i]),
+            i,
+        ),
+    )
 
 
 def summary(material: Material) -> tuple[Claim, ...]:
@@ -70,9 +100,20 @@ def summary(material: Material) -> tuple[Claim, ...]:
 
 
 def _fits(sentence: Sentence) -> bool:
-    if _INVITATION.match(sentence.text) or sentence.text.endswith("?"):
+    text = sentence.text
+    if (
+        _INVITATION.match(text)
+        or _NO_COMMENT.search(text)
+        or text.endswith("?")
+        or _BRACKETED.fullmatch(text)
+    ):
         return False
-    return 5 <= sentence.length <= _LONGEST_POINT
+    return 5 <= sentence.length <= (_LONGEST_LEAD if _is_lead(sentence) else _LONGEST_POINT)
+
+
+def _is_lead(sentence: Sentence) -> bool:
+    """Whether it opens the article: it says what the news is, however long it takes."""
+    return sentence.block.number == 1 and sentence.index == 0
 
 
 def _preference(sentence: Sentence, score: float) -> float:

@@ -101,6 +101,9 @@ _IN_THIS_PICTURE = re.compile(
     r"|screengrabs?|stills?)\b"
     # "..., in Lyon, France, April 14, 2024." is how agencies end a caption.
     r"|,\s(?:[A-Z][a-z]{2,8}day,?\s)?[A-Z][a-z]{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d\.?$|^Pictured\b"
+    # "... discusses the talks on 'The Morning Show.'" is how broadcasters label a clip.
+    r"|\b(?:joins|discuss(?:es)?|reacts?|weighs? in|breaks? down|reports?|explains?)\b[^.]{3,240}"
+    r"\son\s['‘“\"][A-Z][^'’”\"]{3,40}['’”\"]\.?$"
     r"|^(?:Symbolbild|Archivbild)\b|\bATTENTION EDITORS\b"
 )
 

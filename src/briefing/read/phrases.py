@@ -81,6 +81,7 @@ COMMENT_LINES: frozenset[str] = frozenset(
 FURNITURE_STARTS: tuple[str, ...] = (
     "skip to", "skip past", "view image", "this article is more than", "privacy notice",
     "temps de lecture", "lesezeit", "tiempo de lectura", "tempo di lettura", "leestijd",
+    "sign in or", "sign in to", "sign up or", "log in or", "log in to", "login or", "register or",
     "skip navigation", "jump to", "go to ", "share on", "share via", "share this",
     "share article", "post on x", "follow us", "read more:", "read more about", "read also",
     "also read", "read next:", "more:", "related:", "see also", "watch:", "watch |", "listen:",

@@ -22,6 +22,7 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
 )
 """How sure a sign is, and its pattern with the name as the only group."""
 
+_NO_NAME = re.compile(r"all rights?\b|rights reserved|terms of|privacy", re.IGNORECASE)
 _NOT_NAMES = frozenset({"all rights", "all", "the", "x", "facebook", "twitter", "us", "photo"})
 _AGENCIES = {"AP": "The Associated Press"}
 
@@ -38,7 +39,7 @@ def publisher_of(runs: list[Run]) -> str:
             if found is None:
                 continue
             name = found.group(1).removesuffix(" All").strip(" .,")
-            if len(name) > 1 and name.casefold() not in _NOT_NAMES:
+            if len(name) > 1 and not _NO_NAME.match(name) and name.casefold() not in _NOT_NAMES:
                 votes[_AGENCIES.get(name, name)] += weight
     if not votes:
         return ""

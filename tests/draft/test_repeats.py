@@ -1,0 +1,51 @@
+"""Rows that tell the same thing twice, and what is fit for a key point."""
+
+from collections.abc import Callable
+from datetime import date
+
+from briefing.draft import draft_briefing
+from briefing.model.article import Article
+from briefing.model.briefing import Draft
+
+Maker = Callable[..., Article]
+
+
+def _draft(made: Maker, *paragraphs: str, standfirst: str = "") -> Draft:
+    article = made(paragraphs, published="2024-05-16", standfirst=standfirst)
+    return draft_briefing([article], today=date(2024, 5, 20))
+
+
+def test_a_row_told_twice_is_one_row_with_both_quotes(made: Maker) -> None:
+    draft = _draft(
+        made,
+        "A tanker struck the harbour bridge in February 2024, and two men drowned.",
+        "The tanker struck the bridge in February 2024.",
+        "In February 2024 the council sold the ferry.",
+    )
+    assert [len(row.evidence) for row in draft.timeline] == [2, 1]
+
+
+def test_the_lead_is_a_key_point_however_long(made: Maker) -> None:
+    lead = (
+        "A tanker with forty containers of grain on board struck the old harbour bridge early on "
+        "Tuesday and tore down three of its nine spans, killing two men who were painting the "
+        "rails, and the council closed the channel to all ships until divers have searched the "
+        "wreck, the port office said."
+    )
+    draft = _draft(made, lead, "Divers from the navy reached the quay at noon.")
+    assert draft.key_points[0].evidence[0].quote.exact == lead
+
+
+def test_what_is_no_key_point(made: Maker) -> None:
+    draft = _draft(
+        made,
+        "The council closed the harbour bridge to all ships.",
+        "The port office of Marvo did not respond to a request for comment.",
+        "(Photo by Ada Holm for the Marvo Tide)",
+        "Three spans of the harbour bridge fell into the channel.",
+        "Two painters drowned below the harbour wall on Monday.",
+        "They were painting the rails of the harbour bridge for the council.",
+    )
+    told = [point.text for point in draft.key_points]
+    assert len(told) == 3
+    assert not [text for text in told if text.startswith(("They", "(")) or "comment" in text]
