@@ -445,3 +445,30 @@ def test_a_draft_needs_a_name(folder: Path, run: Run) -> None:
     ran = run("draft", "article.txt", "-o", "")
     assert (ran.code, ran.out) == (2, "")
     assert "the name after -o is empty" in ran.err
+
+
+def test_a_draft_is_written_where_the_other_commands_find_it(folder: Path, run: Run) -> None:
+    for name in ("new.txt", "new.md", "new"):
+        ran = run("draft", "article.txt", "-o", name)
+        assert (ran.code, ran.out) == (2, "")
+        assert "end it in .yaml" in ran.err
+        assert not (folder / name).exists()
+    assert run("draft", "article.txt", "-o", "new/").code == 0
+    assert run("check", "new/briefing.yaml").code == 0
+
+
+def test_data_is_utf_8_whatever_the_terminal_speaks(folder: Path) -> None:
+    text = (folder / "article.txt").read_text().replace("Ada Quay", "Ada Müller")
+    (folder / "article.txt").write_text(text)
+
+    def printed(*arguments: str) -> str:
+        return subprocess.run(
+            [sys.executable, "-m", "briefing", *arguments],
+            env={**os.environ, "PYTHONIOENCODING": "latin-1"},
+            capture_output=True,
+            check=True,
+        ).stdout.decode("utf-8")
+
+    assert "Müller" in json.loads(printed("read", "article.txt", "--format", "json"))["text"]
+    assert "Müller" in printed("draft", "article.txt")
+    assert "Müller" in printed("draft", "article.txt", "--format", "json")

@@ -47,6 +47,10 @@ class Console:
         """A result, on standard output, whatever the flags."""
         _print(text, self.colour)
 
+    def data(self, text: str) -> None:
+        """JSON or YAML, on standard output: in UTF-8 wherever it goes."""
+        _print(text.encode(), self.colour)
+
     def note(self, text: str) -> None:
         """Something good to know, on standard error, not with --quiet."""
         if not self.quiet:
@@ -128,7 +132,7 @@ class Console:
         self.detail(f"{what}: {time.perf_counter() - started:.2f} s")
 
 
-def _print(text: str, colour: bool | None, *, err: bool = False) -> None:
+def _print(text: str | bytes, colour: bool | None, *, err: bool = False) -> None:
     """A line to a stream. When the reader of our output goes away (`briefing check x | head`),
     the rest is not shown and the run goes on, so that its exit code stays true."""
     try:

@@ -15,6 +15,7 @@ from briefing.model.article import Article
 from briefing.model.briefing import Draft
 
 SCHEMA = "briefing.schema.json"
+_BRIEFINGS = (".yaml", ".yml", ".json")
 _SUFFIXES = {"text/html": ".html", "text/markdown": ".md"}
 
 
@@ -91,14 +92,19 @@ def draft(
         drafted = pipeline.draft_briefing([one.article for one in given])
     if output in (None, "-"):
         files = [name if name.isprintable() else printable_name(name) for name in articles]
-        console.say(_text(with_files(drafted, files), form or "yaml", None).rstrip("\n"))
+        console.data(_text(with_files(drafted, files), form or "yaml", None).rstrip("\n"))
         return
     assert output is not None
     if not output:
         raise InputError("the name after -o is empty", hint="name the file to write")
     file = Path(output)
-    if file.is_dir():
+    if file.is_dir() or output.endswith("/"):
         file /= "briefing.yaml"
+    elif file.suffix.lower() not in _BRIEFINGS:
+        raise OutputError(
+            f"`{file}` is not a name for a briefing",
+            hint="end it in .yaml: by that the other commands tell a briefing from an article",
+        )
     form = form or ("json" if file.suffix == ".json" else "yaml")
     files, copies = _files(given, file.parent, encoding=encoding)
     text = _text(with_files(drafted, files), form, SCHEMA)

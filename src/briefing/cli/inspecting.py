@@ -38,7 +38,7 @@ def read(article: str, form: str, encoding: str | None, console: Console) -> Non
     with console.busy(f"reading {article}"):
         found = pipeline.read_article(article, encoding=encoding)
     if form == "json":
-        console.say(found.model_dump_json(indent=2))
+        console.data(found.model_dump_json(indent=2))
     else:
         for line in _listing(found):
             console.say(plain(line))
@@ -107,7 +107,7 @@ def check(briefings: tuple[str, ...], form: str, console: Console) -> int:
     counts = {"error": errors, "warning": len(findings) - errors}
     if form == "json":
         told = {"findings": [finding.as_dict() for finding in findings]}
-        console.say(json_text(told | {f"{word}s": count for word, count in counts.items()}))
+        console.data(json_text(told | {f"{word}s": count for word, count in counts.items()}))
     else:
         console.findings(findings)
         files = f"{len(briefings)} briefing{'' if len(briefings) == 1 else 's'}"
@@ -131,4 +131,4 @@ def schema(console: Console) -> None:
     """Print the JSON Schema of briefing.yaml, for editors that complete and validate."""
     from briefing.load.schema import draft_schema
 
-    console.say(json_text(draft_schema()))
+    console.data(json_text(draft_schema()))
