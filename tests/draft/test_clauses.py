@@ -53,6 +53,11 @@ def test_a_date_that_belongs_to_a_verb(sentence: str, words: str) -> None:
             "The lease, which expired in August.",
         ),
         (
+            "It was decreed in 2011 by Sultan Omar bin Said, who took power in 1970 by force.",
+            "1970",
+            "Sultan Omar bin Said, who took power in 1970 by force.",
+        ),
+        (
             "The dead belonged to the Rovan Trust, a charity formed in 1988 to dig wells.",
             "1988",
             "The Rovan Trust, a charity formed in 1988 to dig wells.",

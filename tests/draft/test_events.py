@@ -143,3 +143,10 @@ def test_each_half_of_what_was_said_has_its_row(made: Maker) -> None:
 
 def test_a_title_in_quotation_marks_dates_nothing(made: Maker) -> None:
     assert not _rows(made(["The town cinema showed “Summer of 1942” and sold out."]))
+
+
+def test_a_sentence_with_two_dates_is_one_row_where_it_cannot_be_parted(made: Maker) -> None:
+    text = "The party chiefs met on Tuesday ahead of the June 27 vote."
+    row = _only(made, text)
+    assert row.date is not None
+    assert row.date.edtf == "2024-05-14"

@@ -291,3 +291,21 @@ def test_sign_in_lines_are_no_headings_and_rights_no_publisher() -> None:
     assert texts(found, BlockKind.HEADING) == []
     assert len(found.paragraphs) == 2
     assert found.publisher == ""
+
+
+def test_words_below_the_headline_that_describe_a_picture_are_a_caption() -> None:
+    text = (
+        "Seven parties argue over the bridge\n\n"
+        "The leaders of seven parties, including Ada Holm, center, argue on a stage in Marvo.\n\n"
+        "By Tom Aldous\nMay 4, 2024\n\n"
+        "The leaders of seven parties met in Marvo on Saturday and argued over the harbour bridge "
+        "for two hours, in front of a crowd that had come from all parts of the valley.\n\n"
+        "They agreed on one thing, that the bridge must be built, and on nothing else at all, as "
+        "those who had come to hear them said in the evening.\n\n"
+        "Rita Sol shows her ticket to a guard May 4, 2024, in Marvo, Lund.\n\n"
+        "The council will vote on the bridge in June, and the work may begin in the autumn.\n"
+    )
+    found = article(text)
+    assert texts(found, BlockKind.STANDFIRST) == []
+    assert len(found.paragraphs) == 3
+    assert len(texts(found, BlockKind.CAPTION)) == 2

@@ -45,7 +45,7 @@ _PLAIN = (
 _CAPITAL = r"(?:al-|el-)?[A-Z][\w.'’&-]*"
 _ANTECEDENT = re.compile(
     rf"(?<![\w’'-])(?:(?:the|an?|its|his|her|their|former|then)\s(?:{_PLAIN}\s){{0,3}})?"
-    rf"{_CAPITAL}(?:\s(?:(?:of|for|and|the|in|de|von)\s)?{_CAPITAL}){{0,7}}$"
+    rf"{_CAPITAL}(?:\s(?:(?:of|for|and|the|in|de|von|van|al|bin|ibn|di|da)\s)?{_CAPITAL}){{0,7}}$"
     rf"|(?<![\w’'-])(?:the|an?|its|his|her|their)\s{_PLAIN}(?:\s{_PLAIN}){{0,3}}$"
 )
 _FOUNDED = re.compile(r"\b(?:founded|formed|established|born|created|set up)\b")

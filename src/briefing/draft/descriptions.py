@@ -42,13 +42,14 @@ _ROLE = re.compile(
 _INDEFINITE = re.compile(r"(?:,\s\d\d)?,\s(?:an?|one of the)\s")
 _RELATIVE = re.compile(r"\s(?:who|which|that)\s")
 _OFFICE_WORD = r"[A-Z][\w.&’'-]*|[a-z]+(?:-[a-z]+)*"
-_OFFICE_BEFORE = re.compile(rf"(?P<office>(?:(?:{_OFFICE_WORD})\s){{0,4}}(?i:{_ROLES}))\s$")
+_OFFICE_BEFORE = re.compile(rf"(?P<office>(?:(?:{_OFFICE_WORD})\s){{0,8}}(?i:{_ROLES}))\s$")
 _SUBJECT_AFTER = re.compile(
     r"(?:,\s[^,]{3,60},)?\s(?:\w+ly\s)?(?:has|have|had|is|was|are|were|will|would|plans?|[a-z]{2,}ed|"
     r"said|says|told|took|led|left|won|lost|began|made|held|gave|runs|owns|leads)\b"
 )
 _SHORTEST_APPOSITION = 4
 _LONGEST_TEXT = 25
+_FEWEST_WORDS = 5
 _MENTIONS_READ = 20
 
 
@@ -61,7 +62,7 @@ def description(group: Named, kind: ActorType, material: Material) -> tuple[Sent
         if apposition:
             return sentence, apposition
     wanted = (
-        [mention for mention in mentions if defines(mention)],
+        [m for m in mentions if defines(m) and not _in_speech(material, m)],
         [mention for mention in mentions if kind == "person" and _office(mention)],
         [mention for mention in mentions if _is_subject(mention)],
         [mention for mention in mentions if not _in_speech(material, mention)],
@@ -73,7 +74,7 @@ def description(group: Named, kind: ActorType, material: Material) -> tuple[Sent
             if place == 1:
                 return sentence, f"{_office(mention)} {mention.text}"
             text = shorten(sentence.text, limit=_LONGEST_TEXT, keep=mention.text)
-            if word_count(text) <= _LONGEST_TEXT:
+            if _FEWEST_WORDS <= word_count(text) <= _LONGEST_TEXT:
                 return sentence, text
     sentences = [material.body[mention.sentence] for mention in mentions]
     texts = [shorten(s.text, limit=_LONGEST_TEXT) for s in sentences]
@@ -110,7 +111,10 @@ def _office(mention: Mention) -> str | None:
     words = match["office"].split() if match else []
     for place in range(len(words) - 1, -1, -1):
         verb = signals.PAST.fullmatch(words[place]) or signals.ATTRIBUTED.fullmatch(words[place])
-        if words[place].casefold() in signals.FUNCTION_WORDS or verb:
+        small = words[place].casefold() in signals.FUNCTION_WORDS
+        if small and _joins_name(words, place):
+            continue  # "Party for the People leader"
+        if small or verb:
             words = words[place + 1 :]
             break
     while words and words[0].endswith("ing"):
@@ -118,6 +122,13 @@ def _office(mention: Mention) -> str | None:
     office = max(" ".join(words), mention.title, key=word_count)
     # "Chief Sol" says little more than the name.
     return office if " " in office or (office and " " in mention.text) else None
+
+
+def _joins_name(words: list[str], place: int) -> bool:
+    """Whether a small word stands inside an institution's name."""
+    if words[place] == "the":
+        place -= 1
+    return place > 0 and words[place] in ("of", "for") and words[place - 1][0].isupper()
 
 
 def _in_speech(material: Material, mention: Mention) -> bool:

@@ -110,6 +110,7 @@ def _rows(material: Material, sentence: Sentence) -> list[Event]:
         ]
     rows: list[Event] = []
     seen: set[str] = set()
+    texts: set[str] = set()
     for date in told:
         kind = _kind(material, sentence, date)
         if kind is EventKind.PLAN and not _is_surely_ahead(sentence, date):
@@ -118,10 +119,11 @@ def _rows(material: Material, sentence: Sentence) -> list[Event]:
         text = aside or _own_text(sentence, date, kind)
         if aside and kind is EventKind.EVENT and tells_founding(aside):
             kind = EventKind.BACKGROUND
-        apart = kind is EventKind.PLAN or text not in {row.text for row in rows}
+        apart = kind is EventKind.PLAN or text not in texts
         if date.edtf in seen or (rows and not apart) or not _tells(text, kind):
             continue
         seen.add(date.edtf)
+        texts.add(text)
         rows.append(_event(material, sentence, text, kind, date))
     return rows
 

@@ -48,10 +48,12 @@ _FILE = re.compile(
     r"|\[\d{1,2}/\d{1,2}\]"
 )
 _PRESENT_TENSE_PICTURE = re.compile(
-    r"\b(?:pictured|seen (?:here|in this|on|at|in)|(?:is|are) seen|poses? (?:with|for)|looks? on"
+    r"\b(?:pictured|seen (?:here|in this|on|at|in)|(?:is|are) seen(?! as\b)|poses? (?:with|for)|looks? on"
     r"|in this (?:file )?(?:photo|image|picture|handout)|file (?:photo|image|picture)|screenshot"
     r"|screengrab"
-    r"|stock image|\((?:left|right|l|r|centre|center|file)\)|Symbolbild|Archivbild|im Bild)\b",
+    r"|stock image|\((?:left|right|l|r|centre|center|file)\)"
+    r"|, (?:far )?(?:left|right|centre|center), |second from (?:left|right)|Symbolbild"
+    r"|Archivbild|im Bild)\b",
     re.IGNORECASE,
 )
 _TAIL = 200
@@ -104,6 +106,9 @@ _IN_THIS_PICTURE = re.compile(
     # "... discusses the talks on 'The Morning Show.'" is how broadcasters label a clip.
     r"|\b(?:joins|discuss(?:es)?|reacts?|weighs? in|breaks? down|reports?|explains?)\b[^.]{3,240}"
     r"\son\s['‘“\"][A-Z][^'’”\"]{3,40}['’”\"]\.?$"
+    # "Ana Torres holds her son April 14, 2024, in Lima."
+    r"|^[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3}(?:, [^,]{2,40},)?\s[a-z]+s\s[^.]{3,160}"
+    r"\s[A-Z][a-z]{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d,\sin\s[A-Z][^;:]{2,40}$"
     r"|^(?:Symbolbild|Archivbild)\b|\bATTENTION EDITORS\b"
 )
 

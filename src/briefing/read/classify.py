@@ -240,7 +240,8 @@ def _mark_standfirst(page: Page, reading: Reading, headline: int) -> None:
             break
         repeated = page.looks[index] is Look.FURNITURE and page.repeated[run.key] > 1
         plain = (page.looks[index] in {Look.SHORT, Look.HEADING} or repeated) and not run.marker
-        if plain and 6 <= run.words <= 60 and not is_furniture(run) and not is_name(run.content):
+        fits = 6 <= run.words <= 60 and not is_furniture(run) and not is_name(run.content)
+        if plain and fits and not is_description(run):
             kinds[index] = BlockKind.STANDFIRST
             return
     lead = body[0]
@@ -250,7 +251,8 @@ def _mark_standfirst(page: Page, reading: Reading, headline: int) -> None:
     parted = {BlockKind.BYLINE, BlockKind.DATE, BlockKind.CAPTION} & set(between)
     directly = lead == start and BlockKind.FURNITURE in between and body[1] - lead > 2
     if (parted and BlockKind.HEADING not in between) or directly:
-        kinds[lead] = BlockKind.STANDFIRST
+        described = is_description(runs[lead])
+        kinds[lead] = BlockKind.CAPTION if described else BlockKind.STANDFIRST
 
 
 def _tidy(page: Page, reading: Reading, headline: int, last: int) -> None:
