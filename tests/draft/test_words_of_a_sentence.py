@@ -7,6 +7,7 @@ from briefing.draft.attribution import attribute
 from briefing.draft.countries import is_adjective
 from briefing.draft.csl_names import csl_names
 from briefing.draft.shorten import clause_around, shorten
+from briefing.draft.speakers import without_speaker
 from briefing.model.briefing import Certainty
 
 
@@ -97,3 +98,30 @@ def test_nationalities_are_no_names() -> None:
     assert not is_adjective("Taliban")
     assert not is_adjective("Berlin")
     assert not is_adjective("Pakistan")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "bare"),
+    [
+        ("The dam broke on Monday, the port office said.", "The dam broke on Monday."),
+        ("The dam broke in May, according to a UN report.", "The dam broke in May."),
+        ("According to a UN report, the dam broke in May.", "The dam broke in May."),
+        ("The dam, the port office said, broke in May.", None),
+    ],
+)
+def test_a_speaker_beside_the_statement_is_left_out(sentence: str, bare: str | None) -> None:
+    assert without_speaker(sentence) == (bare or sentence)
+
+
+def test_what_somebody_did_meanwhile_goes_but_no_result() -> None:
+    start = (
+        "The council of the old harbour town voted on Monday to close the bridge to all the "
+        "lorries of the three quarries up the valley"
+    )
+    assert shorten(f"{start}, expressing the hope that the engineers would agree.") == f"{start}."
+    result = f"{start}, killing the last trade that the people of the valley had."
+    assert shorten(result) == result
+
+
+def test_being_told_to_do_something_is_no_statement() -> None:
+    assert attribute("Dozens of residents were told to leave.").certainty is Certainty.STATED

@@ -17,13 +17,15 @@ from briefing.draft.clauses import (
 from briefing.draft.dated import Dated, dates_told
 from briefing.draft.material import Material
 from briefing.draft.repeats import merged
-from briefing.draft.sentences import Sentence
+from briefing.draft.sentences import Sentence, word_count
 from briefing.draft.shorten import MOST_WORDS, clause_around, said_beside, shorten
+from briefing.draft.speakers import without_speaker
 from briefing.model.briefing import Certainty, Event, EventDate, EventKind
 from briefing.model.edtf import Relation, earliest, latest, parse_edtf, sort_key
 
 MOST_DATED = 20
 MOST_UNDATED = 5
+_LONGEST_SPEECH = 45
 
 _SAID_BEFORE = re.compile(rf"{signals.SPEECH.pattern}\s+(?:[\w'’-]+\s+){{0,3}}$", re.IGNORECASE)
 _SAID_AFTER = re.compile(
@@ -37,9 +39,16 @@ def dated_events(material: Material) -> tuple[Event, ...]:
     """Rows for the sentences of the body that carry a date, in the order of the source."""
     rows: list[Event] = []
     for sentence in material.body:
-        if not material.is_fragment(sentence) and not sentence.text.endswith("?"):
+        if not (
+            material.is_fragment(sentence) or sentence.text.endswith("?") or _is_speech(sentence)
+        ):
             rows.extend(_rows(material, sentence))
     return merged(rows)
+
+
+def _is_speech(sentence: Sentence) -> bool:
+    """Whether the sentence is a long run of somebody's words: no row can be cut from it."""
+    return sentence.length > _LONGEST_SPEECH and sentence.text[0] in '“"„«‘'
 
 
 def undated_events(material: Material) -> tuple[Event, ...]:
@@ -215,10 +224,15 @@ def _event(
     certainty, who = attribute(sentence.text)
     if kind is EventKind.PLAN:
         certainty = Certainty.PLANNED
-    keep = date.expression.text if date else ""
+    keep = " ".join(date.expression.text.split()) if date else ""
+    text = shorten(text, keep=keep)
+    if who and certainty is not Certainty.CLAIMED and word_count(text) > MOST_WORDS:
+        # The row names the speaker beside it.
+        bare = without_speaker(text)
+        text = shorten(bare, keep=keep) if keep in bare else text
     return Event(
         id="event",
-        text=with_dates(material, sentence, shorten(text, keep=" ".join(keep.split()))),
+        text=with_dates(material, sentence, text),
         evidence=(material.evidence(sentence),),
         certainty=certainty,
         who=who,

@@ -5,6 +5,7 @@ import re
 from briefing.draft import signals
 from briefing.draft.quantities import Quantity
 from briefing.draft.shorten import as_sentence, is_hedged, shorten
+from briefing.draft.speakers import without_speaker
 
 # A comma inside "50,000" is no boundary; "who" and "which" go on with what they stand beside.
 _START = re.compile(
@@ -12,11 +13,6 @@ _START = re.compile(
     rf"|\b(?:{signals.SAYING})\sthat\s|\b(?:but|while|whereas)\s"
 )
 _END = re.compile(r"[,;:](?=\s|$)|\s[—–](?=\s)|—|[.!?](?=\s|$)|\s(?:but|while|whereas)\s")
-_BESIDE_SPEAKER = re.compile(
-    rf",\s(?:according to\s[^,;:“”\"]{{2,80}}|(?:[^\s,;:“”\"]+\s){{1,9}}?(?:{signals.SAYING})"
-    r"(?:\s(?:on|late|early|in)?\s?[A-Z][a-z]+(?:\s\d{1,2})?)?)\.$"
-)
-_SPEAKER_FIRST = re.compile(r"According to\s[^,;:“”\"]{2,80},\s")
 _JOINING = re.compile(r"(?:and|or|where|while|but)\s+")
 _VERB = re.compile(r"is|are|was|were|has|have|had|will|would|can|could|may|might|put|does|do")
 _QUOTE_MARKS = '“”"«»„()[]'
@@ -34,7 +30,7 @@ def clause_of(text: str, quantity: Quantity, *, speaker_given: bool) -> str:
     """
     number = " ".join(text[quantity.start : quantity.end].split())
     whole = " ".join(text.split())
-    if speaker_given and number in (bare := _without_speaker(whole)):
+    if speaker_given and number in (bare := without_speaker(whole)):
         whole = bare
     if len(whole.split()) <= _SHORT_SENTENCE:
         return shorten(whole, keep=number)
@@ -49,23 +45,13 @@ def clause_of(text: str, quantity: Quantity, *, speaker_given: bool) -> str:
     if (
         len(clause.split()) < _SHORTEST
         or max(len(left.split()), len(right.split())) > _LONGEST_SIDE
-        or is_hedged(_without_speaker(left_out) if speaker_given else left_out)
+        or is_hedged(without_speaker(left_out) if speaker_given else left_out)
         or _is_torn(clause)
         or any(mark in clause for mark in _QUOTE_MARKS)
         or not _tells(clause)
     ):
         return shorten(whole, keep=number)
     return as_sentence(shorten(clause, keep=number))
-
-
-def _without_speaker(sentence: str) -> str:
-    """Without a speaker set beside what they say; the rest is a sentence of its own."""
-    shorter = _BESIDE_SPEAKER.sub(".", sentence)
-    first = _SPEAKER_FIRST.match(shorter)
-    if first and len(shorter) - first.end() > 20:
-        shorter = shorter[first.end() :]
-        shorter = shorter[:1].upper() + shorter[1:]
-    return shorter
 
 
 def _is_torn(clause: str) -> bool:

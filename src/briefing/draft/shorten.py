@@ -15,6 +15,11 @@ _TRAILING = re.compile(
     r",\s+(?:(?:some|many|most|several|all|both|one|two|three) of )?"
     r"(?:which|whose|where|adding|pointing out|noting|saying)\s[^\"“”]{3,300}?(?=[.!]$)"
 )
+_PARTICIPLE = re.compile(
+    r",\s(?:including|(?!\w+ll?ing\b|wound|injur|destroy|forc|leav|mak|bring|rais|end|caus|trigger|"
+    r"displac|bear|hav)[a-z]{2,}ing)\s[^;:\d\"“”()]{10,240}(?=[.!]$)"
+)
+"""What else somebody did or thought meanwhile; never a result ("killing 72 people")."""
 _RELATIVE = re.compile(r",\s+(?:which|who|whose|where)\s[^,;:\"“”()]{3,200},(?=\s)")
 _APPOSITION = re.compile(
     r"(?<=[a-z]),\s(?:an?|the)\s[^,;:\"“”()]{3,200},(?=\s(?:has|have|had|is|are|was|were|will|would|"
@@ -48,7 +53,7 @@ def shorten(text: str, *, keep: str = "", limit: int = MOST_WORDS) -> str:
     if word_count(whole) <= limit:
         return whole
     shorter = whole
-    for pattern in (_TRAILING, _DASHED, _PARENTHESIS, _RELATIVE, _APPOSITION):
+    for pattern in (_TRAILING, _DASHED, _PARENTHESIS, _RELATIVE, _APPOSITION, _PARTICIPLE):
         for match in reversed(list(pattern.finditer(shorter))):
             aside = match[0]
             if (keep and keep in aside) or is_hedged(aside):

@@ -50,7 +50,8 @@ REPORTED = re.compile(
     re.IGNORECASE,
 )
 ATTRIBUTED = re.compile(
-    r"\b(?:[Aa]ccording to|said|says|told|tells|stated|announced|announces|declared|declares|"
+    r"\b(?:[Aa]ccording to|said|says|(?<!was )(?<!were )(?<!been )(?<!being )told|"
+    r"tells|stated|announced|announces|declared|declares|"
     r"warned|warns|explained|explains|confirmed|confirms|denied|denies|acknowledged|argued|"
     r"argues|believes|insisted|insists|estimated|estimates that|tweeted|wrote|writes|reported|"
     r"testified|commented|predicted|predicts|concluded|concludes|noted|suggested|suggests|"
