@@ -26,6 +26,9 @@ from briefing.model.briefing import Certainty
         ("The storm claimed at least 20 lives.", "stated", None),
         ("The United States joined the treaty.", "stated", None),
         ("Jobless claims fell.", "stated", None),
+        ("Voters are tired, according to a Tide poll conducted in May.", "attributed", "Tide poll"),
+        ("Repairs take months, the union estimates; others doubt it.", "attributed", "union"),
+        ("About 7 in 10 voters say the town is poor.", "attributed", None),
     ],
 )  # fmt: skip
 def test_attribution(sentence: str, certainty: str, who: str | None) -> None:

@@ -27,8 +27,8 @@ _ACTS = re.compile(
     r"sold|bought|built|[a-z]{2,}ed)\b"
 )
 _THINGS = frozenset(
-    "Day Week Month Eve Award Awards Prize Cup Act Law Bill War Agreement Treaty Deal Accord "
-    "Constitution Plan Strategy Summit Games Festival Report".split()
+    "II III Day Week Month Eve Award Awards Prize Cup Act Law Bill War Agreement Treaty Deal "
+    "Accord Constitution Plan Strategy Summit Games Festival Report".split()
 )
 _OFTEN: dict[ActorType, int] = {"group": 2, "organization": 2, "state": 3, "place": 5, "other": 3}
 """Mentions from which a name matters though it is never seen to act."""
@@ -76,8 +76,10 @@ def _matters(group: Named, kind: ActorType) -> bool:
     if all(_CHANNEL.search(mention.before) for mention in mentions):
         return False
     acts = any(defines(mention) or _ACTS.match(mention.after) for mention in mentions)
-    seldom = kind == "place" or (kind == "other" and " " not in group.name)
-    return len(group.mentions) >= (_OFTEN[kind] if not acts else 2 if seldom else 1)
+    if not acts:
+        return len(group.mentions) >= _OFTEN[kind]
+    fewest = 3 if kind == "place" else 2 if kind == "other" and " " not in group.name else 1
+    return len(group.mentions) >= fewest
 
 
 def _weight(group: Named, material: Material) -> float:

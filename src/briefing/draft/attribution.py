@@ -104,6 +104,7 @@ def _subject(before: str) -> str:
 def _tidy(found: str) -> str | None:
     who = _LEADING.sub("", found.strip())
     who = _DATED_END.sub("", who)
+    who = re.sub(r"\s(?:conducted|published|released|carried out)$", "", who)
     if who.startswith(("the ", "a ", "an ")):
         who = who.split(" ", 1)[1]
     who = who.strip(" '‘’")
