@@ -83,6 +83,7 @@ def test_flaws_of_every_phase_are_told_together(folder: Path, run: Run) -> None:
         ("status: edited", "status: done", "invalid-value"),
         ("id: s1", "id: S 1", "invalid-value"),
         ("summary:", "summary:\n  - {id: s0, text: A., evidence: [{quote: ships}]}", "missing-key"),
+        ("    evidence: [{source: gazette, quote: s", "    Evidence: [{quote: s", "unknown-key"),
     ],
 )
 def test_a_flaw_of_form_does_not_hide_one_of_content(

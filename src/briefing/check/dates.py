@@ -70,7 +70,7 @@ def expression_not_in_source(subject: Subject) -> Iterator[Flaw]:
             continue
         expression = folded(event.date.expression).casefold()
         found = list(subject.located(path, event))
-        if not found:
+        if not found or len(found) < len(event.evidence):
             continue  # what is wrong with the evidence is told elsewhere
         texts = [place.block.text for _, place in found] + [
             block.text

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from briefing.errors import InputError
 from briefing.load.decode import decode
-from briefing.load.explain import explain
+from briefing.load.explain import explain, meant_key
 from briefing.load.salvage import concerns, set_aside
 from briefing.load.tree import Tree, parse_tree, value_at
 from briefing.model.briefing import Draft
@@ -79,7 +79,11 @@ def _validate(tree: Tree, file: str) -> tuple[Draft | None, list[Finding], list[
         seen |= {flaw["loc"] for flaw in flaws} | {f.path for f in found}
         unknown = [flaw["loc"] for flaw in flaws if flaw["type"] == "extra_forbidden"]
         for *parents, key in unknown:
-            value_at(tree.data, tuple(parents))[0].pop(key)
+            holder, _ = value_at(tree.data, tuple(parents))
+            holder.pop(key)
+            meant = meant_key((*parents, key))
+            if meant and meant not in holder:
+                aside.append((*parents, meant))
         flawed = [flaw["loc"] for flaw in flaws if flaw["type"] != "extra_forbidden"]
         more = set_aside(tree.data, flawed)
         if not more and not unknown:

@@ -146,6 +146,12 @@ def did_you_mean(word: str, known: Sequence[str]) -> str:
     return f"; did you mean `{close}`?" if close else ""
 
 
+def meant_key(path: Path) -> str:
+    """The key that an unknown one at the end of a path was probably meant to be, or nothing."""
+    model = model_at(path[:-1])
+    return _closest(str(path[-1]), sorted(key_names(model))) if model else ""
+
+
 def _closest(word: str, known: Sequence[str]) -> str:
     close = difflib.get_close_matches(word.casefold(), known, n=1, cutoff=0.6)
     return close[0] if close else ""
