@@ -4,6 +4,7 @@ from briefing.render.docx.measures import (
     BOLD,
     ITALIC,
     KEEP,
+    KEEP_LINES,
     LIST_INDENT,
     MARKING_SIZE,
     NO_HYPHENS,
@@ -20,7 +21,7 @@ def apparatus_styles(make: Measures) -> list[Style]:
     sizes, space, colours = make.theme.sizes, make.theme.spacing, make.theme.colours
     running = make.font(sizes.running, colours.muted, heading=True)
     tabs = f'<w:tabs><w:tab w:val="right" w:pos="{make.width}"/></w:tabs>'
-    entry = make.spacing(sizes.table, 1.3, after=2)
+    entry = make.spacing(sizes.table, 1.2, after=1)
     middle = make.width // 2
     foot = (
         f'<w:tabs><w:tab w:val="center" w:pos="{middle}"/>'
@@ -30,8 +31,8 @@ def apparatus_styles(make: Measures) -> list[Style]:
         Style(
             f"TOC {level}",
             paragraph={
-                # Keeps the table of contents, which is short, on one page.
-                **KEEP,
+                # Not kept together: with all that follows it would leave half a page empty.
+                **KEEP_LINES,
                 **NO_HYPHENS,
                 "spacing": entry,
                 "ind": make.indent(LIST_INDENT * (level - 1)),
