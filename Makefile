@@ -7,7 +7,7 @@ BIN := .venv/bin
 SAMPLE := data/isis-khorasan/briefing.yaml
 
 .DEFAULT_GOAL := help
-.PHONY: help briefing test setup setup-test lint unit clean distclean
+.PHONY: help briefing test setup setup-test lint unit pictures clean distclean
 
 help:
 	@echo 'make briefing    build the sample into output/ (sets up what is missing)'
@@ -16,6 +16,7 @@ help:
 	@echo 'make setup-test  only the set-up of `make test`'
 	@echo 'make lint        linters, types and import contracts, set up already'
 	@echo 'make unit        tests with coverage, set up already'
+	@echo 'make pictures    draw the pictures of the README again, set up already'
 	@echo 'make clean       remove what builds and tests made; distclean: set-up too'
 
 setup:
@@ -40,6 +41,9 @@ lint:
 
 unit:
 	$(BIN)/pytest --cov --cov-report=term
+
+pictures:
+	$(BIN)/python tools/pictures.py
 
 clean:
 	rm -rf output/* dist htmlcov .coverage .coverage.* .hypothesis .import_linter_cache
