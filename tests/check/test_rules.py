@@ -198,10 +198,12 @@ def test_dates_that_are_right(old: str, new: str) -> None:
 
 
 def test_a_wrong_quote_beside_a_right_one_is_no_flaw_of_the_date() -> None:
-    right = "quote: dockers walked out}"
-    two = "quote: failed}, {source: gazette, quote: dockers walked in on May 13}"
-    spoilt = GOOD.replace(right, two).replace("quote: failed", "quote: a fence collapsed")
-    assert [f.check for f in check(spoilt).findings] == ["quote-not-in-source"]
+    old = "expression: may 12}\n    evidence: [{source: gazette, quote: dockers walked out}]"
+    wrong = "{source: gazette, quote: dockers walked in on May 12}"
+    right = "{source: gazette, quote: a fence collapsed}"
+    new = old.replace("{source: gazette, quote: dockers walked out}", f"{wrong}, {right}")
+    assert GOOD.count(old) == 1
+    assert [f.check for f in check(GOOD.replace(old, new)).findings] == ["quote-not-in-source"]
 
 
 def test_without_a_date_of_the_source_the_briefing_says_what_is_known() -> None:
