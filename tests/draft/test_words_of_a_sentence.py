@@ -128,3 +128,24 @@ def test_what_somebody_did_meanwhile_goes_but_no_result() -> None:
 
 def test_being_told_to_do_something_is_no_statement() -> None:
     assert attribute("Dozens of residents were told to leave.").certainty is Certainty.STATED
+
+
+def test_a_cut_never_takes_the_main_clause_with_it() -> None:
+    hearings = (
+        "The public hearings, which began on Monday, 28 April, follow the request of the assembly "
+        "to the court of the harbour towns for its opinion on the duties of the two councils "
+        "towards the people of the valley."
+    )
+    assert "follow the request" in shorten(hearings)
+    rival = (
+        "The elder brother has given money to the campaign of Per Aas, who is running against "
+        "Mara Lind, a former member of the council of the harbour town, from the left of the party "
+        "of the workers."
+    )
+    assert "Per Aas a former" not in shorten(rival)
+    lease = (
+        "The owner of the quarry then sold the whole lease to Delta, which was told that it would "
+        "have to light the villages, provide water, repair the roads and hire the people who "
+        "live along the river."
+    )
+    assert "Delta provide" not in shorten(lease)

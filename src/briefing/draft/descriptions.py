@@ -77,7 +77,10 @@ def description(group: Named, kind: ActorType, material: Material) -> tuple[Sent
             if _FEWEST_WORDS <= word_count(text) <= _LONGEST_TEXT:
                 return sentence, text
     sentences = [material.body[mention.sentence] for mention in mentions]
-    texts = [shorten(s.text, limit=_LONGEST_TEXT) for s in sentences]
+    texts = [
+        shorten(sentence.text, limit=_LONGEST_TEXT, keep=mention.text)
+        for sentence, mention in zip(sentences, mentions, strict=True)
+    ]
     best = min(range(len(texts)), key=lambda i: (word_count(texts[i]), i))
     return sentences[best], texts[best]
 
@@ -110,7 +113,9 @@ def _office(mention: Mention) -> str | None:
     match = _OFFICE_BEFORE.search(mention.before)
     words = match["office"].split() if match else []
     for place in range(len(words) - 1, -1, -1):
-        verb = signals.PAST.fullmatch(words[place]) or signals.ATTRIBUTED.fullmatch(words[place])
+        verb = words[place].islower() and (
+            signals.PAST.fullmatch(words[place]) or signals.ATTRIBUTED.fullmatch(words[place])
+        )
         small = words[place].casefold() in signals.FUNCTION_WORDS
         if small and _joins_name(words, place):
             continue  # "Party for the People leader"

@@ -13,7 +13,7 @@ _START = re.compile(
     rf"|\b(?:{signals.SAYING})\sthat\s|\b(?:but|while|whereas)\s"
 )
 _END = re.compile(r"[,;:](?=\s|$)|\s[—–](?=\s)|—|[.!?](?=\s|$)|\s(?:but|while|whereas)\s")
-_JOINING = re.compile(r"(?:and|or|where|while|but)\s+")
+_JOINING = re.compile(r"(?:and|or|where|while|but|as|because)\s+")
 _VERB = re.compile(r"is|are|was|were|has|have|had|will|would|can|could|may|might|put|does|do")
 _QUOTE_MARKS = '“”"«»„()[]'
 _SHORT_SENTENCE = 16

@@ -11,16 +11,24 @@ MOST_WORDS = 30
 _QUOTE_MARKS = '"“”„«»'
 _PARENTHESIS = re.compile(r"\s+\([^()]{3,200}\)")
 _DASHED = re.compile(r"\s+[—–]\s[^—–\"“”]{3,200}\s[—–](?=\s)")
+# Up to the next comma only: behind one the main clause may go on.
 _TRAILING = re.compile(
-    r",\s+(?:(?:some|many|most|several|all|both|one|two|three) of )?"
-    r"(?:which|whose|where|adding|pointing out|noting|saying)\s[^\"“”]{3,300}?(?=[.!]$)"
+    r",\s+(?:(?:(?:some|many|most|several|all|both|one|two|three) of )?(?:which|whose|where)\s"
+    r"[^\"“”,]{3,300}|(?:adding|pointing out|noting|saying)\s[^\"“”]{3,300}?)(?=[.!]$)"
 )
 _PARTICIPLE = re.compile(
     r",\s(?:including|(?!\w+ll?ing\b|wound|injur|destroy|forc|leav|mak|bring|rais|end|caus|trigger|"
     r"displac|bear|hav)[a-z]{2,}ing)\s[^;:\d\"“”()]{10,240}(?=[.!]$)"
 )
 """What else somebody did or thought meanwhile; never a result ("killing 72 people")."""
-_RELATIVE = re.compile(r",\s+(?:which|who|whose|where)\s[^,;:\"“”()]{3,200},(?=\s)")
+# What follows must go on with the main clause, not with a list inside the aside.
+_RELATIVE = re.compile(
+    r",\s+(?:which|who|whose|where)\s[^,;:\"“”()]{3,200},(?=\s(?:is|are|was|were|has|have|had|will|"
+    r"would|could|can|may|might|says?|said|told|because|after|before|when|while|but|in|on|at|for|"
+    r"from|to|with|by|and\s(?:is|are|was|were|has|have|had|will|would)"
+    r"|(?!\w+\s[^.;]{0,80}\b(?:and|or)\b)(?:\w+ed|took|made|went|came|fell|rose|led|left|lost|met|"
+    r"won|became|began|gave|held|kept|sold|sent|bought|built|found|fought|brought))\s)"
+)
 _APPOSITION = re.compile(
     r"(?<=[a-z]),\s(?:an?|the)\s[^,;:\"“”()]{3,200},(?=\s(?:has|have|had|is|are|was|were|will|would|"
     r"could|said|told|\w+ed)\s)"
