@@ -1,4 +1,3 @@
-
 """Score the date engine on gold files and time it on growing texts. Never a test.
 
 usage: python bench/dates.py EVAL
