@@ -53,3 +53,16 @@ def test_nothing_is_torn(sentence: str) -> None:
     number = next(word for word in sentence.split() if word.isdigit())
     assert _clause(sentence, number).endswith(sentence[-20:])
     assert _clause(sentence, number).startswith("The")
+
+
+def test_time_and_lists_stay_whole() -> None:
+    sentence = (
+        "In 2022, more than 100 parents had to quit, turn down or change a job in the months "
+        "before the school year because there was no place for a child in the valley."
+    )
+    assert _clause(sentence, "100") == sentence
+    dated = (
+        "In 2022, more than 100 parents had to change a job, while the council, which met each "
+        "month in the old town hall on the quay, went on with its plans for a bridge."
+    )
+    assert _clause(dated, "100") == "In 2022, more than 100 parents had to change a job."

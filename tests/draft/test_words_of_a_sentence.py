@@ -149,3 +149,8 @@ def test_a_cut_never_takes_the_main_clause_with_it() -> None:
         "live along the river."
     )
     assert "Delta provide" not in shorten(lease)
+    towns = (
+        "Although the towns of the valley have many sources of power, including gas, for the sake "
+        "of the river and of those who live along it the council has turned to wind and sun."
+    )
+    assert shorten(towns) == towns

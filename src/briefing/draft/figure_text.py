@@ -14,7 +14,16 @@ _START = re.compile(
 )
 _END = re.compile(r"[,;:](?=\s|$)|\s[—–](?=\s)|—|[.!?](?=\s|$)|\s(?:but|while|whereas)\s")
 _JOINING = re.compile(r"(?:and|or|where|while|but|as|because)\s+")
-_VERB = re.compile(r"is|are|was|were|has|have|had|will|would|can|could|may|might|put|does|do")
+# "quit, turn down or change a job": behind the comma the same clause goes on.
+_LIST = re.compile(
+    r",\s(?!(?:and|or|but|nor|according|which|who|where|when|while|with|an?|the|most|\w+ing|\w+ed)\b)"
+    r"[^,;.]{1,60}\s(?:or|and)\s"
+)
+# "In 2022, …": the time or place of what is counted.
+_SETTING = re.compile(r"(?:In|On|By|Since|During|Between|Until|At)\s[^,]{2,40},\s")
+_VERB = re.compile(
+    r"(?:remain|stand|account|include|cost|show|represent|amount|take|own|run|lead|hold|make|give)s|is|are|was|were|has|have|had|will|would|can|could|may|might|put|does|do"
+)
 _QUOTE_MARKS = '“”"«»„()[]'
 _SHORT_SENTENCE = 16
 _LONGEST_SIDE = 18
@@ -38,6 +47,8 @@ def clause_of(text: str, quantity: Quantity, *, speaker_given: bool) -> str:
     begin = max((found.end() for found in _START.finditer(before)), default=0)
     end = _END.search(after)
     right = after[: end.start()] if end else after
+    if _SETTING.fullmatch(before[:begin]):
+        begin = 0
     left = before[begin:]
     clause = " ".join(f"{left}{text[quantity.start : quantity.end]}{right}".split())
     clause = _JOINING.sub("", clause, count=1) if _JOINING.match(clause) else clause
@@ -47,6 +58,7 @@ def clause_of(text: str, quantity: Quantity, *, speaker_given: bool) -> str:
         or max(len(left.split()), len(right.split())) > _LONGEST_SIDE
         or is_hedged(without_speaker(left_out) if speaker_given else left_out)
         or _is_torn(clause)
+        or _LIST.match(after[len(right) :])
         or any(mark in clause for mark in _QUOTE_MARKS)
         or not _tells(clause)
     ):

@@ -14,11 +14,11 @@ _DASHED = re.compile(r"\s+[—–]\s[^—–\"“”]{3,200}\s[—–](?=\s)")
 # Up to the next comma only: behind one the main clause may go on.
 _TRAILING = re.compile(
     r",\s+(?:(?:(?:some|many|most|several|all|both|one|two|three) of )?(?:which|whose|where)\s"
-    r"[^\"“”,]{3,300}|(?:adding|pointing out|noting|saying)\s[^\"“”]{3,300}?)(?=[.!]$)"
+    r"|adding\s|pointing out\s|noting\s|saying\s)[^\"“”,]{3,300}(?=[.!]$)"
 )
 _PARTICIPLE = re.compile(
     r",\s(?:including|(?!\w+ll?ing\b|wound|injur|destroy|forc|leav|mak|bring|rais|end|caus|trigger|"
-    r"displac|bear|hav)[a-z]{2,}ing)\s[^;:\d\"“”()]{10,240}(?=[.!]$)"
+    r"displac|bear|hav)[a-z]{2,}ing)\s[^,;:\d\"“”()]{10,240}(?=[.!]$)"
 )
 """What else somebody did or thought meanwhile; never a result ("killing 72 people")."""
 # What follows must go on with the main clause, not with a list inside the aside.
@@ -42,6 +42,10 @@ _CLAUSE = re.compile(
 _SAID_TWICE = re.compile(
     r"(?P<said>(?:[\w.'’-]+\s){1,8}?(?:said|says|added|announced|confirmed|reported|stated)"
     r"(?:\sthat)?)\s(?P<first>[^;:]{20,}?),?\sand\sthat\s(?P<second>[^;:]{20,})$"
+)
+# "Although it rained.": a clause that hangs on one that is gone.
+_HALF = re.compile(
+    r"(?:Although|Though|While|When|If|As|Because|Since|After|Before|Despite)\s[^,]*"
 )
 _CONDITION = re.compile(r"\b(?:if|unless|whether)\b")
 _HEDGE = re.compile(
@@ -67,7 +71,7 @@ def shorten(text: str, *, keep: str = "", limit: int = MOST_WORDS) -> str:
             if (keep and keep in aside) or is_hedged(aside):
                 continue
             candidate = shorter[: match.start()] + shorter[match.end() :]
-            if keep not in candidate or not _balanced(candidate):
+            if keep not in candidate or not _balanced(candidate) or _HALF.fullmatch(candidate):
                 continue
             shorter = candidate
             if word_count(shorter) <= limit:
