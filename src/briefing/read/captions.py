@@ -48,7 +48,8 @@ _FILE = re.compile(
     r"|\[\d{1,2}/\d{1,2}\]"
 )
 _PRESENT_TENSE_PICTURE = re.compile(
-    r"\b(?:pictured|seen (?:here|in this|on|at|in)|(?:is|are) seen(?! as\b)|poses? (?:with|for)|looks? on"
+    r"\b(?:pictured|seen (?:here|in this|on|at|in)|(?:is|are) seen(?! as\b)|poses? (?:with|for)"
+    r"|looks? on"
     r"|in this (?:file )?(?:photo|image|picture|handout)|file (?:photo|image|picture)|screenshot"
     r"|screengrab"
     r"|stock image|\((?:left|right|l|r|centre|center|file)\)"
