@@ -74,7 +74,7 @@ def test_statement_without_evidence_has_no_mark(view):
 
 
 def test_note_carries_the_exact_quote_and_its_paragraph(view):
-    assert view.notes[0].locator == "para. 1"
+    assert view.notes[0].locator == "para.\u00a01"
     assert view.notes[0].quote == "“The Tern ran aground on Wednesday with 212 people on board”"
 
 
@@ -128,8 +128,8 @@ def test_short_title_never_cuts_a_phrase(title, short):
 
 
 def test_locators():
-    assert locator("paragraph", ["12", "12", "13"], ENGLISH) == "paras 12, 13"
-    assert locator("page", ["4"], ENGLISH) == "p. 4"
+    assert locator("paragraph", ["12", "12", "13"], ENGLISH) == "paras\u00a012, 13"
+    assert locator("page", ["4"], ENGLISH) == "p.\u00a04"
     assert locator("section", [""], ENGLISH) == ""
 
 
@@ -142,5 +142,5 @@ def test_several_sources_are_named_in_the_source_cell(harbour_data):
     )
     view = make_view(Briefing.model_validate(harbour_data), (), ENGLISH)
     row = next(r for g in view.timeline for r in g.rows if r.statement.field == "timeline[0].text")
-    assert row.statement.locator == "Sound Gazette, para. 8; Radio Sound, para. 2"
+    assert row.statement.locator == "Sound Gazette, para.\u00a08; Radio Sound, para.\u00a02"
     assert row.statement.who == "Sound Gazette; Radio Sound"
