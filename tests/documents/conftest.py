@@ -194,6 +194,27 @@ def harbour() -> Made:
 
 
 @pytest.fixture
+def sparse() -> Made:
+    return _get("sparse")
+
+
+@pytest.fixture
+def sides() -> Callable[[str], Document]:
+    """Short sections only, whose headings stand beside them, in a language."""
+
+    def build(language: str) -> Document:
+        data = deepcopy(HARBOUR)
+        data |= {name: [] for name in ("key_figures", "background", "timeline", "actors")}
+        data |= {"disputes": [], "gaps": data["gaps"][:1], "key_points": data["key_points"][:1]}
+        data["masthead"]["language"] = language
+        briefing = Briefing.model_validate(data)
+        warning = Finding("a-check", Severity.WARNING, "the publisher was inferred")
+        return render_document(briefing, [warning], created=MOMENT)
+
+    return build
+
+
+@pytest.fixture
 def files(made: Made, tmp_path: Path) -> tuple[Path, Path]:
     """The PDF and the Word file on disk."""
     pdf, word = tmp_path / "briefing.pdf", tmp_path / "briefing.docx"

@@ -6,11 +6,14 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import pypdf
+import pytest
+
+from briefing.render.pdf import render_pdf
 
 MM = 72 / 25.4
 ROOT = Path(__file__).parents[2]
@@ -160,3 +163,38 @@ def test_the_sample_is_the_same_in_another_process(sample: Any, tmp_path: Path) 
     made = {path.suffix: path.read_bytes() for path in (tmp_path / "out").iterdir()}
     assert made[".pdf"] == sample.pdf
     assert made[".docx"] == sample.word
+
+
+def test_an_overlap_is_seen(sparse: Any, tmp_path: Path) -> None:
+    style = sparse.document.style_sheet + ".side > h2 { display: block; height: 0; width: auto }"
+    (tmp_path / "x.pdf").write_bytes(render_pdf(replace(sparse.document, style_sheet=style)))
+    assert overlaps(list(words(tmp_path / "x.pdf")))
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_side_headings_at_the_end_of_a_page(
+    sides: Callable[[str], Any], language: str, tmp_path: Path
+) -> None:
+    """Sections of one short item, pushed over the end of a page step by step."""
+    document = sides(language)
+    headings = re.findall(r"<h2 [^>]*>(.*?)</h2>", document.html)
+    path = tmp_path / "x.pdf"
+    for step in range(0, 130, 13):
+        style = f"{document.style_sheet} .masthead {{ margin-bottom: {60 + step}mm }}"
+        path.write_bytes(render_pdf(replace(document, style_sheet=style)))
+        found = list(words(path))
+        for page in range(found[-1].page + 1):
+            on_page = [word for word in found if word.page == page]
+            assert overlaps(on_page) == [], step
+        # Beside the last word of each heading, or under it, the same page has its text.
+        outline = pypdf.PdfReader(path)
+        for item in _flat(outline.outline):
+            page = outline.get_destination_page_number(item)
+            top = float(outline.pages[0].mediabox.height) - float(item["/Top"])
+            beside = [
+                word
+                for word in found
+                if word.page == page and word.left > 58 * MM and top - 4 < word.top < top + 30
+            ]
+            assert beside, (step, item.title)
+        assert len(list(_flat(outline.outline))) == len(headings)
