@@ -60,13 +60,16 @@ def test_sanitising_twice_changes_nothing_more(text):
     assert not any(ord(c) < 32 or 0x7F <= ord(c) < 0xA0 for c in clean)
 
 
-@pytest.mark.parametrize("text", ["Ελλάδα", "Россия", "Łódź", "سندیکا", "Việt Nam", "e\u0301"])
+@pytest.mark.parametrize(
+    "text",
+    ["Ελλάδα", "Россия", "Łódź", "سندیکا", "Việt Nam", "e\u0301", "李明 東京 カナ", "🙂❤\ufe0f"],
+)
 def test_shipped_scripts_have_glyphs(text):
     assert missing(text) == ()
 
 
 def test_other_scripts_are_missing_once_each():
-    assert missing("中文中 🙂") == ("中", "文", "🙂")
+    assert missing("한국한 ไ") == ("한", "국", "ไ")
 
 
 def test_interface_marks_have_glyphs():
@@ -74,14 +77,14 @@ def test_interface_marks_have_glyphs():
 
 
 def test_missing_characters_stop_the_run_and_all_are_named(harbour_data):
-    harbour_data["key_points"][0]["text"] = "The ship 燕鷗"
-    harbour_data["sources"][0]["title"] = "燕 🙂"
+    harbour_data["key_points"][0]["text"] = "The ship 한배"
+    harbour_data["sources"][0]["title"] = "한 ไ"
     with pytest.raises(RenderError) as caught:
         sanitise_briefing(Briefing.model_validate(harbour_data))
     message = str(caught.value)
-    assert "U+71D5 CJK UNIFIED IDEOGRAPH-71D5 in sources[0].title, key_points[0].text" in message
-    assert "U+1F642 SLIGHTLY SMILING FACE in sources[0].title" in message
-    assert "U+9DD7" in message
+    assert "U+D55C HANGUL SYLLABLE HAN in sources[0].title, key_points[0].text" in message
+    assert "U+0E44 THAI CHARACTER SARA AI MAIMALAI in sources[0].title" in message
+    assert "U+BC30" in message
     assert "Chinese" in caught.value.hint
 
 
@@ -109,5 +112,5 @@ def test_changes_become_warnings_with_a_place(harbour_data):
 def test_findings_may_quote_what_cannot_be_printed(warnings_left):
     from dataclasses import replace
 
-    finding = replace(warnings_left[0], message="odd: 中\ud800\x00")
-    assert sanitise_findings([finding])[0].message == "odd: <U+4E2D><U+D800>"
+    finding = replace(warnings_left[0], message="odd: 한\ud800\x00")
+    assert sanitise_findings([finding])[0].message == "odd: <U+D55C><U+D800>"

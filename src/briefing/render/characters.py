@@ -181,8 +181,8 @@ def sanitise_briefing(briefing: Briefing) -> tuple[Briefing, tuple[tuple[Path, C
     if walk.missing:
         raise RenderError(
             f"no shipped font has these characters: {_listed(walk.missing)}",
-            hint="the fonts cover Latin, Greek, Cyrillic and Arabic script, not Chinese, Japanese, "
-            "Korean or emoji; write the words in one of these scripts",
+            hint="the fonts cover Latin, Greek, Cyrillic, Arabic, Chinese and Japanese script and "
+            "emoji; write the words in one of these, and end a quote before what cannot be printed",
         )
     return clean, tuple(walk.changes)
 

@@ -4,13 +4,21 @@ import struct
 from functools import cache
 from importlib.resources import files
 
-SHIPPED_FAMILIES = ("Source Serif 4", "Source Sans 3", "Noto Naskh Arabic")
+SHIPPED_FAMILIES = (
+    "Source Serif 4",
+    "Source Sans 3",
+    "Noto Naskh Arabic",
+    "Noto Sans SC",
+    "Noto Emoji",
+)
 """The families a theme may name; `briefing/fonts/README.md` tells what each covers."""
 
 _REGULAR_FACES = (
     "SourceSerif4-Regular.ttf",
     "SourceSans3-Regular.ttf",
     "NotoNaskhArabic-Regular.ttf",
+    "NotoSansSC-Regular.ttf",
+    "NotoEmoji-Regular.ttf",
 )
 
 

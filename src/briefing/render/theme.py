@@ -94,6 +94,10 @@ class Spacing(Model):
     """Above and below the text of a table cell."""
 
 
+_LAST = '"Noto Sans SC", "Noto Emoji"'
+"""Families for names and quotes in other scripts, whatever the theme."""
+
+
 class Theme(Model):
     """What `theme.toml` says. `word` maps an element or `element.class` of the Document to the
     name of a Word style."""
@@ -107,11 +111,11 @@ class Theme(Model):
 
     def custom_properties(self) -> str:
         """The tokens as CSS custom properties on `:root`: `--size-body: 10.2pt`."""
-        fallback = self.fonts.arabic
+        arabic = self.fonts.arabic
         lines = [
-            f'--font-body: "{self.fonts.body}", "{fallback}", "{self.fonts.heading}";',
-            f'--font-heading: "{self.fonts.heading}", "{fallback}", "{self.fonts.body}";',
-            f'--font-arabic: "{fallback}", "{self.fonts.body}";',
+            f'--font-body: "{self.fonts.body}", "{arabic}", "{self.fonts.heading}", {_LAST};',
+            f'--font-heading: "{self.fonts.heading}", "{arabic}", "{self.fonts.body}", {_LAST};',
+            f'--font-arabic: "{arabic}", "{self.fonts.body}", {_LAST};',
         ]
         lines += [f"--size-{name}: {value:g}pt;" for name, value in self.sizes]
         lines += [f"--colour-{name}: {value};" for name, value in self.colours]
