@@ -320,3 +320,19 @@ def test_every_value_is_edtf_the_model_reads(text: str) -> None:
     for found in find_dates(text, PUBLISHED):
         if found.edtf is not None:
             parse_edtf(found.edtf)
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Schools stay closed until Friday.", "../2024-09-06"),
+        ("The council wants an answer by Friday.", "2024-09-06"),
+        ("Palace gates reopen Friday.", "2024-08-30?"),
+        ("The gates reopened on Friday.", "2024-08-30"),
+        ("The gates will reopen on Friday.", "2024-09-06"),
+        ("The mayor is here on Tuesday.", "2024-09-03"),
+    ],
+)
+def test_a_weekday_that_no_verb_places_is_uncertain(text: str, edtf: str) -> None:
+    (found,) = find_dates(text, datetime.date(2024, 9, 3))
+    assert found.edtf == edtf

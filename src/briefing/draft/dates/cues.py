@@ -31,16 +31,20 @@ def tense_at(tokens: Tokens, mention: Mention) -> Tense:
         return "future"
     if _names_sudden(tokens, mention):
         return "gone"  # "the Oct. 7 attack" is never one to come
+    opens = _opens_clause(tokens, mention)
+    ahead = _BACK if opens else _FORWARD  # a whole subject may stand before the verb
     sides = [
         range(mention.first - 1, max(-1, mention.first - 1 - _BACK), -1),
-        range(mention.last, min(len(tokens.items), mention.last + _FORWARD)),
+        range(mention.last, min(len(tokens.items), mention.last + ahead)),
     ]
-    if _opens_clause(tokens, mention):
+    if opens:
         sides.reverse()  # "…, and on Sunday trucks will cross"
     for side in sides:
         found = _tense_along(tokens, side)
         if found is not None:
             return found
+    if signal_before(tokens, mention.first) in ("until", "by"):
+        return "future"  # "schools stay closed until Friday"
     return "unknown"
 
 

@@ -123,7 +123,8 @@ def _edtf(value: Resolved, mention: Mention, signal: str | None) -> tuple[str | 
     if value.period is None or not value.period.is_printable():
         return None, "within"
     single = value.period.edtf()
-    doubt = "~" if value.approximate or mention.approximate else ""
+    about = value.approximate or mention.approximate
+    doubt = ("%" if about else "?") if value.uncertain else "~" if about else ""
     if value.last is not None:
         begin = single.split("/")[0]
         end = value.last.edtf().split("/")[-1]

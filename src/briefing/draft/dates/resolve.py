@@ -31,6 +31,7 @@ class Resolved:
     last: Period | None = None
     anchor: Period | None = None
     approximate: bool = False
+    uncertain: bool = False
     throughout: bool = False
     explicit: bool = False
 
@@ -118,8 +119,15 @@ def _cyclic(reading: Cyclic, discourse: Discourse, tense: Tense) -> Resolved:
     if found is None:
         return Resolved(_cyclic_timex(reading), f"{name} that cannot be placed")
     period, last = found
+    # "Palace reopens Friday": no verb says whether the last Friday is meant or the next.
+    either = reading.unit == "weekday" and reading.step is None and tense == "unknown"
     return Resolved(
-        period.timex(), f"{name} {against(origin, discourse)}", period, last, anchor=origin
+        period.timex(),
+        f"{name} {against(origin, discourse)}",
+        period,
+        last,
+        anchor=origin,
+        uncertain=either and not told and period != origin,
     )
 
 
