@@ -5,6 +5,11 @@ import unicodedata
 from collections.abc import Iterable
 
 _LONGEST = 48
+_LATIN = str.maketrans(
+    {"ß": "ss", "ẞ": "SS", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ø": "o", "Ø": "O"}
+    | {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ð": "d", "þ": "th", "Þ": "Th", "ı": "i"}
+)
+"""Latin letters that no decomposition turns into ASCII."""
 
 
 def slug(text: str) -> str:
@@ -12,8 +17,15 @@ def slug(text: str) -> str:
 
     >>> slug("Économie & Société")
     'economie-societe'
+    >>> slug("Jürgen Müßig, Łódź")
+    'jurgen-mussig-lodz'
     """
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    plain = (
+        unicodedata.normalize("NFKD", text.translate(_LATIN))
+        .encode("ascii", "ignore")
+        .decode()
+        .lower()
+    )
     plain = plain.replace("'", "")
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST].strip("-")
 
