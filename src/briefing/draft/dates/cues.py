@@ -76,6 +76,8 @@ def _tense_along(tokens: Tokens, side: range) -> Tense | None:
         found = _tense_of(tokens, index)
         if found == "past" and _under_modal(tokens, index):
             return "future"
+        if found == "past" and index and tokens.items[index - 1].text in locale.PRESENT:
+            continue  # "stays closed" tells how things stand
         if found != "unknown":
             return found
     return None

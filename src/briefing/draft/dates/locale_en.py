@@ -175,6 +175,8 @@ LENGTH_BEFORE = frozenset(
     "for in within than nearly almost about over under after only just half every around "
     "lasted lasting last took takes take".split()
 )
+# Before a participle that is a state of today, not something past.
+PRESENT = frozenset("is are stay stays remain remains keep keeps".split())
 # Before a date that has not come yet.
 NOT_YET = frozenset({"as soon as", "as early as", "no later than"})
 # Before and after four digits that are hours and minutes.
