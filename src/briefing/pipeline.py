@@ -70,13 +70,23 @@ def draft_briefing(articles: Article | Sequence[Article], *, today: date | None 
     """Draft a briefing from one article or several: extractive, every item with its quote.
 
     `today` is the day of the briefing; SOURCE_DATE_EPOCH or the clock say it when not given.
+
+    Raises InputError when nothing can be drafted, as from a script without spaces.
     """
     from briefing.draft import draft_briefing as draft
 
     several = [articles] if isinstance(articles, Article) else list(articles)
     if not several:
         raise InputError("no article to draft from", hint="give at least one")
-    return draft(several, today=today or clock.today())
+    drafted = draft(several, today=today or clock.today())
+    if not (drafted.key_points or drafted.summary or drafted.background or drafted.timeline):
+        raise InputError(
+            "no sentence was found that a draft could be made of",
+            hint="drafting reads languages written with spaces, best English; "
+            "write the briefing.yaml by hand and check it against this article",
+            file=several[0].name,
+        )
+    return drafted
 
 
 def check_briefing(

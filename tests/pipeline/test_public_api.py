@@ -77,6 +77,13 @@ def test_what_cannot_be_read_says_so(tmp_path: Path) -> None:
         briefing.draft_briefing([])
 
 
+def test_an_article_that_nothing_can_be_drafted_from_says_so() -> None:
+    """A script without spaces is read, but its sentences cannot be told apart yet."""
+    text = "台风过后港口重新开放\n\n2024年9月3日\n\n" + "周二，港口在关闭三天后重新开放。" * 3
+    with pytest.raises(InputError, match="no sentence was found"):
+        briefing.draft_briefing(briefing.read_article(text.encode(), name="port.txt"))
+
+
 def test_dates_of_a_text() -> None:
     (found,) = briefing.find_dates("The lake emptied on June 2, 2025.")
     assert found.edtf == "2025-06-02"
