@@ -231,7 +231,7 @@ def test_when_the_second_file_fails_the_first_goes_back(
 def test_a_second_run_waits_and_then_says_who_is_in_the_way(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("briefing.write._PATIENCE", 0.1)
+    monkeypatch.setattr("briefing.write.folder._PATIENCE", 0.1)
     other = os.open(tmp_path, os.O_RDONLY)
     try:
         fcntl.flock(other, fcntl.LOCK_EX)

@@ -7,8 +7,14 @@ value printed (`timeline[3].text`), `id` the anchor of the element that prints i
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from briefing.model.finding import Path
 from briefing.render.notes import Mark, Note
 from briefing.render.references import Piece
+
+
+def anchor(path: Path) -> str:
+    """The id of the element that prints this part of the model: `timeline-3`."""
+    return "-".join(str(part) for part in path).replace("_", "-")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,7 @@
 """Briefing and findings → the plain data a template prints, numbered in the order of the page."""
 
-import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
@@ -18,17 +17,15 @@ from briefing.model.briefing import (
     Status,
 )
 from briefing.model.edtf import Relation
-from briefing.model.finding import Finding, Path, Severity, dotted
+from briefing.model.finding import Finding, Path, dotted
 from briefing.model.source import Evidence
 from briefing.render.blocks import (
     AbbreviationRow,
     ActorRow,
     DisputeRow,
-    EditorPoint,
     EventGroup,
     EventRow,
     FigureRow,
-    Heading,
     Masthead,
     Reference,
     SectionBlock,
@@ -36,30 +33,17 @@ from briefing.render.blocks import (
     TableNumbers,
     Value,
     View,
+    anchor,
 )
+from briefing.render.contents import contents
 from briefing.render.dates import DateWords
+from briefing.render.editor_points import editor_points
 from briefing.render.language import Language, direction
 from briefing.render.notes import NoteRegister, locator
 from briefing.render.numbers import display_quantity
 from briefing.render.references import bibliography_entry, source_label
 from briefing.render.source_box import source_box
 from briefing.render.timeline import Indexed, YearGroup, group_by_year, split_dated
-
-WORDS_PER_PAGE = 400
-"""Words of running text on an A4 page as the shipped template sets them. The estimate is only
-good enough to decide about a table of contents, which must be known before the layout."""
-
-ROW_ROOM, NOTE_ROOM, FRONT_ROOM = 25, 15, 150
-"""Room, in words, that a table row, a note, and the title block with the source box take beyond
-their own text. Measured on invented briefings of 3 to 8 pages: within one page."""
-
-CONTENTS_FROM = 4
-"""A table of contents helps from this many pages on."""
-
-
-def anchor(path: Path) -> str:
-    """The id of the element that prints this part of the model: `timeline-3`."""
-    return "-".join(str(part) for part in path).replace("_", "-")
 
 
 def _name(text: str, place: str) -> Value:
@@ -196,38 +180,6 @@ class _Builder:
         texts = [self.language.groups["method"][key] for key in keys]
         return (*texts, self.language.say("method", "tool", version=__version__))
 
-    def point(self, finding: Finding, anchors: Mapping[str, str]) -> EditorPoint:
-        """A warning with the printed name of its place; the link goes to the nearest anchor."""
-        href = ""
-        for length in range(len(finding.path), 0, -1):
-            href = anchors.get(anchor(finding.path[:length]), "")
-            if href:
-                break
-        return EditorPoint(
-            where=self.where(finding.path),
-            href=href,
-            message=self._quoted(finding.message),
-            hint=self._quoted(finding.hint),
-            check=finding.check,
-        )
-
-    def _quoted(self, text: str) -> str:
-        """Names in backticks, as messages for a terminal have them, in quotation marks."""
-        return re.sub(r"`([^`]+)`", lambda match: self.language.quote(match[1]), text)
-
-    def where(self, path: Path) -> str:
-        """`Timeline, entry 4`; entries count as in the model, from 1."""
-        if not path:
-            return self.language.labels["general"]
-        name = str(path[0])
-        text = self.language.labels.get(name, name.replace("_", " "))
-        numbers = [str(part + 1) for part in path[1:] if isinstance(part, int)]
-        if name == "background" and numbers:
-            text = self.briefing.background[int(numbers.pop(0)) - 1].heading
-        if not numbers:
-            return text
-        return f"{text}, {self.language.say('labels', 'entry', number='.'.join(numbers))}"
-
     def view(self, findings: Sequence[Finding]) -> View:
         briefing, language = self.briefing, self.language
         labels = language.labels
@@ -275,8 +227,6 @@ class _Builder:
             )
             for i, item in enumerate(briefing.abbreviations)
         )
-        anchors = self._anchors()
-        warnings = [f for f in findings if f.severity is Severity.WARNING]
         names = "; ".join(
             dict.fromkeys(source_label(source, language) for source in briefing.sources)
         )
@@ -301,7 +251,7 @@ class _Builder:
             disputes=disputes,
             gaps=gaps,
             abbreviations=abbreviations,
-            editor_points=tuple(self.point(finding, anchors) for finding in warnings),
+            editor_points=editor_points(briefing, findings, language),
             notes=self.notes.notes(),
             references=tuple(
                 Reference(f"source-{source.id}", bibliography_entry(source, language))
@@ -319,7 +269,7 @@ class _Builder:
             ),
             source_line=language.say("labels", "source_line", sources=names),
         )
-        return replace(view, contents=_contents(view))
+        return replace(view, contents=contents(view))
 
     def _statements(self, name: str, items: Sequence[Claim | Gap]) -> tuple[Statement, ...]:
         return tuple(self.statement(item, (name, i)) for i, item in enumerate(items))
@@ -339,68 +289,6 @@ class _Builder:
             )
             for i, section in enumerate(self.briefing.background)
         )
-
-    def _anchors(self) -> Mapping[str, str]:
-        """The ids that a link may point at, by the anchor of the path they print."""
-        printed = {anchor(path): f"#{anchor(path)}" for path, _ in self.briefing.cited()}
-        for i, section in enumerate(self.briefing.background):
-            printed[anchor(("background", i))] = f"#section-{section.id}"
-        for i, source in enumerate(self.briefing.sources):
-            printed[anchor(("sources", i))] = f"#source-{source.id}"
-        return printed
-
-
-def _contents(view: View) -> tuple[Heading, ...]:
-    """Main headings, when the briefing is long enough to need them."""
-    if _room(view) < (CONTENTS_FROM - 1) * WORDS_PER_PAGE:
-        return ()
-    blocks: tuple[tuple[str, bool], ...] = (
-        ("key_points", bool(view.key_points)),
-        ("summary", bool(view.summary)),
-        ("key_figures", bool(view.key_figures)),
-        ("background", bool(view.background)),
-        ("timeline", bool(view.timeline or view.undated)),
-        ("actors", bool(view.actors)),
-        ("disputes", bool(view.disputes)),
-        ("gaps", bool(view.gaps)),
-        ("abbreviations", bool(view.abbreviations)),
-        ("editor_points", bool(view.editor_points)),
-        ("notes", bool(view.notes)),
-        ("sources", bool(view.references)),
-        ("method", bool(view.method)),
-    )
-    return tuple(
-        Heading(f"#{name.replace('_', '-')}", view.labels[name]) for name, there in blocks if there
-    )
-
-
-def _room(view: View) -> int:
-    """How much room the briefing takes, in words of running text."""
-    rows: list[object] = [*view.key_figures, *view.undated, *view.actors, *view.disputes]
-    rows += [row for group in view.timeline for row in group.rows]
-    room = FRONT_ROOM + ROW_ROOM * len(rows) + NOTE_ROOM * len(view.notes)
-    return room + _words(view)
-
-
-def _words(view: View) -> int:
-    """Words of the statements, the quotes in the notes, and the editor's points."""
-    statements = [
-        *view.key_points,
-        *view.summary,
-        *(row.statement for row in view.key_figures),
-        *(s for section in view.background for p in section.paragraphs for s in p),
-        *(row.statement for group in view.timeline for row in group.rows),
-        *(row.statement for row in view.undated),
-        *(row.statement for row in view.actors),
-        *(row.statement for row in view.disputes),
-        *view.gaps,
-    ]
-    texts = [statement.text for statement in statements]
-    texts += [row.problem.text + " " + row.action.text for row in view.disputes]
-    texts += [note.quote for note in view.notes]
-    texts += [point.message + " " + point.hint for point in view.editor_points]
-    texts += view.method
-    return sum(len(text.split()) for text in texts)
 
 
 def make_view(briefing: Briefing, findings: Sequence[Finding], language: Language) -> View:
