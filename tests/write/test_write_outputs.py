@@ -6,7 +6,9 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -162,14 +164,27 @@ def test_when_the_disk_takes_no_more_nothing_has_changed(tmp_path: Path) -> None
     assert content(tmp_path) == before
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-def test_a_folder_that_may_not_be_written(tmp_path: Path) -> None:
-    tmp_path.chmod(0o500)
-    try:
-        with pytest.raises(OutputError, match="nothing was written"):
-            write_outputs(NEW, tmp_path)
-    finally:
-        tmp_path.chmod(0o700)
+@pytest.fixture
+def unwritable() -> Iterator[Path]:
+    """A folder that may be read only; root, who may write everywhere, becomes nobody."""
+    user = os.geteuid()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "report.pdf").write_bytes(b"old pdf")
+        folder.chmod(0o555)
+        if user == 0:
+            os.seteuid(65534)
+        try:
+            yield folder
+        finally:
+            os.seteuid(user)
+            folder.chmod(0o700)
+
+
+def test_a_folder_that_may_not_be_written(unwritable: Path) -> None:
+    with pytest.raises(OutputError, match="nothing was written"):
+        write_outputs({"report.docx": b"new docx"}, unwritable)
+    assert content(unwritable) == {"report.pdf": b"old pdf"}
 
 
 _KILLED = """
