@@ -27,7 +27,7 @@ case $dir/ in "$checkout"/*) echo "DIR must lie outside the checkout" >&2; exit 
 if [ ! -f "$dir/base.tar" ]; then
     rm -rf "$dir/base"
     debootstrap --variant=minbase --include=python3,python3-pip,make,ca-certificates \
-        bookworm "$dir/base" "${DEBIAN_MIRROR:-http://deb.debian.org/debian}"
+        bookworm "$dir/base" ${DEBIAN_MIRROR:+"$DEBIAN_MIRROR"}
     tar -C "$dir/base" -cf "$dir/base.tar.new" .
     mv "$dir/base.tar.new" "$dir/base.tar"
     rm -rf "$dir/base"
