@@ -99,6 +99,12 @@ def test_french_page() -> None:
         ("Edith Varn | Diplomatic correspondent", ("Edith Varn",)),
         ("By Edith Varn Political Editor", ("Edith Varn",)),
         ("Author: Edith Varn", ("Edith Varn",)),
+        ("Edith Varn in Selmark and Tom Aldous in Rome", ("Edith Varn", "Tom Aldous")),
+        (
+            "By Edith Varn in New York, Tom Aldous in Rome and May Lin in Hong Kong",
+            ("Edith Varn", "Tom Aldous", "May Lin"),
+        ),
+        ("By Edith Varn in Selmark and San Marin", ("Edith Varn",)),
         ("NEW YORK", ()),
         ("Hong Kong", ()),
         ("By our correspondent", ()),

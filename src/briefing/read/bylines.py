@@ -47,6 +47,12 @@ _CUT = re.compile(
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(r"\s?(?:,|;|&|/|\||\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bwith\b)\s?")
+_PLACE_BETWEEN = re.compile(
+    r"\s(?:in|at)\s[^\W\d_][^\s,;&]{1,30}(?:\s[^\W\d_a-z][^\s,;&]{1,30}){0,2}"
+    r"(?=(?:\s?[,;&]|\sand|\sund)\s(?:and\s)?"
+    r"[^\W\d_]\S{0,30}(?:\s[^\W\d_]\S{0,30}){1,3}\s(?:in|at)\s)"
+)
+"""The place of an author whom another with a place follows: "A. B. in Oslo and C. D. in Rome"."""
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|[.’'‘`-]){0,30}")
 _AGO = re.compile(r"\s\d{1,3}\s(?:min|hour|day|week|month)[a-z]{0,6}\sago.{0,40}$", re.IGNORECASE)
 _ORGANISATIONS = re.compile(
@@ -80,7 +86,7 @@ def names_in(line: str, *, labelled: bool = False) -> tuple[str, ...]:
     for one in dates_in(text):
         text = text[: one.start] if one.start else ""
         break
-    text = _AGO.sub("", text)
+    text = _PLACE_BETWEEN.sub("", _AGO.sub("", text))
     names: list[str] = []
     for part in _SEPARATOR.split(_head(text)):
         # A single word is a name only right behind the label; later it is a place or an outlet.
