@@ -114,6 +114,19 @@ def test_bylines(line: str, authors: tuple[str, ...]) -> None:
     assert article(WRAPPED.replace("By Edith Varn", line)).authors == authors
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Chart: terraces in use since 2010. Source: Land office", "Karte: Terrassen. Quelle: Amt"],
+)
+def test_a_chart_with_its_source_is_a_caption_and_no_heading(line: str) -> None:
+    before = article(WRAPPED)
+    last = WRAPPED.rindex("\n\n", 0, WRAPPED.index(before.paragraphs[-1].text[:20]))
+    found = article(f"{WRAPPED[:last]}\n\n{line}{WRAPPED[last:]}")
+    assert line in texts(found, BlockKind.CAPTION)
+    for kind in (BlockKind.HEADING, BlockKind.PARAGRAPH):
+        assert texts(found, kind) == texts(before, kind)
+
+
 QUESTIONS = """\
 What we know about the Benn ferry strike
 

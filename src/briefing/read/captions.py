@@ -47,6 +47,11 @@ _FILE = re.compile(
     r"^(?:FILE|File|FILE PHOTO|File photo|ARCHIVE|Archivbild|ARCHIVO)\s?[-–—:]\s"
     r"|\[\d{1,2}/\d{1,2}\]"
 )
+_CHART = re.compile(
+    r"^(?:Chart|Graph|Graphic|Map|Infographic|Grafik|Karte|Graphique|Carte|Gráfico|Mapa)\s?:\s.{3,200}"
+    r"\b(?:Sources?|Quellen?|Fuentes?)\s?:\s?\S"
+)
+"""A chart's title and its source in one line: "Map: where it burned. Source: Fire service"."""
 _PRESENT_TENSE_PICTURE = re.compile(
     r"\b(?:pictured|seen (?:here|in this|on|at|in)|(?:is|are) seen(?! as\b)|poses? (?:with|for)"
     r"|looks? on"
@@ -69,7 +74,7 @@ def has_credit(run: Run) -> bool:
     if run.words > _LONGEST or (run.words == 0 and ":" not in content):
         return False
     tail = content[-_TAIL:]
-    if _FILE.match(content):
+    if _FILE.match(content) or _CHART.match(content):
         return True
     if _LABELLED.search(tail):
         return not _is_speech(content)
