@@ -28,6 +28,21 @@ def test_figures_keep_ranges_units_and_words(articles: dict[str, Article]) -> No
     assert money.value == 41_500_000_000
 
 
+@pytest.mark.parametrize(
+    ("sentence", "population"),
+    [
+        ("The glaciers lost 12 percent of their volume between 2010 and 2023.", "volume"),
+        ("Some 40 percent of voters in May 2019 stayed at home.", "voters"),
+        ("Some 40 percent of voters in rural towns stayed at home.", "voters in rural towns"),
+    ],
+)
+def test_the_time_is_no_part_of_what_a_share_is_of(
+    made: Callable[..., Article], sentence: str, population: str
+) -> None:
+    article = made([sentence], published="2024-05-05")
+    assert [figure.population for figure in _draft(article).key_figures] == [population]
+
+
 def test_dates_ages_scores_and_counts_of_time_are_no_figures(made: Callable[..., Article]) -> None:
     text = (
         "The 24-year-old captain, Ada Holm, 31, came on 4 May 2021 at 17:30. Lunde won 3-1. "

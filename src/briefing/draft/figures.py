@@ -54,6 +54,8 @@ _STOP = re.compile(
     r"because|as|than|with|was|were|are|is|has|have|had|will|would|can|could|during|working|"
     r"according)\b"
 )
+_WHEN = re.compile(r"\s(?:between|from|until|by|in|on)\s(?:[^\W\d]\w*\s){0,2}\d")
+"""The time behind what is counted: "of their volume between 2010 and 2023"."""
 _OF = re.compile(r"^\s*(?:of|among|in)\s+(?:(?:the|all|its|their|his|her)\s+)?")
 _MODIFIER = re.compile(
     r"\b(?:at least|at most|more than|fewer than|less than|nearly|almost|about|around|roughly|"
@@ -214,7 +216,7 @@ def _population(after: str) -> str | None:
     match = _OF.match(after)
     if not match or not after[: match.end()].strip().startswith("of"):
         return None
-    run = _STOP.split(after[match.end() :], maxsplit=1)[0]
+    run = _WHEN.split(_STOP.split(after[match.end() :], maxsplit=1)[0], maxsplit=1)[0]
     verb = signals.PAST.search(run) or signals.ATTRIBUTED.search(run)
     words = run[: verb.start() if verb else len(run)].split()[:6]
     while words and words[-1].casefold() in signals.FUNCTION_WORDS:
