@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from briefing import pipeline
-from briefing.model.briefing import Briefing
+from briefing.model.briefing import BY_THE_CHECK, Briefing
 from briefing.model.finding import Finding, Severity
 from briefing.render.document import Document, render_document
 from briefing.render.docx import render_docx
@@ -128,7 +128,7 @@ class Made:
 
 
 def _invented(change: Callable[[Data], Data], page: str = "A4") -> Made:
-    briefing = Briefing.model_validate(change(deepcopy(HARBOUR)))
+    briefing = Briefing.model_validate(change(deepcopy(HARBOUR)), context=BY_THE_CHECK)
     warning = Finding(
         check="a-check",
         severity=Severity.WARNING,
@@ -207,7 +207,7 @@ def sides() -> Callable[[str], Document]:
         data |= {name: [] for name in ("key_figures", "background", "timeline", "actors")}
         data |= {"disputes": [], "gaps": data["gaps"][:1], "key_points": data["key_points"][:1]}
         data["masthead"]["language"] = language
-        briefing = Briefing.model_validate(data)
+        briefing = Briefing.model_validate(data, context=BY_THE_CHECK)
         warning = Finding("a-check", Severity.WARNING, "the publisher was inferred")
         return render_document(briefing, [warning], created=MOMENT)
 

@@ -1,7 +1,7 @@
 import pytest
 from pydantic import ValidationError
 
-from briefing.model.briefing import Briefing, Draft, Figure
+from briefing.model.briefing import BY_THE_CHECK, Briefing, Draft, Figure
 from briefing.model.finding import Places, dotted
 from briefing.model.source import Name, Source
 
@@ -49,11 +49,17 @@ def test_only_web_addresses_are_addresses(address):
         Source.model_validate({**SOURCE, "URL": address})
 
 
-def test_a_briefing_cannot_be_made_with_quotes_nobody_located():
-    claim = {"id": "a", "text": "A.", "evidence": [{"source": "herald", "quote": "the river"}]}
+def test_a_briefing_is_made_by_the_check_alone():
+    quote = {"exact": "the river", "start": 0, "end": 9}
+    claim = {"id": "a", "text": "A.", "evidence": [{"source": "herald", "quote": quote}]}
     content = {"masthead": MASTHEAD, "sources": [SOURCE], "key_points": [claim]}
-    with pytest.raises(ValidationError, match="made by the check"):
-        Briefing.model_validate(content)
+    assert Briefing.model_validate(content, context=BY_THE_CHECK).key_points
+    for make in (Briefing.model_validate, lambda data: Briefing(**data)):
+        with pytest.raises(ValidationError, match="made by the check"):
+            make(content)
+    del quote["end"]
+    with pytest.raises(ValidationError, match="locates every quote"):
+        Briefing.model_validate(content, context=BY_THE_CHECK)
 
 
 def test_models_are_frozen_and_errors_do_not_echo_the_input():

@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 import yaml
 
-from briefing.model.briefing import Briefing
+from briefing.model.briefing import BY_THE_CHECK, Briefing
 from briefing.model.finding import Finding, Severity
 
 HERE = Path(__file__).parent
@@ -60,7 +60,7 @@ def harbour_data() -> dict[str, Any]:
 
 @pytest.fixture(scope="session")
 def harbour() -> Briefing:
-    return Briefing.model_validate(load_harbour())
+    return Briefing.model_validate(load_harbour(), context=BY_THE_CHECK)
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.errors import RenderError
-from briefing.model.briefing import Briefing
+from briefing.model.briefing import BY_THE_CHECK, Briefing
 from briefing.render.characters import (
     character_findings,
     missing,
@@ -80,7 +80,7 @@ def test_missing_characters_stop_the_run_and_all_are_named(harbour_data):
     harbour_data["key_points"][0]["text"] = "The ship 한배"
     harbour_data["sources"][0]["title"] = "한 ไ"
     with pytest.raises(RenderError) as caught:
-        sanitise_briefing(Briefing.model_validate(harbour_data))
+        sanitise_briefing(Briefing.model_validate(harbour_data, context=BY_THE_CHECK))
     message = str(caught.value)
     assert "U+D55C HANGUL SYLLABLE HAN in sources[0].title, key_points[0].text" in message
     assert "U+0E44 THAI CHARACTER SARA AI MAIMALAI in sources[0].title" in message
@@ -102,7 +102,7 @@ def test_clean_briefing_is_the_same_object(harbour):
 
 def test_changes_become_warnings_with_a_place(harbour_data):
     harbour_data["gaps"][1]["text"] = "Who\x07 knows\u202e?"
-    clean, changes = sanitise_briefing(Briefing.model_validate(harbour_data))
+    clean, changes = sanitise_briefing(Briefing.model_validate(harbour_data, context=BY_THE_CHECK))
     assert clean.gaps[1].text == "Who knows\u202e?\u202c"
     found = list(character_findings(changes))
     assert [finding.path for finding in found] == [("gaps", 1, "text")] * 2

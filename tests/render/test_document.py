@@ -9,7 +9,7 @@ import pytest
 from lxml import html as lxml_html
 
 from briefing.errors import RenderError, TemplateError
-from briefing.model.briefing import Briefing
+from briefing.model.briefing import BY_THE_CHECK, Briefing
 from briefing.render.document import Document, render_document
 from briefing.render.page import css_string
 
@@ -108,7 +108,9 @@ def test_claims_of_certainty_never_say_verified(document: Document) -> None:
 
 def test_short_briefing_leaves_empty_blocks_and_contents_out(harbour_data: Any) -> None:
     small = {key: harbour_data[key] for key in ("masthead", "sources", "key_points")}
-    page = lxml_html.document_fromstring(render_document(Briefing.model_validate(small)).html)
+    page = lxml_html.document_fromstring(
+        render_document(Briefing.model_validate(small, context=BY_THE_CHECK)).html
+    )
     assert not page.xpath("//nav")
     ids = page.xpath("//main//section/@id")
     assert ids == ["source", "key-points", "notes", "sources", "method"]
@@ -135,7 +137,7 @@ def test_interface_language_can_differ(harbour: Briefing) -> None:
 
 def test_language_of_the_quotes_is_marked_where_it_differs(harbour_data: Any) -> None:
     harbour_data["sources"][0]["language"] = "ar"
-    document = render_document(Briefing.model_validate(harbour_data))
+    document = render_document(Briefing.model_validate(harbour_data, context=BY_THE_CHECK))
     assert '<bdi class="quote" lang="ar" dir="rtl">“The Tern ran' in document.html
 
 
@@ -147,7 +149,7 @@ def test_unknown_page_size(harbour: Briefing) -> None:
 
 def test_long_title_is_cut_at_a_word_in_the_running_head(harbour_data: Any) -> None:
     harbour_data["masthead"]["title"] = "word " * 40
-    head = render_document(Briefing.model_validate(harbour_data)).running_head
+    head = render_document(Briefing.model_validate(harbour_data, context=BY_THE_CHECK)).running_head
     assert len(head) <= 92
     assert head.endswith("word …")
 
@@ -159,6 +161,6 @@ def test_css_strings_hold_anything() -> None:
 
 def test_unprintable_characters_become_points_for_the_editor(harbour_data: Any) -> None:
     harbour_data["gaps"][1]["text"] = "Who\x07 knows?"
-    document = render_document(Briefing.model_validate(harbour_data))
+    document = render_document(Briefing.model_validate(harbour_data, context=BY_THE_CHECK))
     assert "U+0007 cannot be printed and was left out" in document.html
     assert "\x07" not in document.html

@@ -14,7 +14,7 @@ import pypdf
 import pytest
 
 from briefing.errors import MissingLibrary, TemplateError
-from briefing.model.briefing import Briefing
+from briefing.model.briefing import BY_THE_CHECK, Briefing
 from briefing.render.document import Document, render_document
 from briefing.render.pdf import render_pdf
 from briefing.render.template import find_template
@@ -174,10 +174,10 @@ def test_same_bytes_in_two_processes(tmp_path: Path) -> None:
         "import sys; sys.path.insert(0, sys.argv[1])\n"
         "from datetime import UTC, datetime\n"
         "from conftest import load_harbour\n"
-        "from briefing.model.briefing import Briefing\n"
+        "from briefing.model.briefing import BY_THE_CHECK, Briefing\n"
         "from briefing.render.document import render_document\n"
         "from briefing.render.pdf import render_pdf\n"
-        "harbour = Briefing.model_validate(load_harbour())\n"
+        "harbour = Briefing.model_validate(load_harbour(), context=BY_THE_CHECK)\n"
         "created = datetime(2022, 4, 15, 5, 20, tzinfo=UTC)\n"
         "document = render_document(harbour, page='letter', created=created)\n"
         "pdf = render_pdf(document)\n"
@@ -305,7 +305,7 @@ def test_hostile_text_reaches_the_page_as_text(harbour_data: Any) -> None:
     ]
     harbour_data["masthead"]["title"] = hostile[3]
     harbour_data["masthead"]["subtitle"] = hostile[2]
-    pdf = render_pdf(render_document(Briefing.model_validate(harbour_data)))
+    pdf = render_pdf(render_document(Briefing.model_validate(harbour_data, context=BY_THE_CHECK)))
     reader = pypdf.PdfReader(io.BytesIO(pdf))
     assert 4 <= len(reader.pages) <= 9
     assert reader.pages[0].mediabox.width > 590
@@ -318,7 +318,7 @@ def test_hostile_text_reaches_the_page_as_text(harbour_data: Any) -> None:
 
 def test_marking_stands_on_every_page(harbour_data: Any) -> None:
     harbour_data["masthead"]["marking"] = "TLP:AMBER+STRICT"
-    pdf = render_pdf(render_document(Briefing.model_validate(harbour_data)))
+    pdf = render_pdf(render_document(Briefing.model_validate(harbour_data, context=BY_THE_CHECK)))
     for page in pypdf.PdfReader(io.BytesIO(pdf)).pages:
         assert page.extract_text().count("TLP:AMBER+STRICT") >= 2
 
@@ -337,7 +337,9 @@ def test_long_timeline_repeats_its_header_and_keeps_every_row(
         for i in range(80)
     ]
     file = tmp_path / "long.pdf"
-    file.write_bytes(render_pdf(render_document(Briefing.model_validate(harbour_data))))
+    file.write_bytes(
+        render_pdf(render_document(Briefing.model_validate(harbour_data, context=BY_THE_CHECK)))
+    )
     pages = tool("pdftotext", "-layout", file, "-").split("\f")
     with_rows = [page for page in pages if "Event number" in page]
     assert len(with_rows) >= 3

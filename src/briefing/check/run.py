@@ -8,7 +8,7 @@ from briefing.check.locate import Located
 from briefing.check.registry import RULES
 from briefing.check.subject import Subject
 from briefing.model.article import Article
-from briefing.model.briefing import Briefing, Draft
+from briefing.model.briefing import BY_THE_CHECK, Briefing, Draft
 from briefing.model.finding import Finding, Places, Severity
 
 
@@ -67,4 +67,4 @@ def _briefing(subject: Subject) -> Briefing:
         evidence["quote"]["start"], evidence["quote"]["end"] = outcome.start, outcome.end
         if evidence["locator"] is None and outcome.block.number is not None:
             evidence["locator"] = str(outcome.block.number)
-    return Briefing.model_validate(data)
+    return Briefing.model_validate(data, context=BY_THE_CHECK)

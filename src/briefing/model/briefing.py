@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import Annotated, Literal, Self
+from typing import Annotated, Final, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationInfo, model_validator
 
 from briefing.model.base import Model
 from briefing.model.edtf import EdtfString, Relation
@@ -200,13 +200,20 @@ class Draft(Content):
     """A briefing nobody has checked yet, whoever wrote it."""
 
 
+BY_THE_CHECK: Final = {"checked": True}
+"""The validation context that makes a `Briefing`; `briefing.check` alone passes it."""
+
+
 class Briefing(Content):
     """A briefing whose every quote was found in its source. Only the check makes one."""
 
     @model_validator(mode="after")
-    def _every_quote_located(self) -> Self:
-        for _, item in self.cited():
-            for evidence in item.evidence:
-                if evidence.quote.start is None or evidence.quote.end is None:
-                    raise ValueError("a briefing is made by the check, which locates every quote")
+    def _made_by_the_check(self, info: ValidationInfo) -> Self:
+        located = all(
+            evidence.quote.start is not None and evidence.quote.end is not None
+            for _, item in self.cited()
+            for evidence in item.evidence
+        )
+        if info.context != BY_THE_CHECK or not located:
+            raise ValueError("a briefing is made by the check, which locates every quote")
         return self
