@@ -164,3 +164,16 @@ def test_unprintable_characters_become_points_for_the_editor(harbour_data: Any) 
     document = render_document(Briefing.model_validate(harbour_data, context=BY_THE_CHECK))
     assert "U+0007 cannot be printed and was left out" in document.html
     assert "\x07" not in document.html
+
+
+def test_interface_words_of_another_language_say_so(harbour: Briefing) -> None:
+    def page(language: str | None) -> Any:
+        return lxml_html.document_fromstring(render_document(harbour, language=language).html)
+
+    german = page("de")
+    words = german.xpath("//h2 | //thead//th | //caption | //p[@class='method']")
+    assert words
+    assert {word.get("lang") for word in words} == {"de"}
+    said = german.xpath("//*[starts-with(@data-field, 'key_points')]/ancestor-or-self::*/@lang")
+    assert set(said) == {harbour.masthead.language}
+    assert not page(None).xpath("//h2/@lang | //thead//th/@lang | //caption/@lang")

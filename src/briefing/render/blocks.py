@@ -192,6 +192,8 @@ class View:
 
     language: str
     direction: str
+    interface: str
+    """BCP 47 tag of the interface words: headings, labels, dates."""
     labels: Mapping[str, str]
     quote_open: str
     quote_close: str

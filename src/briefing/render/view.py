@@ -233,6 +233,7 @@ class _Builder:
         view = View(
             language=briefing.masthead.language,
             direction=direction(briefing.masthead.language),
+            interface=language.tag,
             labels=labels,
             quote_open=language.groups["quotes"]["open"],
             quote_close=language.groups["quotes"]["close"],
