@@ -29,6 +29,11 @@ from briefing.model.briefing import Certainty
         ("Voters are tired, according to a Tide poll conducted in May.", "attributed", "Tide poll"),
         ("Repairs take months, the union estimates; others doubt it.", "attributed", "union"),
         ("About 7 in 10 voters say the town is poor.", "attributed", None),
+        ("Velbank, the valley's oldest lender, announced a loss.", "attributed", "Velbank"),
+        ("In May, Velbank, Norland's oldest lender, said it lost.", "attributed", "Velbank"),
+        ("The bank, a small lender, said it was safe.", "attributed", "The bank"),
+        ("On Monday, the ministry said it was safe.", "attributed", "ministry"),
+        ("In Lund, the capital, police said it was safe.", "attributed", "police"),
     ],
 )  # fmt: skip
 def test_attribution(sentence: str, certainty: str, who: str | None) -> None:

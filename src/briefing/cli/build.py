@@ -101,7 +101,7 @@ Examples:
     metavar="NAME|DIR",
     help="Name or folder of a template.",
 )
-@click.option("--language", callback=_language, help="BCP 47 tag; default: the briefing's own.")
+@click.option("--language", callback=_language, help="Of headings, labels and dates: en, de, fr; default: the briefing's own.")
 @click.option(
     "--page",
     type=click.Choice(["A4", "letter"], case_sensitive=False),

@@ -29,8 +29,13 @@ _CLAUSE_START = re.compile(
 _MOST_WORDS = 9
 # "Ana Torres, a lawyer in Lima," speaks by her name.
 _APPOSITIVE = re.compile(
-    r"(?P<name>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3}),\s"
+    r"(?P<name>(?!(?:On|In|At|By|Since|After|For|Late|Early|Last|This)\s)[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3}),\s"
     r"(?:\d\d|an?|the|one of|his|her|its|chief|head|director|professor)\b[^,;:]*$"
+)
+# "Nordbank, the country's largest lender, announced": what stands between commas only describes.
+_DESCRIBED = re.compile(
+    r"(?:^|[,;:—–“”\"»]\s*|\b(?:that|while|but|and)\s)(?P<name>[^\s,;:—–“”\"»]+(?:\s[^\s,;:—–“”\"»]+){0,4})"
+    r",\s(?:\d\d|an?|the|one of|his|her|its|their|[A-Z][\w.-]+['’]s)\b[^,;:“”\"]*,$"
 )
 _INVERTED = re.compile(
     r"[,”\"»]\s*(?:said|says|added|adds|explained|wrote|writes|warned|warns|argued|noted|insisted|"
@@ -79,17 +84,27 @@ def speaker(text: str) -> str | None:
     """The words that name the speaker, or None when it is not clear who speaks."""
     for pattern in (_ACCORDING, _INVERTED):
         for match in pattern.finditer(text):
+            if pattern is _INVERTED and _described(text[: match.start() + 1]):
+                continue  # "Nordbank, a lender, said profits fell"
             who = _tidy(match["who"])
             if who:
                 return who
     for match in _VERB_OF_SAYING.finditer(text):
         before = _ADVERBS.sub("", text[: match.start()][-160:])
-        subject = _subject(before.rstrip(" ,"))
+        subject = _described(before) or _subject(before.rstrip(" ,"))
         if subject.strip() and len(subject.split()) <= _MOST_WORDS:
             who = _tidy(subject)
             if who:
                 return who
     return None
+
+
+def _described(before: str) -> str | None:
+    """The subject before a description set between commas, directly before the verb."""
+    match = _DESCRIBED.search(before.rstrip())
+    if not match or _VERB.search(match["name"]) or signals.EVENT_VERB.search(match["name"]):
+        return None
+    return match["name"]
 
 
 def _subject(before: str) -> str:
