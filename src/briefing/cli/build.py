@@ -101,7 +101,11 @@ Examples:
     metavar="NAME|DIR",
     help="Name or folder of a template.",
 )
-@click.option("--language", callback=_language, help="Of headings, labels and dates: en, de, fr; default: the briefing's own.")
+@click.option(
+    "--language",
+    callback=_language,
+    help="Of headings, labels and dates: en, de, fr; default: the briefing's own.",
+)
 @click.option(
     "--page",
     type=click.Choice(["A4", "letter"], case_sensitive=False),
