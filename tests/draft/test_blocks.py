@@ -76,6 +76,47 @@ def test_a_bound_or_an_estimate_stays_one(
     assert (figure.value, figure.words, figure.unit) == (None, words, unit)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "speakers"),
+    [
+        (
+            "A rock fall killed eleven climbers; local media had reported 19 deaths.",
+            [None, "local media"],
+        ),
+        (
+            "Police said 90 people had drowned, but the mayor said 120 people were dead.",
+            ["Police", "mayor"],
+        ),
+        (
+            "While police counted 90 deaths, 120 people are missing.",
+            ["police", None],
+        ),
+    ],
+)
+def test_a_figure_has_the_speaker_of_its_clause(
+    made: Callable[..., Article], sentence: str, speakers: list[str | None]
+) -> None:
+    figures = _draft(made([sentence], published="2024-05-01")).key_figures
+    assert [figure.who for figure in figures] == speakers
+
+
+@pytest.mark.parametrize(
+    ("before", "who"),
+    [
+        ("Dr Mara Lind said the lake was warm.", "Mara Lind"),
+        ("The ministry said the lake was warm.", "she"),
+        ("Mara Lind told Ada Holm that the lake was warm.", "she"),
+        ("The lake is warm.", "she"),
+    ],
+)
+def test_a_pronoun_speaks_for_the_one_person_before(
+    made: Callable[..., Article], before: str, who: str
+) -> None:
+    article = made([f"{before} She said 300 residents had left the lower lake."])
+    figure = next(f for f in _draft(article).key_figures if f.value == 300)
+    assert (figure.certainty, figure.who and figure.who.removeprefix("Dr ")) == ("attributed", who)
+
+
 def test_a_range_with_two_scales(made: Callable[..., Article]) -> None:
     sentence = "Exports fell by between 800,000 and 1.1 million tonnes."
     (figure,) = _draft(made([sentence], published="2024-05-01")).key_figures

@@ -72,6 +72,15 @@ def test_a_date_inside_a_report_dates_the_event(made: Maker) -> None:
     assert (row.kind, row.date.edtf) == ("event", "2021-07")
 
 
+def test_an_attribution_reaches_over_its_own_clause_only(made: Maker) -> None:
+    row = _only(
+        made, "On July 4, 2022, a rock fall killed eleven climbers; local media had reported nine."
+    )
+    assert (row.certainty, row.who) == ("stated", None)
+    row = _only(made, "On May 4, 2022, nine drowned, but twelve were saved, the mayor said.")
+    assert (row.certainty, row.who) == ("attributed", "mayor")
+
+
 def test_two_clauses_give_two_rows(made: Maker) -> None:
     article = made(
         ["The mayor resigned in 2019, and the council elected a new one in May 2020."],

@@ -5,13 +5,13 @@ import re
 from briefing.draft.abbreviations import expansions
 from briefing.draft.actor_types import ActorType, actor_type
 from briefing.draft.aliases import group_names
-from briefing.draft.attribution import attribute
 from briefing.draft.bracketed import with_dates
 from briefing.draft.countries import is_adjective
 from briefing.draft.descriptions import defines, description
 from briefing.draft.identifiers import slug
 from briefing.draft.material import Material
 from briefing.draft.names import Named, find_names
+from briefing.draft.voices import attribution_of
 from briefing.model.briefing import Actor, Certainty
 
 MOST = 12
@@ -93,7 +93,7 @@ def _weight(group: Named, material: Material) -> float:
 def _actor(group: Named, kind: ActorType, material: Material) -> Actor:
     sentence, text = description(group, kind, material)
     # An apposition or office is the article's own description, whoever speaks in the sentence.
-    certainty, who = attribute(text)
+    certainty, who = attribution_of(material, sentence, text=text)
     if who and _is_actor(who, group):
         # "The union denied it": that it did so is the article's own statement.
         certainty, who = Certainty.STATED, None

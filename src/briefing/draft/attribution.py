@@ -43,6 +43,12 @@ _INVERTED = re.compile(
     r"(?:\s+[^\s,;.“”\"()—]+){0,5}?)(?=[,;.—]|\s+(?:on|in|at|after|during|who|told|as)\b|$)"
 )
 _PRONOUN = re.compile(r"(?:he|she|it|they|we|i|you|who|which|this|that|there)$", re.IGNORECASE)
+_SPEECH = re.compile(r"“[^”]*”?|\"[^\"]*\"?|«[^»]*»?")
+_PRONOUN_SPEAKS = re.compile(
+    rf"\b(?P<who>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\s"
+    rf"(?:(?:also|later|then|has|have|had|once|previously|recently|[a-z]+ly)\s)*"
+    rf"(?:{signals.SAYING}|claims?|asserts?)\b"
+)
 # "About 7 in 10 voters say" is a figure, not somebody who can be asked.
 _AMOUNT = re.compile(r"(?:[Aa]bout|around|[Nn]early|almost|[Mm]ore than|[Aa]t least|over|\d)\b.*\d")
 _LEADING = re.compile(r"^(?:But|And|So|When|While|As|Although|After|Because|If|Since)\s+")
@@ -97,6 +103,13 @@ def speaker(text: str) -> str | None:
             if who:
                 return who
     return None
+
+
+def speaking_pronoun(text: str) -> str | None:
+    """The pronoun that stands where a speaker is named, in lower case: "she"."""
+    bare = _SPEECH.sub("", text)
+    found = _PRONOUN_SPEAKS.search(bare)
+    return found["who"].casefold() if found else None
 
 
 def _described(before: str) -> str | None:

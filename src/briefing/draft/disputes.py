@@ -10,6 +10,7 @@ from briefing.draft.material import Material
 from briefing.draft.phrases import phrase
 from briefing.draft.sentences import Sentence, word_count
 from briefing.draft.shorten import shorten
+from briefing.draft.voices import with_pronoun
 from briefing.model.briefing import Certainty, Dispute
 
 MOST = 6
@@ -58,7 +59,7 @@ def _problem(material: Material, sentence: Sentence) -> str | None:
 
 
 def _dispute(material: Material, sentence: Sentence, sort: str) -> Dispute:
-    certainty, who = attribute(sentence.text)
+    certainty, who = with_pronoun(material, sentence, attribute(sentence.text))
     language = material.language
     problem = phrase(
         "speech_unknown" if sort == "speech" and not _named(material) else sort,

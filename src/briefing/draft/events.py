@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable
 
 from briefing.draft import signals
-from briefing.draft.attribution import attribute
 from briefing.draft.bracketed import with_dates
 from briefing.draft.clauses import (
     Place,
@@ -20,6 +19,7 @@ from briefing.draft.repeats import merged
 from briefing.draft.sentences import Sentence, word_count
 from briefing.draft.shorten import MOST_WORDS, clause_around, said_beside, shorten
 from briefing.draft.speakers import without_speaker
+from briefing.draft.voices import attribution_of
 from briefing.model.briefing import Certainty, Event, EventDate, EventKind
 from briefing.model.edtf import Relation, earliest, latest, parse_edtf, sort_key
 
@@ -221,7 +221,8 @@ def _is_surely_ahead(sentence: Sentence, date: Dated) -> bool:
 def _event(
     material: Material, sentence: Sentence, text: str, kind: EventKind, date: Dated | None
 ) -> Event:
-    certainty, who = attribute(sentence.text)
+    place = _span(sentence, date)[0] if date else None
+    certainty, who = attribution_of(material, sentence, place)
     if kind is EventKind.PLAN:
         certainty = Certainty.PLANNED
     keep = " ".join(date.expression.text.split()) if date else ""

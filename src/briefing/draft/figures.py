@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from briefing.draft import signals
-from briefing.draft.attribution import attribute
 from briefing.draft.bracketed import with_dates
 from briefing.draft.figure_text import clause_of
 from briefing.draft.material import Material
 from briefing.draft.quantities import Quantity, find_quantities
 from briefing.draft.sentences import Sentence
+from briefing.draft.voices import attribution_of
 from briefing.model.briefing import Figure
 
 MOST = 8
@@ -168,7 +168,7 @@ def _noun_after(after: str) -> str:
 
 def _figure(material: Material, sentence: Sentence, quantity: Quantity) -> Figure:
     text = sentence.exact
-    certainty, who = attribute(sentence.text)
+    certainty, who = attribution_of(material, sentence, quantity.start)
     after = text[quantity.end :]
     counted = _noun_after(after)
     unit, population = quantity.unit, None

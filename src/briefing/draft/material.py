@@ -47,6 +47,14 @@ class Material:
         """The date expressions in a body sentence, in order."""
         return self.dates.get(sentence.start, ())
 
+    def before(self, sentence: Sentence) -> Sentence | None:
+        """The body sentence directly before it in the same paragraph."""
+        return self._by_place.get((sentence.block.start, sentence.index - 1))
+
+    @cached_property
+    def _by_place(self) -> dict[tuple[int, int], Sentence]:
+        return {(sentence.block.start, sentence.index): sentence for sentence in self.body}
+
     def is_fragment(self, sentence: Sentence) -> bool:
         """Whether the sentence is a date and nothing else: torn from its neighbour."""
         expressions = self.dates_of(sentence)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from briefing.draft.attribution import attribute
 from briefing.draft.bracketed import with_dates
 from briefing.draft.material import Material
 from briefing.draft.sentences import Sentence
 from briefing.draft.shorten import shorten
+from briefing.draft.voices import attribution_of
 from briefing.model.briefing import Claim
 
 
@@ -16,7 +16,7 @@ def claims(
     """Each sentence as a claim with its quote; shortened to `limit` words where that is safe."""
     made = []
     for sentence in sentences:
-        certainty, who = attribute(sentence.text)
+        certainty, who = attribution_of(material, sentence)
         text = shorten(sentence.text, limit=limit) if limit else sentence.text
         made.append(
             Claim(
