@@ -117,6 +117,13 @@ def test_a_pronoun_speaks_for_the_one_person_before(
     assert (figure.certainty, figure.who and figure.who.removeprefix("Dr ")) == ("attributed", who)
 
 
+def test_a_claim_that_is_only_named_is_no_dispute(made: Callable[..., Article]) -> None:
+    named = made(["A similar claim about the lake was retracted in 1998."])
+    assert not _draft(named).disputes
+    claimed = made(["The two rebels claim that the lake was poisoned in 1998."])
+    assert [dispute.certainty for dispute in _draft(claimed).disputes] == ["claimed"]
+
+
 def test_a_range_with_two_scales(made: Callable[..., Article]) -> None:
     sentence = "Exports fell by between 800,000 and 1.1 million tonnes."
     (figure,) = _draft(made([sentence], published="2024-05-01")).key_figures

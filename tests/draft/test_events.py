@@ -81,6 +81,48 @@ def test_an_attribution_reaches_over_its_own_clause_only(made: Maker) -> None:
     assert (row.certainty, row.who) == ("attributed", "mayor")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "kind", "certainty", "who", "edtf"),
+    [
+        ("A similar claim in 1998 was retracted.", "event", "stated", None, "1998"),
+        (
+            "The panel was expected to report by 30 June.",
+            "plan", "planned", None, "2024-06-30",
+        ),
+        (
+            "A report due in July 2024 will list the faults.",
+            "plan", "planned", None, "2024-07",
+        ),
+        (
+            "The fund estimated in January that trade would shrink this year.",
+            "statement", "attributed", "The fund", "2024-01",
+        ),
+        (
+            "The bank forecasts growth of 3 percent in 2026.",
+            "statement", "attributed", "The bank", "2026",
+        ),
+        ("Prices are expected to fall in 2025.", "statement", "reported", None, "2025"),
+        ("The town expects to open a dam in 2026.", "plan", "planned", None, "2026"),
+        (
+            "The lakes lost 12 percent of their depth between 2010 and 2023, a survey published "
+            "on Monday found.",
+            "event", "reported", "survey", "2010/2023",
+        ),
+        (
+            "According to a study released in March, 300 boats sank in 2022.",
+            "event", "reported", "study", "2022",
+        ),
+    ],
+)  # fmt: skip
+def test_claims_plans_forecasts_and_surveys(
+    made: Maker, sentence: str, kind: str, certainty: str, who: str | None, edtf: str
+) -> None:
+    row = _only(made, sentence)
+    assert (row.kind, row.certainty, row.who) == (kind, certainty, who)
+    assert row.date is not None
+    assert row.date.edtf == edtf
+
+
 def test_two_clauses_give_two_rows(made: Maker) -> None:
     article = made(
         ["The mayor resigned in 2019, and the council elected a new one in May 2020."],

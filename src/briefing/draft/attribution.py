@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from briefing.draft import signals
+from briefing.draft.forecasts import forecaster
 from briefing.model.briefing import Certainty
 
 
@@ -43,6 +44,15 @@ _INVERTED = re.compile(
     r"(?:\s+[^\s,;.“”\"()—]+){0,5}?)(?=[,;.—]|\s+(?:on|in|at|after|during|who|told|as)\b|$)"
 )
 _PRONOUN = re.compile(r"(?:he|she|it|they|we|i|you|who|which|this|that|there)$", re.IGNORECASE)
+_STUDY_NAME = re.compile(rf"\b(?:{signals.REPORT_NOUN})$")
+# "a survey of lakes published on Monday found"
+_STUDY = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat)\s"
+    rf"(?P<who>(?:(?!of\b|in\b|for\b)[\w.'’-]+\s){{0,4}}?(?:{signals.REPORT_NOUN}))"
+    r"(?:\s(?:of|on|into|by|from|in|published|released|issued|conducted|carried|out|presented)\b"
+    r"[^,;.“”\"]{0,70}?)?,?\s(?:has\s|have\s|had\s|also\s)?"
+    r"(?:found|finds|shows?|showed|suggests?|suggested|reveals?|revealed|concludes?|concluded)\b"
+)
 _SPEECH = re.compile(r"“[^”]*”?|\"[^\"]*\"?|«[^»]*»?")
 _PRONOUN_SPEAKS = re.compile(
     rf"\b(?P<who>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\s"
@@ -70,14 +80,15 @@ def attribute(text: str) -> Attribution:
     """Certainty and speaker of a sentence with white space folded."""
     certainty = _certainty(text)
     if certainty is Certainty.STATED:
-        return Attribution(certainty, None)
-    return Attribution(certainty, speaker(text))
+        who = _study(text) or _tidy(forecaster(text) or "")
+        return Attribution(Certainty.ATTRIBUTED if who else certainty, who)
+    return Attribution(certainty, speaker(text) or _study(text))
 
 
 def _certainty(text: str) -> Certainty:
     if signals.BLAMED.search(text):
         return Certainty.BLAMED
-    if signals.CLAIMED.search(text):
+    if signals.tells_claim(text):
         return Certainty.CLAIMED
     if signals.REPORTED.search(text):
         return Certainty.REPORTED
@@ -103,6 +114,16 @@ def speaker(text: str) -> str | None:
             if who:
                 return who
     return None
+
+
+def names_study(who: str) -> bool:
+    """Whether a speaker is a report or study: "UN report"."""
+    return bool(_STUDY_NAME.search(who))
+
+
+def _study(text: str) -> str | None:
+    match = _STUDY.search(text)
+    return _tidy(match["who"]) if match else None
 
 
 def speaking_pronoun(text: str) -> str | None:

@@ -13,13 +13,15 @@ if TYPE_CHECKING:
     from briefing.draft.dates import DateExpression
 
 _REPORT_AFTER = re.compile(
-    r"(?:'s|’s)?,?\s+(?:[A-Z][\w.&'’-]*\s+){0,4}(?:[a-z-]+\s+)?"
+    r"(?:'s|’s)?,?\s+(?:[A-Z][\w.&'’-]*\s+){0,4}"
+    r"(?:(?!an?\b|the\b|its\b|their\b|that\b|this\b)[a-z-]+\s+)?"
     rf"(?:{signals.REPORT_NOUN})\b"
 )
 _DETERMINER_BEFORE = re.compile(
     r"(?:\b(?:a|an|the|this|that|its|their|his|her|our)|'s|’s)\s+(?:[A-Za-z.-]+\s+){0,2}$"
 )
 _REPORT_BEFORE = re.compile(
+    r"(?<!\bto )(?<!\bwill )(?<!\bwould )(?<!\bmust )(?<!\bshould )(?<!\bmay )(?<!\bnot )"
     rf"\b(?:{signals.REPORT_NOUN})\b(?:\s+[\w'’-]+){{0,3}}?,?\s+"
     r"(?:published|released|issued|dated|out|from|of|in|on|by)(?:\s+[\w'’-]+){0,3}?\s*$"
 )

@@ -44,7 +44,7 @@ def _problem(material: Material, sentence: Sentence) -> str | None:
     if material.language == "en":
         if signals.BLAMED.search(text):
             return "blamed"
-        if _STRONG_CLAIM.search(text) and signals.CLAIMED.search(text):
+        if _STRONG_CLAIM.search(text) and signals.tells_claim(text):
             return "claimed"
         if signals.UNNAMED.search(text):
             return "unnamed"

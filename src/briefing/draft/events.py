@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from briefing.draft import signals
+from briefing.draft.attribution import names_study
 from briefing.draft.bracketed import with_dates
 from briefing.draft.clauses import (
     Place,
@@ -14,7 +15,9 @@ from briefing.draft.clauses import (
     told_clause,
 )
 from briefing.draft.dated import Dated, dates_told
+from briefing.draft.forecasts import is_forecast
 from briefing.draft.material import Material
+from briefing.draft.reach import clause_at
 from briefing.draft.repeats import merged
 from briefing.draft.sentences import Sentence, word_count
 from briefing.draft.shorten import MOST_WORDS, clause_around, said_beside, shorten
@@ -109,6 +112,7 @@ def _rows(material: Material, sentence: Sentence) -> list[Event]:
         and place_of(sentence.exact, *_span(sentence, date)) is Place.CLAUSE
     ]
     told = [date for date in dates if not date.is_report]
+    told = told or [date for date in dates if _is_wholly_ahead(material, date)]
     if len(dates) > 1:
         # "A report published in June gave them until May": the limit is not when it happened.
         ahead = _today(material)
@@ -117,11 +121,15 @@ def _rows(material: Material, sentence: Sentence) -> list[Event]:
         return [
             _event(material, sentence, sentence.text, EventKind.REPORT, date) for date in dates[:1]
         ]
+    forecast = _forecasts(material, sentence, told)
+    if forecast:
+        # "The IMF estimated in January that it would shrink this year": the row of what was said.
+        told.sort(key=lambda date: _is_ahead(material, sentence, date))
     rows: list[Event] = []
     seen: set[str] = set()
     texts: set[str] = set()
     for date in told:
-        kind = _kind(material, sentence, date)
+        kind = EventKind.STATEMENT if forecast else _kind(material, sentence, date)
         if kind is EventKind.PLAN and not _is_surely_ahead(sentence, date):
             continue
         aside = aside_around(sentence.exact, *_span(sentence, date))
@@ -135,6 +143,15 @@ def _rows(material: Material, sentence: Sentence) -> list[Event]:
         texts.add(text)
         rows.append(_event(material, sentence, text, kind, date))
     return rows
+
+
+def _forecasts(material: Material, sentence: Sentence, told: Iterable[Dated]) -> bool:
+    """Whether what lies ahead in the sentence is foretold or estimated, and not planned."""
+    return any(
+        _is_ahead(material, sentence, date)
+        and is_forecast(clause_at(sentence.exact, _span(sentence, date)[0]))
+        for date in told
+    )
 
 
 def _span(sentence: Sentence, date: Dated) -> tuple[int, int]:
@@ -153,10 +170,15 @@ def _own_text(sentence: Sentence, date: Dated, kind: EventKind) -> str:
     )
 
 
+def _is_wholly_ahead(material: Material, date: Dated) -> bool:
+    first = earliest(parse_edtf(date.edtf))
+    return bool(first and first > _today(material))
+
+
 def _tells(text: str, kind: EventKind) -> bool:
     """Whether something happened or is planned: a state of things today is no event."""
     return (
-        kind is EventKind.PLAN
+        kind in (EventKind.PLAN, EventKind.STATEMENT)
         or bool(signals.PAST.search(text))
         or bool(signals.EVENT_VERB.search(text))
     )
@@ -225,6 +247,11 @@ def _event(
     certainty, who = attribution_of(material, sentence, place)
     if kind is EventKind.PLAN:
         certainty = Certainty.PLANNED
+    elif kind is EventKind.EVENT and date and who and names_study(who):
+        # The date is that of what was counted, and the study is second hand for it.
+        certainty = Certainty.REPORTED
+    elif kind is EventKind.STATEMENT and certainty is Certainty.STATED:
+        certainty = Certainty.REPORTED if is_forecast(sentence.text) else certainty
     keep = " ".join(date.expression.text.split()) if date else ""
     text = shorten(text, keep=keep)
     if who and certainty is not Certainty.CLAIMED and word_count(text) > MOST_WORDS:

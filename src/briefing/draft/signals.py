@@ -42,6 +42,20 @@ CLAIMED = re.compile(
     r"|accus(?:e|es|ed|ing)\b|purported(?:ly)?\b|self-proclaimed\b)",
     re.IGNORECASE,
 )
+_CLAIM_NOUN = re.compile(
+    r"\b(?:an?|the|this|any|each|every|no|such|another|similar|his|her|its|their|our|\w+['’]s)\s"
+    r"(?:(?!\w*s\b|police\b|people\b|that\b|who\b)[a-z-]+\s){0,2}claim\b(?!\s(?:that|to)\b)"
+    r"|\b(?:the|these|such|no|any|some|many|his|her|its|their|our|similar|earlier|previous|false|"
+    r"other|\w+['’]s)\sclaims\b(?!\s(?:that|to)\b)",
+    re.IGNORECASE,
+)
+
+
+def tells_claim(text: str) -> bool:
+    """Whether somebody claims something here; "a similar claim was retracted" only names one."""
+    return bool(CLAIMED.search(_CLAIM_NOUN.sub(" ", text)))
+
+
 BLAMED = re.compile(r"\bblam(?:e|es|ed|ing)\b", re.IGNORECASE)
 REPORTED = re.compile(
     r"\b(?:reportedly|(?:is|are|was|were|been|being)\s+(?:also\s+)?"
