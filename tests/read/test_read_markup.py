@@ -45,6 +45,18 @@ def test_page_without_metadata_is_read_from_what_it_shows() -> None:
     assert article.url == ""
 
 
+def test_a_copyright_line_with_its_year_is_no_caption() -> None:
+    article = "".join(
+        f"<p>The council of Marvo met on {day} and spoke for two hours about the old bridge.</p>"
+        for day in ("Monday", "Tuesday", "Friday")
+    )
+    lines = "<p>© 2024 The Marvo Paper</p><p>Copyright © 2024 Marvo Media</p>"
+    page = f"<html><body><h1>Marvo meets</h1><article>{article}{lines}</article></body></html>"
+    found = read_article(page.encode(), "page.html")
+    assert [block.kind for block in found.blocks[-2:]] == [BlockKind.FURNITURE] * 2
+    assert len(found.paragraphs) == 3
+
+
 def test_two_line_breaks_part_paragraphs() -> None:
     first = "The mill in Tarn has been sold to a cooperative of bakers from the valley."
     second = "They paid one coin for it and will repair the wheel before the summer, they said."

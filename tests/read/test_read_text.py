@@ -312,6 +312,42 @@ def test_sign_in_lines_are_no_headings_and_rights_no_publisher() -> None:
     assert found.publisher == ""
 
 
+LINKED = (
+    "Marvo closes its bridge\n\nBy Ada Holm\n\nMay 4, 2024\n\n"
+    "The council of Marvo voted on Friday to close the old bridge after engineers had found cracks "
+    "in two of its four piers, which were built of river stone a century ago.\n\n"
+    "Lorries from the three quarries must take the northern road, which is longer by an hour and "
+    "runs through two villages.\n\n"
+    "{box}\n\n"
+    "A road too narrow\n\n"
+    "The mayor said that the repairs would take a year at least, and that the town could not pay "
+    "for them alone, whatever the quarries might give.\n\n"
+    "People in both villages fear for their children, and have asked for a crossing with lights "
+    "in front of each of their schools.\n\n"
+    "The council will meet again in June, when the engineers are to say what the piers can bear, "
+    "and for how long.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("box", "is_heading"),
+    [
+        ("Recommended\n\nHarbour fire kills nine\nNew ferry for the lake", True),
+        ("Related\nHarbour fire kills nine\nNew ferry for the lake", True),
+        (
+            "Recommended Stories\n\nlist 1 of 2\nHarbour fire\nlist 2 of 2\nNew ferry\nend of list",
+            True,
+        ),
+        ("Recommended\n\nHarbour fire kills nine\n\nNew ferry for the lake", False),
+    ],
+)
+def test_a_subheading_below_a_box_of_links(box: str, is_heading: bool) -> None:
+    found = article(LINKED.format(box=box))
+    expected = ["A road too narrow"] if is_heading else []
+    assert texts(found, BlockKind.HEADING) == expected
+    assert len(found.paragraphs) == 5
+
+
 def test_words_below_the_headline_that_describe_a_picture_are_a_caption() -> None:
     text = (
         "Seven parties argue over the bridge\n\n"

@@ -43,6 +43,8 @@ _SLASHED = re.compile(
 )
 _AGENCY_LINE = re.compile(rf"\(?(?:©\s?)?{_AGENCY}(?:\s?[/|,]\s?[\w .’'-]{{2,40}}){{0,3}}\)?")
 _COPYRIGHT_TAIL = re.compile(r"©\s?[^.!?]{2,60}$")
+_IMPRINT = re.compile(r"(?:copyright\s)?(?:©|\(c\))\s?(?:19|20)\d\d\b", re.IGNORECASE)
+"""A line that opens with the year of its copyright is the site's, and no picture's."""
 _FILE = re.compile(
     r"^(?:FILE|File|FILE PHOTO|File photo|ARCHIVE|Archivbild|ARCHIVO)\s?[-–—:]\s"
     r"|\[\d{1,2}/\d{1,2}\]"
@@ -86,6 +88,8 @@ def has_credit(run: Run) -> bool:
         return True
     if run.words <= 8 and _AGENCY_LINE.fullmatch(content):
         return True
+    if _IMPRINT.match(content):
+        return False
     return run.words <= 60 and bool(_COPYRIGHT_TAIL.search(tail))
 
 

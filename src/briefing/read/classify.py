@@ -213,8 +213,27 @@ def _is_heading(page: Page, index: int, first: int, last: int, *, spaced: bool) 
         return False
     after = _next_seen(page, index, last, 1)
     before = _next_seen(page, index, first, -1)
-    listed = bool(page.runs[index - 1].marker)
+    listed = bool(page.runs[index - 1].marker) or _follows_links(page, index, first)
     return after is Look.SENTENCES and (listed or before is Look.SENTENCES)
+
+
+def _follows_links(page: Page, index: int, first: int) -> bool:
+    """Whether a blank line parts the run from a box of links: a label ("Recommended") and the
+    titles of other articles below it, line by line."""
+    runs, looks = page.runs, page.looks
+    if not runs[index].blank_before or index <= first:
+        return False
+    if runs[index - 1].key == "end of list":
+        return True
+    top = index - 1
+    while top > first and not runs[top].blank_before:
+        top -= 1
+    if top == index - 1:
+        # One title alone below a label may as well have the next title below it.
+        return False
+    if any(looks[i] in {Look.SENTENCES, Look.HEADING} for i in range(top, index)):
+        return False
+    return any(looks[i] in {Look.END, Look.FURNITURE} and runs[i].words > 0 for i in (top - 1, top))
 
 
 def _next_seen(page: Page, index: int, limit: int, step: int) -> Look | None:
