@@ -104,7 +104,7 @@ def test_an_attribution_reaches_over_its_own_clause_only(made: Maker) -> None:
         ("Prices are expected to fall in 2025.", "statement", "reported", None, "2025"),
         ("The town expects to open a dam in 2026.", "plan", "planned", None, "2026"),
         (
-            "The lakes lost 12 percent of it between 2010 and 2023, a survey published Monday found.",
+            "The lakes lost 12 percent between 2010 and 2023, a survey published Monday found.",
             "event", "reported", "survey", "2010/2023",
         ),
         (
