@@ -12,7 +12,6 @@ from typing import Any
 
 from briefing.errors import MissingLibrary, RenderError, TemplateError
 from briefing.render.document import Document
-from briefing.render.fit import last_page_is_nearly_empty, tighter
 from briefing.render.fontconfig import use_shipped_fonts
 from briefing.render.libraries import known_libraries
 
@@ -88,8 +87,7 @@ def _no_garbage_collection() -> Iterator[None]:
 
 def render_pdf(document: Document) -> bytes:
     """Lay the document out and write it as tagged PDF/UA-1; the same document gives the same
-    bytes. When its last page is nearly empty, it is laid out again with a little less space, and
-    that is taken if it saves the page.
+    bytes.
 
     Raises MissingLibrary without Pango, TemplateError when the template asks for a file or an
     address (nothing is ever fetched), RenderError when a glyph is missing. Other warnings of the
@@ -119,11 +117,6 @@ def render_pdf(document: Document) -> bytes:
         page = weasyprint.HTML(string=document.html, url_fetcher=fetcher)
         sheet = weasyprint.CSS(string=document.style_sheet, url_fetcher=fetcher)
         laid_out = page.render(stylesheets=[sheet], pdf_variant=VARIANT)
-        if last_page_is_nearly_empty(laid_out.pages):
-            less = weasyprint.CSS(string=tighter(document.theme), url_fetcher=fetcher)
-            second = page.render(stylesheets=[sheet, less], pdf_variant=VARIANT)
-            if len(second.pages) < len(laid_out.pages):
-                laid_out = second
         _describe(laid_out.metadata, document)
         pdf = laid_out.write_pdf(pdf_variant=VARIANT)
     if denied:
