@@ -84,6 +84,8 @@ def test_an_attribution_reaches_over_its_own_clause_only(made: Maker) -> None:
 @pytest.mark.parametrize(
     ("sentence", "kind", "certainty", "who", "edtf"),
     [
+        ("The study found 300 frogs in 2022.", "event", "reported", "study", "2022"),
+        ("A 2019 survey found cracks in every dam.", "report", "attributed", "survey", "2019"),
         ("A similar claim in 1998 was retracted.", "event", "stated", None, "1998"),
         (
             "The panel was expected to report by 30 June.",

@@ -18,11 +18,16 @@ _REPORT_AFTER = re.compile(
     rf"(?:{signals.REPORT_NOUN})\b"
 )
 _DETERMINER_BEFORE = re.compile(
-    r"(?:\b(?:a|an|the|this|that|its|their|his|her|our)|'s|’s)\s+(?:[A-Za-z.-]+\s+){0,2}$"
+    r"(?:\b(?:[Aa]|[Aa]n|[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|their|his|her|our)|'s|’s)\s+(?:[A-Za-z.-]+\s+){0,2}$"
+)
+# "The study found 300 frogs in 2022" tells when the frogs were; "it said in May" is its own date.
+_FINDS = (
+    r"(?:found|finds|counts|counted|lists|listed|shows?|showed|says?|said|reveals?|revealed|"
+    r"suggests?|suggested|concludes?|concluded)\s+(?!in\b|on\b)"
 )
 _REPORT_BEFORE = re.compile(
     r"(?<!\bto )(?<!\bwill )(?<!\bwould )(?<!\bmust )(?<!\bshould )(?<!\bmay )(?<!\bnot )"
-    rf"\b(?:{signals.REPORT_NOUN})\b(?:\s+[\w'’-]+){{0,3}}?,?\s+"
+    rf"\b(?:{signals.REPORT_NOUN})\b(?:\s+(?!{_FINDS})[\w'’-]+){{0,3}}?,?\s+"
     r"(?:published|released|issued|dated|out|from|of|in|on|by)(?:\s+[\w'’-]+){0,3}?\s*$"
 )
 _COMPARISON_BEFORE = re.compile(
