@@ -32,6 +32,7 @@ from briefing.model.briefing import Certainty
         ("Velbank, the valley's oldest lender, announced a loss.", "attributed", "Velbank"),
         ("In May, Velbank, Norland's oldest lender, said it lost.", "attributed", "Velbank"),
         ("The bank, a small lender, said it was safe.", "attributed", "The bank"),
+        ('"We stay, whatever they say," Captain Ann Lund said.', "attributed", "Captain Ann Lund"),
         ("On Monday, the ministry said it was safe.", "attributed", "ministry"),
         ("In Lund, the capital, police said it was safe.", "attributed", "police"),
     ],

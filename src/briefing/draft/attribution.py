@@ -161,6 +161,8 @@ def _tidy(found: str) -> str | None:
         return None
     if not any(word[0].isalpha() for word in who.split()) or _AMOUNT.match(who):
         return None
+    if re.search(r"\s(?:he|she|it|they|we|I|you)$", who):
+        return None  # "whatever they say"
     if who.count("(") != who.count(")") or re.match(r"[a-z]+ly\b", who):
         return None
     # "a July 15 UN report" is a speaker, a bare date is not.
