@@ -87,7 +87,9 @@ def _assert_sound(draft: Draft, *articles: Article) -> None:
             assert quote.start is not None, path
             assert quote.end is not None, path
             assert article.text[quote.start : quote.end] == quote.exact, path
-            block = article.block_at(quote.start, quote.end)
+            block = next(
+                (b for b in article.blocks if b.start <= quote.start and quote.end <= b.end), None
+            )
             assert block is not None, path
             assert block.kind in QUOTABLE, path
             assert evidence.locator == (str(block.number) if block.number else None), path

@@ -1,4 +1,7 @@
+from importlib.resources import files
+
 import pytest
+from fontTools.ttLib import TTFont
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,7 +14,7 @@ from briefing.render.characters import (
     sanitise_briefing,
     sanitise_findings,
 )
-from briefing.render.glyphs import printable
+from briefing.render.glyphs import _REGULAR_FACES, printable
 
 OPEN = "\u202a\u202b\u202d\u202e\u2066\u2067\u2068"
 
@@ -70,6 +73,14 @@ def test_shipped_scripts_have_glyphs(text):
 
 def test_other_scripts_are_missing_once_each():
     assert missing("한국한 ไ") == ("한", "국", "ไ")
+
+
+def test_the_characters_are_those_that_the_font_library_finds():
+    found = set()
+    for name in _REGULAR_FACES:
+        with TTFont(files("briefing") / "fonts" / name, lazy=True) as font:
+            found |= set(font.getBestCmap())
+    assert printable() == found
 
 
 def test_interface_marks_have_glyphs():

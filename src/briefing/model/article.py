@@ -80,7 +80,3 @@ class Article(Model):
     def standfirst(self) -> str:
         """The standfirst, or an empty string."""
         return " ".join(block.text for block in self.of_kind(BlockKind.STANDFIRST))
-
-    def block_at(self, start: int, end: int) -> Block | None:
-        """The block that holds the whole run `start:end`, or None."""
-        return next((b for b in self.blocks if b.start <= start and end <= b.end), None)

@@ -195,8 +195,6 @@ class View:
     interface: str
     """BCP 47 tag of the interface words: headings, labels, dates."""
     labels: Mapping[str, str]
-    quote_open: str
-    quote_close: str
     masthead: Masthead
     source_boxes: tuple[SourceBox, ...]
     contents: tuple[Heading, ...]

@@ -1,4 +1,8 @@
-"""Which characters the shipped fonts can print, read from their own character maps."""
+"""Which characters the shipped fonts can print, read from their own character maps.
+
+Read here and not by fontTools, which would make a cold build of a Word file 0.15 s slower; a test
+holds both to the same answer.
+"""
 
 import struct
 from functools import cache

@@ -235,8 +235,6 @@ class _Builder:
             direction=direction(briefing.masthead.language),
             interface=language.tag,
             labels=labels,
-            quote_open=language.groups["quotes"]["open"],
-            quote_close=language.groups["quotes"]["close"],
             masthead=self.masthead(),
             source_boxes=tuple(
                 source_box(source, i, language) for i, source in enumerate(briefing.sources)

@@ -154,10 +154,6 @@ def _length(slots: Slots) -> Reading | None:
     return Length(slots.amount("n"), str(slots.value("u")))
 
 
-def _bare_length(slots: Slots) -> Reading | None:
-    return Length(None, str(slots.value("u")))
-
-
 _SET_UNITS = {
     "day": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y", "decade": "P10Y", "hour": "PT1H",
     "minute": "PT1M", "weekend": "XXXX-WXX-WE", "fortnight": "P2W",
