@@ -1,5 +1,6 @@
 # make briefing   set up what a build needs, then build the sample into output/
 # make test       set up what the tests need, then run all that CI runs
+# make bench-draft EVAL=FOLDER   score reading and drafting on gold files
 # Set-up is in tools/setup.py; it does only what is missing.
 
 PYTHON ?= python3
@@ -7,7 +8,7 @@ BIN := .venv/bin
 SAMPLE := data/isis-khorasan/briefing.yaml
 
 .DEFAULT_GOAL := help
-.PHONY: help briefing test setup setup-test lint unit pictures clean distclean
+.PHONY: help briefing test setup setup-test lint unit pictures bench-draft clean distclean
 
 help:
 	@echo 'make briefing    build the sample into output/ (sets up what is missing)'
@@ -17,6 +18,7 @@ help:
 	@echo 'make lint        linters, types and import contracts, set up already'
 	@echo 'make unit        tests with coverage, set up already'
 	@echo 'make pictures    draw the pictures of the README again, set up already'
+	@echo 'make bench-draft EVAL=FOLDER  score reading and drafting on the gold files of a folder'
 	@echo 'make clean       remove what builds and tests made; distclean: set-up too'
 
 setup:
@@ -44,6 +46,10 @@ unit:
 
 pictures:
 	$(BIN)/python tools/pictures.py
+
+# FLOORS=1 writes bench/floors.json anew.
+bench-draft:
+	@$(BIN)/python bench/draft.py $(EVAL) $(if $(FLOORS),--floors)
 
 clean:
 	rm -rf output/* dist htmlcov .coverage .coverage.* .hypothesis .import_linter_cache
