@@ -3,6 +3,7 @@
 BriefingError            what went wrong, where, and what to do
 ├── InputError           a file that cannot be read, or is not what it should be
 ├── ContentError         a briefing with findings at error level, asked to become a document
+├── ModelError           a language model that cannot be asked, or gives no usable answer
 ├── TemplateError        a template or theme that cannot be used
 ├── RenderError          a document that cannot be made
 │   └── MissingLibrary   a native library is not installed
@@ -48,6 +49,10 @@ class InputError(BriefingError):
 
 class ContentError(BriefingError):
     """A briefing with findings at error level was asked to become a document."""
+
+
+class ModelError(BriefingError):
+    """A language model that cannot be asked, or that gave no answer one could use."""
 
 
 class TemplateError(BriefingError):

@@ -60,6 +60,9 @@ class Claim(Model):
     certainty: Certainty = Certainty.STATED
     who: Text | None = None
     """Who says so, when it is not the source itself: "UNAMA", "US officials"."""
+    worded_by: Text | None = None
+    """The language model whose wording `text` is, as `PROVIDER:NAME`. Such a text is held against
+    its evidence more strictly; a person who makes the text their own takes this off."""
 
 
 class EventKind(StrEnum):
