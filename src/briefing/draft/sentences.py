@@ -24,13 +24,6 @@ _TITLE_END = re.compile(r"(?:^|\s)(?:M|Mme|Mlle|Mgr|Me|Nr|Hr|Fr|Abs|Sr|Sra|Prof|
 # "the Japan-U.S. Status of Forces Agreement"
 _JOINED_INITIALS = re.compile(r"\w-(?:[A-Z]\.){2,}$")
 _INNER_STOP = re.compile(r"(?:^|\s)(?:[A-Za-z]\.\s?){1,3}$")
-_DATELINE = re.compile(
-    r"\s*(?=[^—–\n]{2,60}[—–-])(?:[A-Z][A-Z.'’]+(?:[ /-][A-Z][A-Z.'’]+){0,4}"
-    r"(?:,\s+[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?(?:,?\s+[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?"
-    r"(?:\s+\([A-Z][A-Za-z/ .]{1,30}\))?"
-    r"|[A-Z][a-z]+(?:,?\s[A-Z][a-z]+){0,2}\s+\((?:AP|AFP|Reuters|dpa|ANI|PTI|IANS|UPI|CNN|EFE)\))"
-    r"\s*(?:[—–]|--?)\s+|\s*[A-Z]{3,}(?:\s[A-Z]{3,}){0,2}:\s+"
-)
 _BULLET = re.compile(r"\s*[*•·▪◦‣●○■–-]\s+")
 _OPENING = "“«„‹"
 _CLOSING = "”»‟›"
@@ -84,7 +77,7 @@ def sentences_of(article: Article, *kinds: BlockKind) -> tuple[Sentence, ...]:
 def _sentences_of_block(text: str, block: Block) -> Iterator[Sentence]:
     run = text[block.start : block.end]
     bullet = _BULLET.match(run)
-    skipped = bullet.end() if bullet else dateline_end(run) if block.number == 1 else 0
+    skipped = bullet.end() if bullet else block.dateline
     index = 0
     for found, end in _merge(run, _spans(run)):
         start = max(found, skipped)
@@ -96,16 +89,6 @@ def _sentences_of_block(text: str, block: Block) -> Iterator[Sentence]:
         begin = block.start + start + left
         yield Sentence(block, index, begin, begin + len(exact), exact)
         index += 1
-
-
-def dateline_end(paragraph: str) -> int:
-    """Where the text after a dateline begins ("KABUL, Aug 26 (Reuters) – "); 0 without one.
-
-    >>> dateline_end("LISBON (AP) — Rain fell.")
-    14
-    """
-    match = _DATELINE.match(paragraph)
-    return match.end() if match else 0
 
 
 def _spans(run: str) -> list[tuple[int, int]]:

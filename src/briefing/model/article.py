@@ -39,6 +39,9 @@ class Block(Model):
     end: int
     number: int | None = None
     """Paragraphs are numbered from 1 in reading order; other blocks have no number."""
+    dateline: int = 0
+    """How many code points from `start` are a dateline ("KABUL, Aug 26 (Reuters) – "), which
+    places and dates the report and not what it tells."""
 
 
 class Article(Model):

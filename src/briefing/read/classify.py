@@ -11,15 +11,12 @@ from briefing.model.article import BlockKind
 from briefing.read.body import Look, Page, densest_stretch, ends_sentence, look_at
 from briefing.read.bylines import has_prefix, is_bare_prefix, is_name, names_in
 from briefing.read.captions import is_description
+from briefing.read.day_order import writes_month_first
+from briefing.read.faint_dates import date_elsewhere
 from briefing.read.furniture import is_biography, is_counter, is_furniture
 from briefing.read.headline import headline_index
 from briefing.read.notes import translated_from
-from briefing.read.publication_date import (
-    FoundDate,
-    chosen_date,
-    dates_in,
-    writes_month_first,
-)
+from briefing.read.publication_date import FoundDate, chosen_date, dates_in
 from briefing.read.run import Run
 
 _HEAD = 25
@@ -44,8 +41,8 @@ class Reading:
     title: str = ""
     authors: tuple[str, ...] = ()
     published: str = ""
-    is_update: bool = False
-    """Whether `published` is only the date of an update: the best guess there is."""
+    dated_by_guess: bool = False
+    """Whether `published` is only the date of an update, or concluded from other signs."""
     translated_from: str = ""
     paragraphs: list[int] = field(default_factory=list)
 
@@ -69,7 +66,8 @@ def complete(page: Page, text: str, headline: int, first: int, last: int) -> Rea
     if headline >= 0:
         reading.kinds[headline] = BlockKind.HEADLINE
         reading.title = runs[headline].content
-    _read_head(page, reading, headline, first, writes_month_first(text))
+    month_first = writes_month_first(text)
+    _read_head(page, reading, headline, first, month_first)
     last = _without_biography(page, reading, first, last)
     _mark_body(page, reading, first, last)
     _mark_standfirst(page, reading, headline)
@@ -77,6 +75,12 @@ def complete(page: Page, text: str, headline: int, first: int, last: int) -> Rea
     reading.paragraphs = [i for i, kind in enumerate(reading.kinds) if kind is BlockKind.PARAGRAPH]
     if not reading.paragraphs:
         return None
+    if not reading.published or reading.dated_by_guess:
+        head = max(0, (headline if headline >= 0 else reading.paragraphs[0]) - 4)
+        known = reading.published
+        below, guess = date_elsewhere(runs, head, reading.paragraphs, month_first=month_first)
+        reading.published = below or known or guess
+        reading.dated_by_guess = not below and bool(reading.published)
     for run, kind in zip(runs, reading.kinds, strict=True):
         if kind is BlockKind.NOTE and not reading.translated_from:
             reading.translated_from = translated_from(run)
@@ -126,17 +130,17 @@ def _read_head(
         elif here and look is not Look.CAPTION and run.words <= 20:
             reading.kinds[index] = BlockKind.DATE
     reading.authors = tuple(authors)
-    reading.published = chosen_date(found)
-    reading.is_update = bool(found) and all(one.label == "updated" for one in found)
     if headline > 0 and (not found or found[0].label == "updated"):
+        # A caption above, as of a slide show, is dated by its picture.
         above = [
             one
-            for run in runs[max(0, headline - 4) : headline]
-            if run.words <= 25
-            for one in dates_in(run.text, month_first=month_first)
+            for index in range(max(0, headline - 4), headline)
+            if runs[index].words <= 25 and looks[index] is not Look.CAPTION
+            for one in dates_in(runs[index].text, month_first=month_first)
         ]
-        reading.published = chosen_date(above + found)
-        reading.is_update = reading.is_update and not above
+        found = above + found
+    reading.published = chosen_date(found)
+    reading.dated_by_guess = bool(found) and all(one.label == "updated" for one in found)
 
 
 def _may_be_names(page: Page, index: int, dates_here: list[FoundDate]) -> bool:

@@ -205,7 +205,7 @@ def _article(page: Linear, reading: Reading, metadata: Metadata, name: str) -> A
     if reading.title.startswith(title.rstrip(" .…")):
         title = reading.title
     published = metadata.published or reading.published
-    if reading.is_update and not metadata.published:
+    if reading.dated_by_guess and not metadata.published:
         inferred.add("published")
     return Article(
         name=name,

@@ -10,9 +10,10 @@ from briefing.model.article import Article
 from briefing.read.body import Look, look_at
 from briefing.read.bylines import names_in
 from briefing.read.classify import complete
+from briefing.read.day_order import writes_month_first
 from briefing.read.language import language_of
 from briefing.read.media_type import MARKDOWN
-from briefing.read.publication_date import chosen_date, dates_in, writes_month_first
+from briefing.read.publication_date import chosen_date, dates_in
 from briefing.read.publisher import publisher_of
 from briefing.read.run import Run, folded
 from briefing.read.text import blocks_of, no_body, sha256_of
@@ -58,7 +59,10 @@ def read_markdown(text: str, name: str) -> Article:
     read_language = _plain(front.get("language") or front.get("lang"))
     read_publisher = _plain(front.get("publisher") or front.get("site"))
     language, publisher = read_language or language_of(words), read_publisher or publisher_of(runs)
+    read_day = _day(front.get("date") or front.get("published"), text)
+    guessed_day = reading.published if reading.dated_by_guess and not read_day else ""
     inferred = {
+        "published": guessed_day,
         "language": language if not read_language else "",
         "publisher": publisher if not read_publisher else "",
     }
@@ -70,7 +74,7 @@ def read_markdown(text: str, name: str) -> Article:
         language=language,
         title=_plain(front.get("title")) or reading.title,
         authors=_authors(front.get("authors") or front.get("author")) or reading.authors,
-        published=_day(front.get("date") or front.get("published"), text) or reading.published,
+        published=read_day or reading.published,
         publisher=publisher,
         url=_address(_plain(front.get("url") or front.get("source"))),
         translated_from=reading.translated_from,

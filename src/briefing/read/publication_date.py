@@ -1,48 +1,33 @@
 """The day an article was published, from the lines around its headline.
 
-Only whole dates with a year count, and only as pages print them; a date that could be read two
-ways is taken only if the page shows which way it writes dates.
+Whole dates only, as pages print them; a date that could be read two ways is taken only if the
+page shows which way it writes dates (`day_order`).
 """
 
 import re
 from dataclasses import dataclass
 from datetime import date
 
-_MONTHS: dict[str, int] = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari",
-            "february feb februar feber février févr fév febrero febbraio fevereiro fev februari",
-            "march mar märz mrz mars marzo março maart mrt",
-            "april apr avril avr abril abr aprile",
-            "may mai mayo maggio mag maio mei",
-            "june jun juni juin junio giugno giu junho",
-            "july jul juli juillet juil julio luglio lug julho",
-            "august aug août agosto ago augustus",
-            "september sept sep septembre septiembre settembre set setembro",
-            "october oct oktober okt octobre octubre ottobre ott outubro out",
-            "november nov novembre noviembre novembro",
-            "december dec dezember dez décembre déc diciembre dic dicembre dezembro",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
-_MONTH = "(" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\.?"
-# Pages glue the time of day or a counter to the year: "20232:23 PM", "20250 1747".
+from briefing.read.months import MONTHS, WEEKDAYS
+
+
+def _any(names: dict[str, int]) -> str:
+    return "(?:" + "|".join(sorted(names, key=len, reverse=True)) + ")"
+
+
+_MONTH = rf"({_any(MONTHS)})\.?"
+# Pages glue the time of day, a counter or the next word to the year: "20232:23 PM", "20250 1747".
 _YEAR = r"((?:19|20)\d\d)(?=\D|$|\d{1,2}[:.]\d\d|\d\s)"
 _DAY = r"(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?"
+# A capital begins a word also where a page glued it to what stood before: "CESTUpdated".
+_BEGIN = r"(?:(?<![^\W\d_])|(?-i:(?<=[a-z])(?=[A-Z]))|(?-i:(?<=[A-Z])(?=[A-Z][a-z])))"
 _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("ymd", re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d{2})-(\d{2})(?!\d)")),
-    ("ymd", re.compile(r"(?<!\d)((?:19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})(?!\d)")),
-    ("ymd", re.compile(r"((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")),
+    ("ymd", re.compile(r"(?<!\d)((?:19|20)\d\d)[/.]\s?(\d{1,2})[/.]\s?(\d{1,2})(?!\d)")),
+    ("ymd", re.compile(r"((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")),
     (
         "mdy",
-        re.compile(
-            rf"(?:(?<![^\W\d_])|(?-i:(?<=[a-z])(?=[A-Z]))){_MONTH}\s{_DAY}\s?,?\s{{1,2}}{_YEAR}",
-            re.IGNORECASE,
-        ),
+        re.compile(rf"{_BEGIN}{_MONTH}\s{_DAY}\s?,?\s{{1,2}}{_YEAR}", re.IGNORECASE),
     ),
     (
         "dmy",
@@ -52,26 +37,24 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     ("dotted", re.compile(rf"(?<![\d.])(\d{{1,2}})\.\s?(\d{{1,2}})\.\s?{_YEAR}")),
     ("slashed", re.compile(rf"(?<![\d/])(\d{{1,2}})[/-](\d{{1,2}})[/-]{_YEAR}")),
+    ("short", re.compile(r"(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2(\d\d)(?![\d/.])")),
 )
-_SLASHED = _FORMS[-1][1]
 _UPDATED = re.compile(
-    r"\b(?:last )?(?:updated?|modified|edited|amended|corrected|revised|aktualisiert|geändert|stand"
-    r"|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt)\b",
+    _BEGIN + r"(?:last )?(?:updated?|modified|edited|amended|corrected|revised|aktualisiert"
+    r"|geändert|stand|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt)\b",
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
-    r"\b(?:(?:first |originally )?published|posted|issued|created|date|released|veröffentlicht"
-    r"|erstellt|erschienen|publié|publicado|pubblicato|gepubliceerd|filed)\b",
+    _BEGIN + r"(?:(?:first |originally )?published|posted|issued|created|date|released|uploaded"
+    r"|veröffentlicht|erstellt|erschienen|publié|publicado|pubblicato|gepubliceerd|filed)\b",
     re.IGNORECASE,
 )
-_AMERICAN = re.compile(r"\b(?:[ECMP][SD]T|ET|PT|U\.S\.)\b")
+_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)
+_WEEKDAY = re.compile(rf"{_BEGIN}({_any(WEEKDAYS)})\b\.?,?\s{{0,2}}$", re.IGNORECASE)
 _TIME_WORDS = re.compile(
-    r"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:montag|dienstag"
-    r"|mittwoch"
-    r"|donnerstag|freitag|samstag|sonntag)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
-    r"|(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|[ap]\.?m\.?|gmt|utc|[a-z]{2,4}t|ist"
-    r"|uhr|at|on|um|à|the|le|el|first|last|by|time|date|min(?:ute)?s?|read|hours?|ago|day|days|de"
-    r"|of)\b"
+    rf"\b(?:{_any(WEEKDAYS)}|[ap]\.?m\.?|gmt|utc|[a-z]{{2,4}}t|ist"
+    r"|uhr|at|on|um|à|the|le|el|am|first|last|by|time|date|min(?:ute)?s?|read|hours?|ago|day|days"
+    r"|de|of)\b"
     r"|\d{1,2}[:.h]\d{2}(?::\d{2})?|[+-]\d{1,2}(?::\d{2})?|[\W_]",
     re.IGNORECASE,
 )
@@ -90,29 +73,22 @@ class FoundDate:
 def dates_in(line: str, *, month_first: bool | None = None) -> list[FoundDate]:
     """The whole dates in `line`, in order.
 
-    `month_first` says how this page writes `3/4/2025`; None leaves out what could be both.
+    `month_first` says how this page writes `3/4/2025`; None leaves out what could be both,
+    unless a day of the week beside it decides.
     """
     found: list[FoundDate] = []
     text = line[:1000]
     for form, pattern in _FORMS:
         for match in pattern.finditer(text):
+            if any(one.start < match.end() and match.start() < one.end for one in found):
+                continue
             day = _day(form, match, month_first)
-            taken = any(one.start < match.end() and match.start() < one.end for one in found)
-            if day is not None and not taken:
+            if form == "short" and not _stands_as_date(text, match):
+                day = None
+            if day is not None:
                 label = _label(text, match.start(), match.end())
                 found.append(FoundDate(day, match.start(), match.end(), label))
     return sorted(found, key=lambda one: one.start)
-
-
-def writes_month_first(text: str) -> bool | None:
-    """Whether the page `text` writes 3/4/2025 for 4 March; None when nothing shows it."""
-    for match in _SLASHED.finditer(text):
-        first, second = int(match.group(1)), int(match.group(2))
-        if first > 12 >= second:
-            return False
-        if second > 12 >= first:
-            return True
-    return True if _AMERICAN.search(text[:5000]) else None
 
 
 def is_date_line(line: str) -> bool:
@@ -143,21 +119,31 @@ def chosen_date(found: list[FoundDate]) -> str:
 
 
 def _day(form: str, match: re.Match[str], month_first: bool | None) -> date | None:
-    first, second, third = match.group(1), match.group(2), match.group(3)
     if form == "ymd":
-        return _checked(int(first), int(second), int(third))
+        return _checked(*(int(part) for part in match.groups()))
     if form == "mdy":
-        return _checked(int(third), _MONTHS[first.casefold()], int(second))
+        return _checked(int(match[3]), MONTHS[match[1].casefold()], int(match[2]))
     if form == "dmy":
-        return _checked(int(third), _MONTHS[second.casefold()], int(first))
-    one, two = int(first), int(second)
-    if form == "dotted" or one > 12:
-        return _checked(int(third), two, one)
-    if two > 12 or one == two:
-        return _checked(int(third), one, two)
+        return _checked(int(match[3]), MONTHS[match[2].casefold()], int(match[1]))
+    if form == "short":
+        one, two, year = int(match[1]), int(match[3]), 2000 + int(match[4])
+    else:
+        one, two, year = int(match[1]), int(match[2]), int(match[3])
+    dotted = form == "dotted" or (form == "short" and match[2] == ".")
+    if two > 12:
+        return _checked(year, one, two)
+    if dotted or one > 12 or one == two:
+        return _checked(year, two, one)
+    readings = [_checked(year, one, two), _checked(year, two, one)]
+    weekday = _WEEKDAY.search(match.string[max(0, match.start() - 20) : match.start()])
+    if weekday:
+        number = WEEKDAYS[weekday[1].casefold()]
+        fitting = [day for day in readings if day and day.weekday() == number]
+        if len(fitting) == 1:
+            return fitting[0]
     if month_first is None:
         return None
-    return _checked(int(third), one, two) if month_first else _checked(int(third), two, one)
+    return readings[0] if month_first else readings[1]
 
 
 def _checked(year: int, month: int, day: int) -> date | None:
@@ -165,6 +151,16 @@ def _checked(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def _stands_as_date(text: str, match: re.Match[str]) -> bool:
+    """Whether two digits for a year are believable: a label or clock stands beside, or nothing."""
+    if len(text) > 160:
+        return False
+    rest = text[: match.start()] + " " + text[match.end() :]
+    if _CLOCK.search(rest) or _PUBLISHED.search(rest) or _UPDATED.search(rest):
+        return True
+    return not _TIME_WORDS.sub("", rest)
 
 
 def _label(text: str, start: int, end: int) -> str:

@@ -5,6 +5,7 @@ import hashlib
 from briefing.errors import InputError
 from briefing.model.article import Article, Block, BlockKind
 from briefing.read.classify import classify
+from briefing.read.dateline import dateline_end
 from briefing.read.language import language_of
 from briefing.read.lines import runs_of
 from briefing.read.media_type import TEXT
@@ -12,6 +13,8 @@ from briefing.read.publisher import publisher_of
 from briefing.read.run import Run
 
 NO_BODY_HINT = "paste the whole article: whole sentences, one paragraph after the other"
+_OPENING = 2
+"""Paragraphs that may open with a dateline: a summary may stand above the one that does."""
 
 
 def no_body(name: str) -> InputError:
@@ -36,7 +39,7 @@ def read_text(text: str, name: str) -> Article:
     inferred = {
         "language": language,
         "publisher": publisher,
-        "published": reading.published if reading.is_update else "",
+        "published": reading.published if reading.dated_by_guess else "",
     }
     return Article(
         name=name,
@@ -50,7 +53,7 @@ def read_text(text: str, name: str) -> Article:
         publisher=publisher,
         translated_from=reading.translated_from,
         inferred=frozenset(field for field, value in inferred.items() if value),
-        blocks=blocks_of(runs, reading.kinds),
+        blocks=blocks_of(runs, reading.kinds, text),
     )
 
 
@@ -59,12 +62,17 @@ def sha256_of(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
-def blocks_of(runs: list[Run], kinds: list[BlockKind]) -> tuple[Block, ...]:
-    """Runs with their kinds as blocks; paragraphs are numbered from 1."""
+def blocks_of(runs: list[Run], kinds: list[BlockKind], text: str = "") -> tuple[Block, ...]:
+    """Runs with their kinds as blocks; paragraphs are numbered from 1.
+
+    `text` is what the offsets of the runs refer to, needed where it is not folded as they are.
+    """
     blocks: list[Block] = []
     number = 0
     for run, kind in zip(runs, kinds, strict=True):
         number += kind is BlockKind.PARAGRAPH
+        opens = kind is BlockKind.STANDFIRST or (kind is BlockKind.PARAGRAPH and number <= _OPENING)
+        exact = text[run.start : run.end] if text else run.text
         blocks.append(
             Block(
                 kind=kind,
@@ -72,6 +80,7 @@ def blocks_of(runs: list[Run], kinds: list[BlockKind]) -> tuple[Block, ...]:
                 start=run.start,
                 end=run.end,
                 number=number if kind is BlockKind.PARAGRAPH else None,
+                dateline=dateline_end(exact) if opens else 0,
             )
         )
     return tuple(blocks)
