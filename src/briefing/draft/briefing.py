@@ -22,6 +22,10 @@ from briefing.draft.language import language_tag, primary, rules_language
 from briefing.draft.material import Material, prepare
 from briefing.draft.phrases import phrase
 from briefing.draft.sentences import word_count
+from briefing.draft.several.actors import join_actors
+from briefing.draft.several.conflicts import date_conflicts
+from briefing.draft.several.copies import find_copies
+from briefing.draft.several.joining import join_claims, join_events, join_figures, join_sections
 from briefing.draft.source import source_of
 from briefing.errors import InputError
 from briefing.model.article import Article
@@ -41,6 +45,7 @@ from briefing.model.edtf import latest, parse_edtf
 from briefing.model.source import Source
 
 Item = TypeVar("Item")
+Cited = TypeVar("Cited", Claim, Figure, Event, Dispute, Gap)
 Numbered = TypeVar("Numbered", Claim, Figure, Event, Dispute, Gap)
 
 
@@ -60,27 +65,34 @@ def draft_briefing(articles: Sequence[Article], *, today: datetime.date) -> Draf
         source = source_of(article, language, [other.id for other in sources])
         sources.append(source)
         materials.append(prepare(article, source.id, language, today))
+    copies = find_copies(materials)
+    language = materials[0].language
+    told = chain(*map(dated_events, materials), *map(undated_events, materials))
+    events = join_events(copies.own(told))
     numbered = _Numbering()
+
+    def several(block: Callable[[Material], Iterable[Cited]]) -> list[Cited]:
+        return copies.own(_alternating(block, materials))
+
     return Draft(
         masthead=_masthead(articles, sources, today),
-        sources=tuple(sources),
-        key_points=numbered.claims(_alternating(key_points, materials)[:MOST_POINTS], "key"),
-        summary=numbered.claims(_within_words(_alternating(summary, materials)), "summary"),
-        key_figures=numbered.claims(_alternating(key_figures, materials)[:MOST_FIGURES], "figure"),
-        background=numbered.sections(_alternating(background, materials)[:MOST_SECTIONS]),
-        timeline=numbered.claims(
-            in_order(chain(_all(dated_events, materials), _all(undated_events, materials))),
-            "event",
+        sources=copies.noted(sources, language),
+        key_points=numbered.claims(join_claims(several(key_points))[:MOST_POINTS], "key"),
+        summary=numbered.claims(_within_words(join_claims(several(summary))), "summary"),
+        key_figures=numbered.claims(join_figures(several(key_figures))[:MOST_FIGURES], "figure"),
+        background=numbered.sections(
+            join_sections(copies.own_sections(_alternating(background, materials)))[:MOST_SECTIONS]
         ),
-        actors=numbered.actors(_merged_actors(_alternating(actors, materials))[:MOST_ACTORS]),
-        disputes=numbered.claims(_alternating(disputes, materials)[:MOST_DISPUTES], "dispute"),
-        gaps=numbered.claims(_alternating(gaps, materials)[:MOST_GAPS], "gap"),
-        abbreviations=_merged_abbreviations(_all(abbreviations, materials)),
+        timeline=numbered.claims(in_order(events), "event"),
+        actors=numbered.actors(
+            copies.own_actors(join_actors(_alternating(actors, materials)))[:MOST_ACTORS]
+        ),
+        disputes=numbered.claims(
+            (*date_conflicts(events, language), *several(disputes))[:MOST_DISPUTES], "dispute"
+        ),
+        gaps=numbered.claims((*copies.gaps(language), *several(gaps))[:MOST_GAPS], "gap"),
+        abbreviations=_merged_abbreviations(chain(*map(abbreviations, materials))),
     )
-
-
-def _all(block: Callable[[Material], Iterable[Item]], materials: Sequence[Material]) -> list[Item]:
-    return [item for material in materials for item in block(material)]
 
 
 def _alternating(
@@ -102,25 +114,6 @@ def _within_words(claims: Sequence[Claim]) -> list[Claim]:
             break
         kept.append(claim)
     return kept
-
-
-def _merged_actors(found: Iterable[Actor]) -> list[Actor]:
-    """One actor per name; a later article adds its aliases and its quote."""
-    merged: dict[str, Actor] = {}
-    for actor in found:
-        key = actor.name.casefold()
-        known = merged.get(key)
-        if known is None:
-            merged[key] = actor
-            continue
-        aliases = dict.fromkeys((*known.aliases, *actor.aliases))
-        merged[key] = known.model_copy(
-            update={
-                "aliases": tuple(aliases),
-                "evidence": (*known.evidence, *actor.evidence),
-            }
-        )
-    return list(merged.values())
 
 
 def _merged_abbreviations(found: Iterable[Abbreviation]) -> tuple[Abbreviation, ...]:

@@ -25,6 +25,11 @@ _ENGLISH = {
     "so relative dates could not be resolved.",
     "no_author": "Who wrote “{title}”? The article names no author.",
     "no_number": "How many? The source says “{words}” and gives no number.",
+    "copy": "“{copy}” is in most part the text of “{original}”: the two are one voice. "
+    "Who reports it independently?",
+    "copy_note": "In most part the same text as “{original}”.",
+    "dates_differ": "The sources give different dates for this; each is quoted.",
+    "dates_differ_action": "Find out which date is right.",
 }
 _GERMAN = {
     "subtitle_one": "Hintergrund, entworfen aus einem Artikel",
@@ -40,6 +45,11 @@ _GERMAN = {
     "undated_article": "Wann ist „{title}“ erschienen? Der Artikel nennt kein Datum; "
     "relative Zeitangaben bleiben offen.",
     "no_author": "Wer hat „{title}“ geschrieben? Der Artikel nennt niemanden.",
+    "copy": "„{copy}“ ist zum größten Teil der Text von „{original}“: beide sind eine Stimme. "
+    "Wer berichtet es unabhängig davon?",
+    "copy_note": "Zum größten Teil derselbe Text wie „{original}“.",
+    "dates_differ": "Die Quellen nennen dafür verschiedene Daten; jede ist zitiert.",
+    "dates_differ_action": "Klären, welches Datum stimmt.",
 }
 _FRENCH = {
     "subtitle_one": "Note de contexte tirée d’un article",
@@ -54,6 +64,11 @@ _FRENCH = {
     "undated_article": "Quand « {title} » a-t-il paru ? L’article ne donne pas de date ; "
     "les dates relatives restent ouvertes.",
     "no_author": "Qui a écrit « {title} » ? L’article ne nomme personne.",
+    "copy": "« {copy} » est en majeure partie le texte de « {original} » : les deux ne font "
+    "qu’une voix. Qui le rapporte indépendamment ?",
+    "copy_note": "En majeure partie le même texte que « {original} ».",
+    "dates_differ": "Les sources donnent des dates différentes ; chacune est citée.",
+    "dates_differ_action": "Établir quelle date est la bonne.",
 }
 _LANGUAGES: Mapping[str, Mapping[str, str]] = {"en": _ENGLISH, "de": _GERMAN, "fr": _FRENCH}
 
