@@ -1,6 +1,8 @@
 """All rules, one line each, in the order of the briefing's life: names, quotes, dates, style."""
 
 from briefing.check import citations, copying, dates, ids, lengths, quotes, wording
+from briefing.check.carried import hedges, numbers
+from briefing.check.carried import wording as carried_wording
 from briefing.check.rule import Rule, error, warning
 
 RULES: tuple[Rule, ...] = (
@@ -24,6 +26,15 @@ RULES: tuple[Rule, ...] = (
         "date-expression-not-in-source",
         "the words of a date are not near its evidence",
         dates.expression_not_in_source,
+    ),
+    # These four look at what a language model worded (`worded_by`), and at nothing else yet.
+    error("number-not-carried", "a number is not its evidence's", numbers.number_not_carried),
+    error("name-not-carried", "a name is not in the evidence", carried_wording.name_not_carried),
+    error("hedge-dropped", "a hedge of the source is gone, or added", hedges.hedge_dropped),
+    error(
+        "wording-not-carried",
+        "a text says other words than its evidence",
+        carried_wording.wording_not_carried,
     ),
     warning("inferred-metadata", "a source's data was inferred", wording.inferred_metadata),
     warning(

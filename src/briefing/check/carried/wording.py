@@ -1,0 +1,54 @@
+"""Words: each name and each word that carries sense is the evidence's."""
+
+import re
+from collections.abc import Iterator
+
+from briefing.check.carried.sense import turned
+from briefing.check.carried.statement import Worded, worded
+from briefing.check.quotes import short
+from briefing.check.rule import Flaw
+from briefing.check.subject import Subject
+
+_NAME = re.compile(r"[^\W\d_]*[A-Z]")
+
+
+def name_not_carried(subject: Subject) -> Iterator[Flaw]:
+    """A name is not in the evidence."""
+    for statement in worded(subject):
+        for word in statement.new:
+            if _NAME.match(word.text) and word.start > 0:
+                yield _flaw(statement, f"the name “{short(word.text)}” is not in its evidence")
+
+
+def wording_not_carried(subject: Subject) -> Iterator[Flaw]:
+    """A word is not in the evidence, or the words there say something else."""
+    for statement in worded(subject):
+        language = _language(subject, statement)
+        if language:
+            yield _flaw(statement, f"a wording in “{short(language)}” cannot be judged")
+            continue
+        new = [word for word in statement.new if word.start == 0 or not _NAME.match(word.text)]
+        if new:
+            shown = ", ".join(f"“{short(word.text)}”" for word in new[:4])
+            yield _flaw(statement, f"not in its evidence: {shown}")
+        elif not statement.new and (problem := turned(statement)):
+            yield _flaw(statement, problem)
+
+
+def _flaw(statement: Worded, problem: str) -> Flaw:
+    return Flaw(
+        (*statement.path, "text"),
+        f"“{short(statement.text)}”: {problem}",
+        f"the evidence is “{short(statement.quotes, 200)}”",
+    )
+
+
+def _language(subject: Subject, statement: Worded) -> str:
+    """A language other than English that the evidence is in, or an empty string."""
+    for evidence in statement.claim.evidence:
+        source = subject.draft.source(evidence.source)
+        article = subject.articles[evidence.source]
+        language = (source.language if source else None) or article.language
+        if language and not language.casefold().startswith("en"):
+            return language
+    return ""
