@@ -21,7 +21,7 @@ SHARE = (
 )
 SILOS = "Three of the terminal's eleven silos were destroyed."
 BERTHS = "The Ministry of Transport plans to reopen two berths by 20 March."
-BRIDGE = "Police said on Friday the bridge was shut."
+BRIDGE = "Police said that the bridge was shut on Friday."
 SPEAKERS = {FIRE: "port authority", EXPORTS: "NGU", SHARE: "growers' union", BRIDGE: "police"}
 
 
