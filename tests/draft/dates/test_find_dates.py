@@ -75,7 +75,7 @@ EXPLICIT = [
     ("Growth slowed in the last quarter of 2023.", "the last quarter of 2023", "2023-10/2023-12"),
     ("It was the year 2000.", "the year 2000", "2000"),
     ("Saved at 2021-08-26T10:30:00Z.", "2021-08-26T10:30:00Z", "2021-08-26"),
-    ("On Christmas Day 2022 it snowed.", "2022", "2022"),
+    ("On Christmas Day 2022 it snowed.", "Christmas Day 2022", "2022-12-25"),
     ("It was in fashion in the '90s.", "the '90s", "199X"),
     ("Results for fiscal 2023 were poor.", "fiscal 2023", "2023~"),
 ]

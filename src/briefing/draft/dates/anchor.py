@@ -48,6 +48,12 @@ class Discourse:
         """What "a month later" and "the following day" count from."""
         return None if self.adrift else self.previous
 
+    def scene_origin(self) -> Period | None:
+        """What "later in the year" counts from: the story, its passage, or the writer."""
+        if self.narrative:
+            return self.previous or self.reference
+        return self.passage_origin() or self.reference or self.previous
+
     def is_reference(self, period: Period) -> bool:
         """Whether a period is the publication date itself, not an equal date of the text."""
         return self.reference is not None and period is self.reference

@@ -12,7 +12,6 @@ Relations, as this engine chooses them:
 
 from typing import Literal
 
-from briefing.draft.dates import locale_en as locale
 from briefing.draft.dates.reading import Mention
 from briefing.draft.dates.tokens import Tokens
 
@@ -23,11 +22,11 @@ _BACK, _FORWARD = 14, 8
 
 def tense_at(tokens: Tokens, mention: Mention) -> Tense:
     """The tense of the nearest verb of the sentence, the ones before the mention first."""
-    if signal_words(tokens, mention.first, 2) == "ahead of":
+    if signal_words(tokens, mention.first, 2) in tokens.locale.not_yet:
         return "future"  # "leads ahead of Friday's vote"
     if tokens.classes[mention.last : mention.last + 1] == "'":
         return "past"  # "Wednesday's ruling" is known already
-    if signal_words(tokens, mention.first, 3) in locale.NOT_YET:
+    if signal_words(tokens, mention.first, 3) in tokens.locale.not_yet:
         return "future"
     if _names_sudden(tokens, mention):
         return "gone"  # "the Oct. 7 attack" is never one to come
@@ -52,9 +51,9 @@ def _names_sudden(tokens: Tokens, mention: Mention) -> bool:
     """Whether the date stands before what nobody plans in public: an attack, a crash, a quake."""
     following = [token.text for token in tokens.items[mention.last : mention.last + 3]]
     for word in following:
-        if word in locale.SUDDEN:
+        if word in tokens.locale.sudden:
             return True
-        if word in locale.PREPOSITIONS or not word.isalpha():
+        if word in tokens.locale.prepositions or not word.isalpha():
             return False
     return False
 
@@ -71,12 +70,12 @@ def _tense_along(tokens: Tokens, side: range) -> Tense | None:
     for index in side:
         if tokens.classes[index] in ".¶":
             break
-        if tokens.items[index].text in locale.OPEN and tokens.classes[index] == "_":
+        if tokens.items[index].text in tokens.locale.open and tokens.classes[index] == "_":
             return "unknown"
         found = _tense_of(tokens, index)
         if found == "past" and _under_modal(tokens, index):
             return "future"
-        if found == "past" and index and tokens.items[index - 1].text in locale.PRESENT:
+        if found == "past" and index and tokens.items[index - 1].text in tokens.locale.present:
             continue  # "stays closed" tells how things stand
         if found != "unknown":
             return found
@@ -86,20 +85,20 @@ def _tense_along(tokens: Tokens, side: range) -> Tense | None:
 def _under_modal(tokens: Tokens, index: int) -> bool:
     """Whether a participle belongs to a modal ("would be completed")."""
     words = [token.text for token in tokens.items[max(0, index - 3) : index]]
-    return any(
-        word in locale.FUTURE or (word == "to" and words[place + 1 :] == ["be"])
-        for place, word in enumerate(words)
-    )
+    locale = tokens.locale
+    if len(words) > 1 and words[-2] in locale.infinitive and words[-1] in locale.be:
+        return True
+    return any(word in locale.future for word in words)
 
 
 def _tense_of(tokens: Tokens, index: int) -> Tense:
     word = tokens.items[index].text
-    if word in locale.FUTURE_TO:
+    if word in tokens.locale.future_to:
         following = tokens.items[index + 1].text if index + 1 < len(tokens.items) else ""
-        return "future" if following == "to" else "unknown"
-    if word in locale.FUTURE or word.endswith(("'ll", "’ll")):
+        return "future" if following in tokens.locale.infinitive else "unknown"
+    if word in tokens.locale.future or word.endswith(tokens.locale.future_endings):
         return "future"
-    if word in locale.PAST or _is_regular_past(tokens, index):
+    if word in tokens.locale.past or _is_regular_past(tokens, index):
         return "past"
     return "unknown"
 
@@ -108,14 +107,20 @@ def _is_regular_past(tokens: Tokens, index: int) -> bool:
     """A verb in -ed; with a capital it is rather a name (the United Nations)."""
     token = tokens.items[index]
     return (
-        len(token.text) > 4 and token.text.endswith("ed") and tokens.source[token.start].islower()
+        len(token.text) > 4
+        and token.text.endswith(tokens.locale.past_endings)
+        and tokens.source[token.start].islower()
     )
 
 
 def sets_scene(tokens: Tokens, mention: Mention) -> bool:
     """Whether a date places what follows ("In 2009 he …"), not a thing ("the 2009 crisis")."""
     index = mention.first - 1
-    return index < 0 or tokens.items[index].text in locale.SCENE or tokens.classes[index] in ".¶"
+    return (
+        index < 0
+        or tokens.items[index].text in tokens.locale.scene
+        or tokens.classes[index] in ".¶"
+    )
 
 
 def signal_before(tokens: Tokens, first: int) -> str | None:
@@ -128,8 +133,8 @@ def signal_before(tokens: Tokens, first: int) -> str | None:
     # Long signals before short ones: "no later than", "prior to", "by".
     for length in (3, 2, 1):
         words = signal_words(tokens, index + 1, length)
-        if words in locale.RELATION_BEFORE:
-            return locale.RELATION_BEFORE[words]
+        if words in tokens.locale.relation_before:
+            return tokens.locale.relation_before[words]
     return None
 
 

@@ -1,6 +1,7 @@
 """Which turn of a cycle is meant: which May, which Tuesday, which 15 July."""
 
 from briefing.draft.dates.cues import Tense
+from briefing.draft.dates.feasts import feast_in
 from briefing.draft.dates.period import Period
 from briefing.draft.dates.reading import Cyclic
 
@@ -24,7 +25,7 @@ def turn(
         under_way = origin.unit == "day" and (origin.number - 1) % 7 >= 5
         weekend = week if under_way or tense == "future" or told else week.shift(-1)
         return (weekend, None) if weekend.is_printable() else None
-    if reading.unit == "monthday":
+    if reading.unit in ("monthday", "feast"):
         return _month_day(reading, origin, tense, told)
     if reading.unit == "decade":
         return None
@@ -99,12 +100,15 @@ def _months_behind(candidate: Period, origin: Period) -> int:
 def _month_day(
     reading: Cyclic, origin: Period, tense: Tense, told: bool
 ) -> tuple[Period, Period | None] | None:
-    assert reading.day is not None
     days: list[tuple[Period, Period | None]] = []
     # A leap day may be up to eight years off; other days need only the years around.
     reach = 8 if (reading.index, reading.day) == (2, 29) else 1
     for year in range(origin.year - reach, origin.year + reach + 1):
-        first = Period.of_day(year, reading.index, reading.day)
+        first = (
+            feast_in(reading.feast, year)
+            if reading.feast is not None
+            else Period.of_day(year, reading.index, reading.day or 0)
+        )
         last = Period.of_day(year, reading.index, reading.last_day) if reading.last_day else None
         if first is not None:
             days.append((first, last))
@@ -119,6 +123,13 @@ def _month_day(
     if here is None:
         return None
     now = here.toordinal()
+    if reading.step == 0:
+        return next((pair for pair in days if pair[0].year == here.year), None)
+    if reading.step is not None:
+        before = [pair for pair in days if pair[0].number < now]
+        after = [pair for pair in days if pair[0].number > now]
+        chosen = before[-1:] if reading.step < 0 else after[:1]
+        return chosen[0] if chosen else None
     past = [pair for pair in days if pair[0].number <= now]
     if tense == "gone" and past:
         return past[-1]

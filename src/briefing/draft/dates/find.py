@@ -6,9 +6,11 @@ from dataclasses import replace
 from briefing.draft.dates import cues
 from briefing.draft.dates.anchor import Discourse, is_narrative
 from briefing.draft.dates.expression import DateExpression, Kind, Relation
+from briefing.draft.dates.locales import LOCALES
 from briefing.draft.dates.period import Period
 from briefing.draft.dates.ranges import is_range, joined
 from briefing.draft.dates.reading import (
+    Clock,
     Cyclic,
     Fixed,
     Length,
@@ -16,24 +18,39 @@ from briefing.draft.dates.reading import (
     Portion,
     Recurring,
     Stretch,
+    Vague,
 )
 from briefing.draft.dates.recognise import recognise
 from briefing.draft.dates.resolve import Resolved, resolve
 from briefing.draft.dates.tokens import Tokens, tokenise
+from briefing.errors import BriefingError
 
 
-def find_dates(text: str, reference: datetime.date | None) -> tuple[DateExpression, ...]:
-    """Find the English expressions of time in a text and resolve them to EDTF.
+def find_dates(
+    text: str, reference: datetime.date | None, language: str = "en"
+) -> tuple[DateExpression, ...]:
+    """Find the expressions of time in a text and resolve them to EDTF.
 
     ``reference`` is the publication date, which "Thursday", "May" and "two weeks ago" count from;
     without it, or in a narrative of earlier years, the nearest earlier date in the text is used.
     The result is in text order and does not overlap; equal input gives equal output. Any text is
     accepted, in time linear in its length.
+
+    ``language`` is a code of ``LOCALES``. Raises BriefingError for one the engine does not know.
     """
-    tokens = tokenise(text)
+    locale = LOCALES.get(language)
+    if locale is None:
+        raise BriefingError(
+            f"dates cannot be found in the language {language!r}",
+            hint="known are " + ", ".join(sorted(LOCALES)),
+        )
+    tokens = tokenise(text, locale)
     mentions = recognise(tokens)
     anchor = Period.of_date(reference) if reference else None
-    discourse = Discourse(anchor, is_narrative(mentions, anchor))
+    narrative = is_narrative(mentions, anchor)
+    if not narrative:
+        mentions = [one for one in mentions if not _of_stories(one)]
+    discourse = Discourse(anchor, narrative)
     found: list[DateExpression] = []
     index = 0
     passed = 0
@@ -52,6 +69,10 @@ def find_dates(text: str, reference: datetime.date | None) -> tuple[DateExpressi
         found.append(_expression(tokens, mention, _resolved(tokens, mention, discourse)))
         index += 1
     return tuple(found)
+
+
+def _of_stories(mention: Mention) -> bool:
+    return isinstance(mention.reading, Vague) and mention.reading.told
 
 
 def _resolved(tokens: Tokens, mention: Mention, discourse: Discourse) -> Resolved:
@@ -101,6 +122,8 @@ def _expression(tokens: Tokens, mention: Mention, value: Resolved) -> DateExpres
     kind: Kind = "date"
     if mention.time is not None and len(timex) == 10:
         timex, kind = timex + mention.time, "time"
+    elif isinstance(mention.reading, Clock):
+        kind = "time"
     elif isinstance(mention.reading, Recurring):
         kind = "set"
     elif isinstance(mention.reading, Length | Stretch | Portion):

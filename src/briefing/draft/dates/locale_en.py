@@ -1,15 +1,8 @@
-"""English words of time as data: each word's class (one letter) and its value.
+"""English words of time as data: each word's class (one letter, see locale) and its value."""
 
-The patterns know only classes, never words; another language is another table. The classes:
-
-M month · m month that is also a word · b abbreviated month · W weekday · w abbreviated weekday
-c number word · h hundred, thousand · v vague quantity · a article · o ordinal
-u time unit · U its plural · j quarter, half · s season · p part of the day · P "period", "time"
-x yesterday, today … · X vague "now", "recently" · y each, every · A daily, weekly …
-l last · k past · r previous · N next · C coming · f following · S same · t this · T the · H that
-e early, mid, late · E end, beginning · g ago · L later · R earlier · O of · i in, on, at …
-F fiscal · & and, to · ~ about · B BC · D decade in words · V AD · _ any other word
-"""
+from briefing.draft.dates import context_en as context
+from briefing.draft.dates.feasts_en import FEASTS
+from briefing.draft.dates.locale import Locale, Writing
 
 MONTHS = (
     "january", "february", "march", "april", "may", "june",
@@ -52,13 +45,13 @@ UNITS = (
 
 _PLAIN: dict[str, str] = {
     "a": "a an",
-    "P": "period time moment",
+    "P": "period time moment date",
     "y": "each every",
     "T": "the",
-    "H": "that",
+    "H": "that those",
     "S": "same",
-    "t": "this",
-    "l": "last",
+    "t": "this these",
+    "l": "last latest",
     "k": "past",
     "r": "previous preceding prior",
     "N": "next",
@@ -71,8 +64,10 @@ _PLAIN: dict[str, str] = {
     "i": "in on at during since from by within throughout over for between",
     "~": "about around circa ca approximately roughly nearly almost some",
     "V": "ad ce a.d.",
-    "L": "later afterwards afterward after",
-    "R": "earlier before",
+    "L": "later afterwards afterward",
+    "R": "earlier previously",
+    "z": "after",
+    "q": "before",
     "B": "bc bce b.c. b.c.e.",
 }
 
@@ -83,6 +78,7 @@ def _table() -> dict[str, tuple[str, object]]:
     }
     words |= dict.fromkeys(_PLAIN["L"].split(), ("L", 1))
     words |= dict.fromkeys(_PLAIN["R"].split(), ("R", -1))
+    words |= {"after": ("z", 1), "before": ("q", -1)}
     words |= {"hundred": ("h", 100), "thousand": ("h", 1000)}
     words |= {
         word: ("v", value)
@@ -105,7 +101,7 @@ def _table() -> dict[str, tuple[str, object]]:
         words[unit + "s"] = ("U", unit)
     words |= {"century": ("u", "century"), "centuries": ("U", "century")}
     words["seconds"] = ("U", "second")
-    words |= {"quarter": ("j", "quarter"), "half": ("j", "half")}
+    words |= {"quarter": ("j", "quarter"), "half": ("j", "half"), "quarters": ("U", "quarter")}
     words |= {"spring": ("s", 1), "summer": ("s", 2), "autumn": ("s", 3), "fall": ("s", 3)}
     words |= {"winter": ("s", 4), "springtime": ("s", 1), "summertime": ("s", 2)}
     words |= {
@@ -119,9 +115,10 @@ def _table() -> dict[str, tuple[str, object]]:
     }  # fmt: skip
     words |= {
         "now": ("X", "PRESENT_REF"), "currently": ("X", "PRESENT_REF"),
-        "current": ("X", "PRESENT_REF"), "nowadays": ("X", "PRESENT_REF"),
-        "presently": ("X", "PRESENT_REF"), "recently": ("X", "PAST_REF"),
-        "recent": ("X", "PAST_REF"),
+        "nowadays": ("X", "PRESENT_REF"), "presently": ("X", "PRESENT_REF"),
+        "recently": ("X", "PAST_REF"),
+        "current": ("K", "PRESENT_REF"), "recent": ("K", "PAST_REF"),
+        "future": ("K", "FUTURE_REF"), "former": ("K", "FORMER"),
     }  # fmt: skip
     words |= {
         "daily": ("A", "P1D"), "weekly": ("A", "P1W"), "monthly": ("A", "P1M"),
@@ -137,81 +134,56 @@ def _table() -> dict[str, tuple[str, object]]:
 
 
 WORDS = _table()
-# A word of these classes means time only with a capital.
-CAPITAL_CLASSES = frozenset("bwBV")
 
-# What a number before or after them counts, so that it is no year and no day of the month.
-COUNTED = frozenset(
-    "people men women children troops soldiers civilians fighters members others killed dead "
-    "wounded injured dollars euros pounds percent percentage miles kilometers kilometres km feet "
-    "meters metres tons tonnes barrels shares points votes seats jobs workers employees "
-    "houses homes students officers police passengers prisoners refugees families million billion "
-    "trillion thousand hundred years months weeks days hours minutes seconds times copies units "
-    "acres hectares square degrees mph rpm kg pages guns aircraft planes tanks ships vehicles "
-    "migrants victims residents cases deaths attacks bombs".split()
-)
-# Words that say the number after them is an amount, not a year.
-AMOUNT_BEFORE = frozenset(
-    "than exceed exceeds nearly almost approximately roughly some least most up no number "
-    "nos flight room route highway page chapter boeing section article resolution paragraph".split()
-)
-# The ends of an age: "22 years old", "a 4-year-old", "two years of age".
-AGE_AFTER = frozenset({"old", "olds"})
-
-# Signal words before a date and the relation they set; see cues.py.
-RELATION_BEFORE: dict[str, str] = {
-    "before": "before", "prior to": "before", "ahead of": "before",
-    "after": "after", "following": "after", "by": "by", "no later than": "by",
-    "as of": "as_of", "throughout": "throughout", "all of": "throughout",
-    "since": "since", "until": "until", "till": "until", "up to": "until", "as early as": "within",
-}  # fmt: skip
-PREPOSITIONS = frozenset(
-    "in on at during since from by before after between until till through throughout within of "
-    "for as to around about early late mid than and the last next this that every each circa "
-    "following ending ended beginning starting dated per versus vs".split()
-)
-# Before "a year", "a month": the words that make it a length of time.
-LENGTH_BEFORE = frozenset(
-    "for in within than nearly almost about over under after only just half every around "
-    "lasted lasting last took takes take".split()
-)
-# Before a participle that is a state of today, not something past.
-PRESENT = frozenset("is are stay stays remain remains keep keeps".split())
-# Before a date that has not come yet.
-NOT_YET = frozenset({"as soon as", "as early as", "no later than"})
-# Before and after four digits that are hours and minutes.
-CLOCK_BEFORE = frozenset("at from until till by to and".split())
-CLOCK_AFTER = frozenset("hrs hours gmt utc local".split())
-# Words that a capital may begin and a year may follow without being part of a name.
-YEAR_AFTER = frozenset("summer spring autumn fall winter year circa born died week".split())
-# After a date: what is only spoken of once it has happened.
-SUDDEN = frozenset(
-    "attack attacks massacre assault assaults raid raids bombing bombings shooting shootings "
-    "stabbing explosion explosions blast blasts crash crashes earthquake quake fire fires murder "
-    "murders killing killings assassination accident disaster collapse riot riots coup kidnapping "
-    "arrest arrests ambush airstrike airstrikes incident".split()
-)
-# Before a date that sets the scene for the sentences after it.
-SCENE = frozenset({"in", "on"})
-# Before a month that a capitalised word follows: "in April President …", not "and June Smith".
-MONTH_BEFORE = frozenset(
-    "a an in on since until till by during last next this early late mid the from through".split()
-)
-# Around a weekday that is a feast's, a day of sales' or a newspaper's name.
-FEAST_BEFORE = frozenset("black bloody good easter palm ash cyber super fat holy".split())
-PAPER_AFTER = frozenset(
-    "times telegraph mail mirror express herald post tribune star world".split()
-)
-# Verbs that leave open whether the date is past.
-OPEN = frozenset("may might could can must".split())
-FUTURE = frozenset(
-    "will shall would 'll planned planning scheduled expected expects due going upcoming "
-    "forthcoming slated intends should deadline expires expire".split()
-)
-# Nouns too: verbs of the future only before "to".
-FUTURE_TO = frozenset("plan plans hope hopes aim aims set need needs".split())
-PAST = frozenset(
-    "was were had did said been went came took made told began became won left gave found held "
-    "met sent led saw fell rose got knew ran lost built spent brought fought bought "
-    "sold shot hit struck paid wrote spoke stood".split()
+ENGLISH = Locale(
+    code="en",
+    words=WORDS,
+    writing=Writing(
+        ordinal=r"\d{1,2}(?:st|nd|rd|th)\b",
+        clock=(
+            r"\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.m\.?|[ap]m\b)|\d{1,2}\s?(?:[ap]\.m\.?|[ap]m\b)"
+            r"|\d{1,2}:\d\d(?::\d\d)?(?![\d:])"
+        ),
+        decade=r"['’]\d0s\b|\d\d{0,2}0['’]?s\b",
+        short_year=r"['’]\d\d(?!\d|['’]|\w)",
+        possessive=r"['’]s\b",
+    ),
+    phrases=FEASTS,
+    capital_classes=frozenset("bwBV"),
+    capital_needed=frozenset({"march", "may", "august"}),
+    zones=context.ZONES,
+    relation_before=context.RELATION_BEFORE,
+    range_joints=context.RANGE_JOINTS,
+    at_least=context.AT_LEAST,
+    past=context.PAST,
+    past_endings=("ed",),
+    future=context.FUTURE,
+    future_endings=("'ll", "’ll"),
+    future_to=context.FUTURE_TO,
+    infinitive=frozenset({"to"}),
+    be=frozenset({"be"}),
+    open=context.OPEN,
+    present=context.PRESENT,
+    not_yet=context.NOT_YET,
+    intent=context.INTENT,
+    sudden=context.SUDDEN,
+    scene=context.SCENE,
+    known_days=context.KNOWN_DAYS,
+    prepositions=context.PREPOSITIONS,
+    counted=context.COUNTED,
+    counted_before=context.COUNTED_BEFORE,
+    amount_before=context.AMOUNT_BEFORE,
+    age_before=context.AGE_BEFORE,
+    age_after=context.AGE_AFTER,
+    clock_before=context.CLOCK_BEFORE,
+    clock_always=context.CLOCK_ALWAYS,
+    clock_after=context.CLOCK_AFTER,
+    year_after=context.YEAR_AFTER,
+    month_before=context.MONTH_BEFORE,
+    feast_before=context.FEAST_BEFORE,
+    paper_after=context.PAPER_AFTER,
+    feast_after=context.FEAST_AFTER,
+    season_nouns=context.SEASON_NOUNS,
+    season_verbs=context.SEASON_VERBS,
+    no_season_before=context.NO_SEASON_BEFORE,
 )

@@ -2,6 +2,8 @@
 
 import datetime
 
+from briefing.draft.dates.feasts import feast_in
+from briefing.draft.dates.locale import NamedDay
 from briefing.draft.dates.period import Period
 from briefing.draft.dates.reading import Cyclic, Fixed, Inside, Origin, Reading, Shift
 from briefing.draft.dates.rule import Rule, Slots, rule
@@ -91,7 +93,7 @@ def _part_of_year(slots: Slots) -> Reading | None:
     part = _part(slots)
     if part is None:
         return None
-    year = year_of(slots)
+    year = _year_written(slots)
     if part.unit == "month":
         return Fixed(Period.of_month(year, part.index))
     if part.unit == "season":
@@ -141,21 +143,39 @@ def _year(slots: Slots) -> Reading | None:
     return Fixed(Period("year", year))
 
 
+def _years_bc(slots: Slots) -> Reading | None:
+    """499–493 BC, 396 and 395 BC: both years are before Christ."""
+    begin, end = 1 - slots.integer("y"), 1 - slots.integer("y2")
+    return Fixed(Period("year", begin), Period("year", end)) if begin < end else None
+
+
 def _spelled_year(slots: Slots) -> Reading | None:
-    """Nineteen ninety-six, as speech is written down."""
+    """Nineteen ninety-six, as speech is written down; the year two thousand ten."""
+    if slots.has("h"):
+        thousand = slots.integer("c") * slots.integer("h")
+        rest = slots.amount("y") if slots.has("y") else 0
+        return Fixed(Period("year", thousand + (rest or 0))) if thousand == 2000 else None
     century, rest = slots.integer("c"), slots.amount("y")
     if century not in (17, 18, 19) or rest is None or rest < 10:
         return None
-    return Fixed(Period("year", century * 100 + rest))
+    year = century * 100 + rest
+    if slots.has("m"):
+        return Fixed(Period.of_month(year, slots.integer("m")))
+    return Fixed(Period("year", year))
 
 
 def _short_year(slots: Slots) -> Reading | None:
-    year = slots.integer("y")
-    return Fixed(Period("year", year + (2000 if year < 50 else 1900)))
+    return Fixed(Period("year", _full_year(slots.integer("y"))))
 
 
 def _decade(slots: Slots) -> Reading | None:
     value = slots.integer("D")
+    if slots.has("bc"):
+        # The 470s BC are 479 to 470 BC, one year less in astronomical years.
+        first, last = Period("year", -value - 8), Period("year", 1 - value)
+        return Fixed(first, last, f"BC{value // 10:03d}") if value >= 100 else None
+    if 100 <= value < 1000:
+        return None
     if value >= 1000:
         if value % 100 == 0 and value < 1900:
             return Fixed(Period("century", value // 100))
@@ -168,8 +188,51 @@ def _century(slots: Slots) -> Reading | None:
         return None
     number = slots.integer("o")
     if slots.has("bc"):
-        return None  # EDTF counts centuries from astronomical year 0, people do not
+        # EDTF counts centuries from astronomical year 0, people do not: their years are written.
+        first, last = Period("year", 1 - 100 * number), Period("year", 100 - 100 * number)
+        return Fixed(first, last, f"BC{number - 1:02d}") if number < 60 else None
     return Fixed(Period("century", number - 1)) if 2 <= number <= 22 else None
+
+
+def _year_written(slots: Slots) -> int:
+    return year_of(slots) if slots.letter("y") != "2" else _full_year(slots.integer("y"))
+
+
+def _full_year(short: int) -> int:
+    return short + (2000 if short < 50 else 1900)
+
+
+def _feast(slots: Slots) -> Reading | None:
+    named = slots.value("f")
+    assert isinstance(named, NamedDay), "the class letter promises a named day"
+    if named.year is not None:
+        day = feast_in(named, named.year)
+        return Fixed(day) if day and not slots.has("y") and not slots.has("k") else None
+    if slots.has("y"):
+        day = feast_in(named, slots.integer("y"))
+        return Fixed(day) if day else None
+    letter = slots.letter("k")
+    step = STEPS[letter] if letter else None
+    return Cyclic("feast", 0, step=step, origin=_origin(letter), feast=named)
+
+
+def _feast_inside(slots: Slots) -> Reading | None:
+    named, letter = slots.value("f"), slots.letter("k")
+    assert isinstance(named, NamedDay), "the class letter promises a named day"
+    if slots.value("u") != "year" or named.year is not None:
+        return None
+    return Inside(Cyclic("feast", 0, feast=named), Shift("year", STEPS[letter], _origin(letter)))
+
+
+def _origin(letter: str) -> Origin:
+    return "text" if letter and letter in FROM_TEXT else "speech"
+
+
+def _stepped_day(slots: Slots) -> Reading | None:
+    """Last Oct. 23: the latest before today."""
+    day = slots.integer("d")
+    step = STEPS[slots.letter("k")]
+    return Cyclic("monthday", slots.integer("m"), day, step=step) if day <= 31 else None
 
 
 _DATE_HEAD = r"(?:[Ww] ,?)? T?"
@@ -187,7 +250,12 @@ RULES: tuple[Rule, ...] = (
         _day,
     ),
     rule("month year", r"(?P<m>[Mmb]) (?:,|O|OT?u)? (?P<y>[Y]|[dn](?=B)) (?P<bc>B)?", _month),
-    rule("part of year", r"T? (?P<s>s) (?:,|O)? (?P<y>Y)", _part_of_year),
+    rule("part of year", r"T? (?P<s>s) (?:,|O)? (?P<y>[Y2])", _part_of_year),
+    rule("part of year", r"T? (?P<s>s) (?:,|O)? (?P<y>[dnY]) (?P<bc>B)", _part_of_year),
+    rule("feast", r"T? (?P<f>★) (?:,|O)? (?P<y>Y)", _feast),
+    rule("feast", r"(?:(?P<k>[ltNrCHf]))? (?P<f>★)", _feast),
+    rule("feast of a told year", r"(?P<f>★) O? T? (?P<k>[ltNrHSf])S? (?P<u>u)", _feast_inside),
+    rule("last date", r"T? (?P<k>[lN]) (?P<m>[Mmb]) (?P<d>[do])", _stepped_day),
     rule("part of year", r"T? F? (?P<o>[ol]) -? (?P<j>j) (?:,|O)? F? (?P<y>Y)", _part_of_year),
     rule("part of year", r"T? (?P<y>Y) F? (?P<o>o) - ?(?P<j>j)", _part_of_year),
     rule("part of year", r"(?P<Q>Q) (?:,|O)? (?P<y>Y)", _part_of_year),
@@ -215,7 +283,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule("part of a told week", r"(?P<w>W) O? T? (?P<k>[ltNrHSf])S? (?P<u>u)", _part_inside),
     rule("last month name", r"(?:T?(?P<k>[ltNrCH])|T(?P<k2>f)) (?P<m>[Mmb])", _stepped),
-    rule("last weekday", r"(?:T?(?P<k>[ltNrCH])|T(?P<k2>f)) (?P<w>[W])", _stepped),
+    rule("last weekday", r"(?:T?t?(?P<k>[ltNrCHk])|T(?P<k2>f)) (?P<w>[W])", _stepped),
     rule("last season", r"(?:T?(?P<k>[ltNrCHkS])S?|T(?P<k2>f)) (?P<s>s)", _stepped),
     rule("weekday", r"(?P<w>W)", _plain),
     rule("month", r"(?P<m>[Mmb])", _month),
@@ -225,10 +293,13 @@ RULES: tuple[Rule, ...] = (
     rule("year", r"(?P<y>Y) (?: [-/] (?P<y2>[dn]) )?", _year),
     rule("named year", r"(?: F | T? F? (?P<u>u) ) (?P<y>Y) (?: [-/] (?P<y2>[dn]) )?", _year),
     rule("year BC", r"(?P<y>[dnY]) (?P<bc>B)", _year),
+    rule("years BC", r"(?P<y>[dnY]) [-&] (?P<y2>[dnY]) B", _years_bc),
     rule("year AD", r"V (?P<y>[dnY])", _year),
     rule("year AD", r"(?P<y>[dnY]) V", _year),
     rule("spelled year", r"(?:T? u)? (?P<c>c) (?P<y>c -? c?)", _spelled_year),
+    rule("spelled year", r"(?P<m>[Mmb]) ,? (?P<c>c) (?P<y>c -? c?)", _spelled_year),
+    rule("spelled year", r"T? u (?P<c>c) (?P<h>h) &? (?P<y>c -? c?)?", _spelled_year),
     rule("short year", r"(?P<y>2)", _short_year),
-    rule("decade", r"T? (?P<D>D)", _decade),
+    rule("decade", r"T? (?P<D>D) (?P<bc>B)?", _decade),
     rule("century", r"T? (?P<o>o) -? (?P<u>u) (?P<bc>B)?", _century),
 )

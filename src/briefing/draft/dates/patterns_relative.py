@@ -1,9 +1,11 @@
 """Patterns that count from somewhere: yesterday, two weeks ago, a month later; and lengths."""
 
+from briefing.draft.dates.clock import clock
 from briefing.draft.dates.patterns_calendar import FROM_TEXT, STEPS
 from briefing.draft.dates.period import FINENESS, Period, Unit
 from briefing.draft.dates.reading import (
     Before,
+    Clock,
     Cyclic,
     Fixed,
     Inside,
@@ -48,7 +50,9 @@ def _told_unit(slots: Slots) -> Reading | None:
         return None
     if unit is None:
         return None
-    if letter == "k" or (letter == "l" and slots.has("the")):
+    if unit == "weekend" and letter == "k":
+        return Shift(unit, -1)
+    if letter == "k" or (letter == "l" and slots.has("the") and slots.value("k") != "latest"):
         return Stretch(1, unit, forward=False)  # "the past year" ends now, "last year" ended before
     return Shift(unit, step, _origin(slots, letter))
 
@@ -62,14 +66,14 @@ def _origin(slots: Slots, letter: str) -> Origin:
 
 
 def _in_the_unit(slots: Slots) -> Reading | None:
-    """Later in the year, early in the month: the period the text is in."""
+    """Later in the year, for the month: the period the passage is in."""
     unit = as_unit(slots.value("u"))
-    return Shift(unit, 0, "text") if unit else None
+    return Shift(unit, 0, "scene") if unit and unit != "weekend" else None
 
 
 def _current_unit(slots: Slots) -> Reading | None:
     unit = as_unit(slots.value("u" if slots.has("u") else "j"))
-    return Shift(unit, 0) if unit and slots.token("X").text == "current" else None
+    return Shift(unit, 0) if unit and slots.value("K") == "PRESENT_REF" else None
 
 
 def _end_of_the_unit(slots: Slots) -> Reading | None:
@@ -99,7 +103,7 @@ def _weekday_ago(slots: Slots) -> Reading | None:
 
 def _later(slots: Slots) -> Reading | None:
     unit, count = as_unit(slots.value("u")), slots.amount("n")
-    if unit is None or unit == "weekend" or slots.token("L").text in ("after", "before"):
+    if unit is None or unit == "weekend":
         return None
     step = slots.integer("L")
     if count is None:
@@ -113,14 +117,26 @@ def _vaguely_later(slots: Slots) -> Reading | None:
 
 def _at_the_time(slots: Slots) -> Reading | None:
     """At the time: with a clause after it ("at the time of the raid") it is another time."""
-    at = slots.tokens.items[slots.match.start() - 1].text == "at"
+    at = slots.tokens.items[slots.match.start() - 1].value == "at"
     alone = slots.tokens.classes[slots.match.end() : slots.match.end() + 1] in ("", ",", ".", "¶")
-    return Vague("TEXT_REF") if at and alone and slots.token("P").text == "time" else None
+    if not at or slots.value("P") != "time":
+        return None
+    if slots.has("t"):
+        return Vague("PRESENT_REF")
+    return Vague("TEXT_REF") if alone else None
+
+
+def _these_days(slots: Slots) -> Reading | None:
+    return Vague("PRESENT_REF") if slots.value("u") == "day" else None
+
+
+def _the_past(_: Slots) -> Reading | None:
+    return Vague("PAST_REF")
 
 
 def _same_period(slots: Slots) -> Reading | None:
     unit = as_unit(slots.value("u"))
-    if unit != "year" or slots.token("P").text not in ("period", "time"):
+    if unit != "year" or slots.value("P") not in ("period", "time"):
         return None
     letter = slots.letter("k")
     return Before(Shift("year", STEPS[letter], "text" if letter in FROM_TEXT else "speech"))
@@ -150,6 +166,23 @@ def _portion(slots: Slots) -> Reading | None:
     return Portion(count, unit, from_end, Shift("year", step, origin))
 
 
+def _bare_length(slots: Slots) -> Reading | None:
+    """Years of war, for months: some number of them."""
+    unit = str(slots.value("u"))
+    return Length(None, unit) if unit in FINENESS.keys() - {"weekend", "quarter"} else None
+
+
+def _qualified_length(slots: Slots) -> Reading | None:
+    """Two more weeks, three consecutive years."""
+    word = slots.token("w")
+    between = slots.tokens.source[word.start : word.end]
+    if not between.isalpha() or not between.islower():
+        return None
+    if word.text in slots.tokens.locale.prepositions:
+        return None
+    return _length(slots)
+
+
 def _length(slots: Slots) -> Reading | None:
     return Length(slots.amount("n"), str(slots.value("u")))
 
@@ -174,7 +207,22 @@ def _recurring(slots: Slots) -> Reading | None:
 
 
 def _vague(slots: Slots) -> Reading | None:
-    return Vague(str(slots.value("X")))
+    value = str(slots.value("X"))
+    if value == "FUTURE_REF" and slots.has("w"):
+        return None  # "future leaders" names no time, "the near future" does
+    return Vague("PAST_REF", told=True) if value == "FORMER" else Vague(value)
+
+
+def _clock(slots: Slots) -> Reading | None:
+    """A time of day after "at", or with a zone or half of the day: scores have neither."""
+    if slots.has("p"):
+        value = str(slots.value("p"))
+        return Clock(value) if ":" in value else None
+    written = slots.token("g").text
+    time = clock(written)
+    before = slots.tokens.items[slots.match.start() - 1].text if slots.match.start() else ""
+    signed = written[-1:] in ".m" or slots.has("z") or before in slots.tokens.locale.clock_always
+    return Clock(time) if time and signed else None
 
 
 def _year_earlier(slots: Slots) -> Reading | None:
@@ -196,8 +244,10 @@ def _the_weekend(slots: Slots) -> Reading | None:
     return Cyclic("weekend", 1) if slots.value("u") == "weekend" else None
 
 
+# A day that follows takes the time before it.
+_NO_DAY = r"(?!Z?,?(?:i|OT?)?T?[to]?(?:[WwxIJMmb]|[do][Mmb]|s?U))"
 RULES: tuple[Rule, ...] = (
-    rule("day before yesterday", r"T (?P<u>u) (?P<L>[LR]) (?P<x>x)", _day_before_yesterday),
+    rule("day before yesterday", r"T (?P<u>u) (?P<L>[zq]) (?P<x>x)", _day_before_yesterday),
     rule("deictic day", r"(?P<x>x)", _point),
     rule(
         "told unit",
@@ -205,26 +255,34 @@ RULES: tuple[Rule, ...] = (
         _told_unit,
     ),
     rule("in the unit", r"[LRe] iT(?P<u>u)", _in_the_unit),
-    rule("current unit", r"T? (?P<X>X) F? (?:(?P<u>u)|(?P<j>j))", _current_unit),
+    rule("in the unit", r"(?<=i) T (?P<u>u) (?=[,.¶i)])", _in_the_unit),
+    rule("current unit", r"T? (?P<K>K) F? (?:(?P<u>u)|(?P<j>j))", _current_unit),
     rule("end of the unit", r"(?<=EO) T (?P<u>u)", _end_of_the_unit),
     rule("ago", r"(?P<n>#) (?P<u>[uU]) g", _ago),
     rule("weekday ago", r"(?P<n>#) (?P<u>[uU]) g (?P<w>W)", _weekday_ago),
     rule("later", r"(?P<n>#) (?P<u>[uU]) (?P<L>[LR])", _later),
     rule("vaguely later", r"(?P<u>U) (?P<L>[LR])", _vaguely_later),
-    rule("at the time", r"(?<=i) (?:T|H) (?P<P>P)", _at_the_time),
+    rule("at the time", r"(?<=i) (?:T|H|(?P<t>t)) (?P<P>P)", _at_the_time),
+    rule("these days", r"t (?P<u>U)", _these_days),
+    rule("the past", r"T k (?=[,.¶iO&)])", _the_past),
     rule("same period", r"T S (?P<P>P) O? T? (?P<k>[lrf]) (?P<u>u)", _same_period),
-    rule("year-earlier", r"T? (?P<u>u) - [gR] (?:P|u|(?P<o>o)? (?P<j>j))", _year_earlier),
+    rule("year-earlier", r"T? (?P<u>u) - [gR] (?:P|u|(?P<o>o)? (?P<j>j))?", _year_earlier),
     rule("the quarter", r"T (?P<j>j)", _the_quarter),
     rule("the weekend", r"T (?P<u>u)", _the_weekend),
-    rule("stretch", r"T? (?P<k>[lkNCf]) (?P<n>#) (?P<u>[uU])", _stretch),
-    rule("stretch", r"(?P<k>[CX]) (?P<u>U)", _stretch),
+    rule("stretch", r"T? t? (?P<k>[lkNCfr]) (?P<n>#) (?P<u>[uU])", _stretch),
+    rule("stretch", r"T? (?P<k>[CKlkNfr]) (?P<u>U)", _stretch),
     rule(
         "portion",
         r"T? (?P<k>[ol]) (?P<n>[dc]) (?P<u>U) [Oi] (?:(?P<y>Y)u?|(?:T|(?P<s>[ltNrHSf])) (?P<w>u))",
         _portion,
     ),
     rule("length", r"(?P<n>#) -? (?P<u>[uU])", _length),
+    rule("length", r"(?P<n>#) [-&] # -? (?P<u>[uU])", _length),
+    rule("length", r"(?P<n>[cdnv]h?) (?P<w>_) (?P<u>U)", _qualified_length),
+    rule("length", r"(?P<u>U)", _bare_length),
+    rule("clock", rf"(?P<g>G) {_NO_DAY} (?P<z>Z)?", _clock),
+    rule("clock", rf"(?<=i) (?P<p>p) {_NO_DAY}", _clock),
     rule("every", r"(?P<y>y) (?:(?P<u>u)|(?P<w>W)|(?P<m>[M]))", _every),
     rule("recurring", r"(?P<A>A)", _recurring),
-    rule("vague", r"(?P<X>X)", _vague),
+    rule("vague", r"(?P<X>[XK]) (?P<w>(?=_))?", _vague),
 )

@@ -4,13 +4,6 @@ from briefing.draft.dates.expression import DateExpression, Relation
 from briefing.draft.dates.reading import Cyclic, Fixed, Mention
 from briefing.draft.dates.tokens import Tokens
 
-# Signal before the first end → the words that join the ends → the relation.
-_JOINTS: dict[str, tuple[frozenset[str], Relation]] = {
-    "between": (frozenset({"and"}), "within"),
-    "from": (frozenset({"to", "until", "till", "through", "-", "–"}), "throughout"),
-    "": (frozenset({"to", "through", "-", "–"}), "within"),
-}
-
 
 def is_range(tokens: Tokens, first: Mention, second: Mention) -> Relation | None:
     """The relation of the range the two mentions make, or None when they make none."""
@@ -18,8 +11,9 @@ def is_range(tokens: Tokens, first: Mention, second: Mention) -> Relation | None
         return None
     joint = tokens.items[first.last].text
     before = tokens.items[first.first - 1].text if first.first else ""
-    signal = before if before in _JOINTS else ""
-    joints, relation = _JOINTS[signal]
+    known = tokens.locale.range_joints
+    signal = before if before in known else ""
+    joints, relation = known[signal]
     if joint not in joints or (not signal and _fineness(first) != _fineness(second)):
         return None
     return relation

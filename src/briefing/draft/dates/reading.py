@@ -6,17 +6,23 @@ Patterns make readings, resolution turns them into dates; neither knows the othe
 from dataclasses import dataclass
 from typing import Literal
 
+from briefing.draft.dates.locale import NamedDay
 from briefing.draft.dates.period import Period, Unit
 
-Origin = Literal["speech", "text"]  # the publication, or an earlier date in the text
+# The publication, an earlier date in the text, or the year the passage is set in.
+Origin = Literal["speech", "text", "scene"]
 
 
 @dataclass(frozen=True, slots=True)
 class Fixed:
-    """An explicit period, or the interval from it to ``last``."""
+    """An explicit period, or the interval from it to ``last``.
+
+    ``timex`` is the TIMEX3 value of what the calendar has no unit for (a century BC).
+    """
 
     period: Period
     last: Period | None = None
+    timex: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +33,15 @@ class Cyclic:
     ``last_day`` the end of a run of days. ``step`` is -1 for "last", 0 for "this", 1 for "next".
     """
 
-    unit: Literal["weekday", "weekend", "month", "season", "quarter", "half", "monthday", "decade"]
+    unit: Literal[
+        "weekday", "weekend", "month", "season", "quarter", "half", "monthday", "decade", "feast"
+    ]
     index: int
     day: int | None = None
     last_day: int | None = None
     step: int | None = None
     origin: Origin = "speech"
+    feast: NamedDay | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +102,20 @@ class Recurring:
 
 @dataclass(frozen=True, slots=True)
 class Vague:
-    """PRESENT_REF, PAST_REF or FUTURE_REF of TimeML, or a time the text leaves open."""
+    """PRESENT_REF, PAST_REF or FUTURE_REF of TimeML, or a time the text leaves open.
+
+    ``told`` marks what is an expression of time in a narrative only ("the former king").
+    """
 
     timex: str
+    told: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day whose day is not said: "at 5:34 a.m.", "by noon"."""
+
+    time: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +125,19 @@ class Before:
     whole: Shift
 
 
-Reading = Fixed | Cyclic | Shift | Inside | Portion | Stretch | Length | Recurring | Vague | Before
+Reading = (
+    Fixed
+    | Cyclic
+    | Shift
+    | Inside
+    | Portion
+    | Stretch
+    | Length
+    | Recurring
+    | Vague
+    | Before
+    | Clock
+)
 
 
 @dataclass(frozen=True, slots=True)

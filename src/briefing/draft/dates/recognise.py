@@ -2,43 +2,55 @@
 words that qualify it ("early", "about", "10 a.m. on", "morning").
 """
 
+import functools
 import re
 from collections.abc import Iterator
 
 from briefing.draft.dates import patterns_calendar, patterns_relative, refusals
+from briefing.draft.dates.clock import clock
 from briefing.draft.dates.reading import Cyclic, Fixed, Inside, Mention, Reading, Shift
-from briefing.draft.dates.rule import Rule, Slots
+from briefing.draft.dates.rule import Rule, Slots, rule
 from briefing.draft.dates.tokens import Tokens
 
 RULES: tuple[Rule, ...] = patterns_calendar.RULES + patterns_relative.RULES
+
+
+@functools.cache
+def _rules(orders: tuple[tuple[str, str], ...]) -> tuple[Rule, ...]:
+    """The common rules after those a locale adds: other expressions for the same meanings."""
+    builders = {known.name: known.build for known in RULES}
+    return tuple(rule(name, order, builders[name]) for name, order in orders) + RULES
+
+
 _DATED = Fixed | Cyclic | Inside | Shift
 # How far to look to the left for qualifiers: bounded, so that the whole stays linear.
 _REACH = 8
 _MOD = re.compile(r"(?:T?e(?:-|OT?|iT?)?|T?EOT?|[LR](?:iT?|O)?|T?[ol][uUj]OT?)$")
 _CLOCK_BEFORE = re.compile(r"(?P<g>G|(?<=i)p)Z?,?(?:i|OT?)?$")
-_PART_BEFORE = re.compile(r"T?(?P<p>p)OT?$")
+_PART_BEFORE = re.compile(r"(?:T?e-?)?T?(?P<p>p)U?(?:OT?)?$")
 _WEEK_OF = re.compile(r"T?(?P<u>u)O$")
 _TIME_AFTER = re.compile(r"(?:(?P<p>p)|,?i?~?(?P<g>G)Z?)")
 
 
 def recognise(tokens: Tokens) -> list[Mention]:
     """All mentions in a text, in order, none over another."""
-    found = sorted(_candidates(tokens), key=lambda item: (item[0], -item[1], item[2]))
+    rules = _rules(tokens.locale.orders)
+    found = sorted(_candidates(tokens, rules), key=lambda item: (item[0], -item[1], item[2]))
     mentions: list[Mention] = []
     reached = 0
     for first, last, order, reading in found:
         if first < reached or refusals.refused(tokens, first, last, reading):
             continue
-        mention = _widened(tokens, first, last, RULES[order].name, reading, reached)
+        mention = _widened(tokens, first, last, rules[order].name, reading, reached)
         mentions.append(mention)
         reached = mention.last
     return mentions
 
 
-def _candidates(tokens: Tokens) -> Iterator[tuple[int, int, int, Reading]]:
-    for order, rule in enumerate(RULES):
-        for match in rule.expression.finditer(tokens.classes):
-            reading = rule.build(Slots(tokens, match))
+def _candidates(tokens: Tokens, rules: tuple[Rule, ...]) -> Iterator[tuple[int, int, int, Reading]]:
+    for order, known in enumerate(rules):
+        for match in known.expression.finditer(tokens.classes):
+            reading = known.build(Slots(tokens, match))
             if reading is not None:
                 yield match.start(), match.end(), order, reading
 
@@ -71,7 +83,7 @@ def _widened(
             mod = _mod_value(tokens, qualified.start(), first)
             first = qualified.start() if mod else first
     word = tokens.items[first - 1].text if first > floor else ""
-    at_least = word in ("than", "over") and isinstance(reading, Shift) and reading.distance
+    at_least = word in tokens.locale.at_least and isinstance(reading, Shift) and reading.distance
     if at_least or (word and tokens.classes[first - 1] == "~"):
         approximate = True  # said in ``mod``; the span stays the date's own
     return Mention(first, last, reading, rule, mod, time, approximate)
@@ -128,19 +140,6 @@ def _time_value(tokens: Tokens, match: "re.Match[str] | _Shifted") -> str | None
     return None
 
 
-def clock(written: str) -> str | None:
-    """10:35 a.m. → T10:35; None when no such time exists."""
-    digits = re.match(r"(\d{1,2})(?:[:.](\d\d))?", written)
-    if digits is None:
-        return None
-    hour, minute = int(digits[1]), int(digits[2] or 0)
-    if written.replace(".", "").rstrip().endswith("m"):
-        if not 1 <= hour <= 12:
-            return None
-        hour = hour % 12 + (12 if "p" in written else 0)
-    return f"T{hour:02d}:{minute:02d}" if hour < 24 and minute < 60 else None
-
-
 def _mod_value(tokens: Tokens, first: int, last: int) -> str | None:
     for index in range(first, last):
         letter = tokens.classes[index]
@@ -150,8 +149,8 @@ def _mod_value(tokens: Tokens, first: int, last: int) -> str | None:
             return "END"
         if letter in "eE":
             return str(tokens.items[index].value)
-        if letter == "R" and tokens.items[index].text == "earlier":
+        if letter == "R":
             return "START"
-        if letter == "L" and tokens.items[index].text == "later":
+        if letter == "L":
             return "END"
     return None

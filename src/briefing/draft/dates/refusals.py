@@ -3,7 +3,6 @@
 A missing date costs a row, a wrong one costs trust: in doubt these refuse.
 """
 
-from briefing.draft.dates import locale_en as locale
 from briefing.draft.dates.reading import Cyclic, Fixed, Length, Reading, Shift, Stretch
 from briefing.draft.dates.tokens import Tokens
 
@@ -21,31 +20,43 @@ def refused(tokens: Tokens, first: int, last: int, reading: Reading) -> bool:
         return True
     letters = tokens.classes[first:last]
     if letters == "2":
-        return before not in locale.PREPOSITIONS and letter_before != "T"
+        return before not in tokens.locale.prepositions and letter_before != "T"
     match reading:
         case Fixed() if letters.endswith("Y"):
-            return _no_year(tokens, first, last, before, after, letter_before)
+            return _no_year(tokens, first, last, before, after, letter_before, letter_after)
         case Cyclic(unit="month"):
             return _no_month(tokens, first, last, before, letter_before, letter_after)
         case Cyclic(unit="monthday"):
             # "In May 26 people died", but "the attack on May 26 killed ten"
-            counts = after in locale.COUNTED and before in ("in", "during", "since")
+            counts = after in tokens.locale.counted and before in tokens.locale.counted_before
             return counts or (letters[0] == "o" and not _in_digits(tokens, first))
         case Cyclic(unit="season"):
             return _no_season(tokens, first, letters, before, letter_after)
+        case Cyclic(unit="feast"):
+            return _no_feast(tokens, first, last)
         case Cyclic(unit="half"):
             return True  # "the first half" is mostly a match's, not a year's
         case Cyclic(unit="decade"):
             # "in his seventies", "in her 70s" are ages
             return letters[0] != "T" and tokens.items[first].text[0] not in "'’"
         case Cyclic(unit="weekday"):
-            return before in locale.FEAST_BEFORE or after in locale.PAPER_AFTER
+            return before in tokens.locale.feast_before or after in tokens.locale.paper_after
         case Length() | Stretch():
             return _no_length(tokens, first, last, before, after, letter_after)
         case Shift():
-            return _no_shift(tokens, first, last, before, after)
+            return _no_shift(tokens, first, last)
         case _:
             return False
+
+
+def _no_feast(tokens: Tokens, first: int, last: int) -> bool:
+    """ "Easter Island", "White Christmas", "the Christmas season": nothing is dated to the day."""
+    before = first > 0 and tokens.classes[first - 1] == "_" and _capitalised(tokens, first - 1)
+    if last >= len(tokens.items):
+        return before
+    after = tokens.classes[last] == "_" and _capitalised(tokens, last)
+    belongs = tokens.items[last].text in tokens.locale.feast_after
+    return before or after or belongs or tokens.classes[last] in "uUsp"
 
 
 def _joined_number(tokens: Tokens, first: int) -> bool:
@@ -67,12 +78,19 @@ def _joined_years(tokens: Tokens, first: int) -> bool:
 
 
 def _no_year(
-    tokens: Tokens, first: int, last: int, before: str, after: str, letter_before: str
+    tokens: Tokens,
+    first: int,
+    last: int,
+    before: str,
+    after: str,
+    letter_before: str,
+    letter_after: str,
 ) -> bool:
     letters = tokens.classes[first:last]
     if letters not in ("Y", "TY"):
-        return letters[-1] == "Y" and after in locale.COUNTED
-    if after in locale.COUNTED or after == "of" or before in locale.AMOUNT_BEFORE:
+        return letters[-1] == "Y" and after in tokens.locale.counted
+    locale = tokens.locale
+    if after in locale.counted or letter_after == "O" or before in locale.amount_before:
         return True
     year = tokens.items[last - 1].value
     if not isinstance(year, int) or _ends_a_name(tokens, first):
@@ -84,8 +102,8 @@ def _no_year(
     # "2100 files", "of 1500 villages": a plural after it is counted, unless an article or a
     # preposition shows a year ("the 2014 elections"); round numbers are amounts even then.
     plural = len(after) > 3 and after.endswith("s") and not after.endswith("ss")
-    signalled = before in locale.PREPOSITIONS or letter_before in "(,T"
-    if plural and before != "the" and (not signalled or year % 100 == 0 or year < 1700):
+    signalled = before in tokens.locale.prepositions or letter_before in "(,T"
+    if plural and letter_before != "T" and (not signalled or year % 100 == 0 or year < 1700):
         return True
     return not signalled and not 1800 <= year <= 2100
 
@@ -98,17 +116,23 @@ def _ends_a_name(tokens: Tokens, first: int) -> bool:
         and tokens.classes[first] == "Y"
         and _capitalised(tokens, first - 1)
         and len(tokens.items[first - 1].text) > 2
-        and tokens.items[first - 1].text not in locale.PREPOSITIONS
-        and tokens.items[first - 1].text not in locale.YEAR_AFTER
+        and not _begins_years(tokens, first)
+        and tokens.items[first - 1].text not in tokens.locale.prepositions
+        and tokens.items[first - 1].text not in tokens.locale.year_after
     )
+
+
+def _begins_years(tokens: Tokens, first: int) -> bool:
+    """1861–1863 under a heading is no part of the name before it."""
+    return tokens.classes[first + 1 : first + 2] == "-" and tokens.glued(first + 2)
 
 
 def _time_of_day(tokens: Tokens, first: int, year: int, before: str, after: str) -> bool:
     """Hours and minutes ("closed from 1530"), unless the text tells of those centuries."""
     hour, minute = divmod(year, 100)
-    if hour > 23 or minute % 15 or minute > 45 or before not in locale.CLOCK_BEFORE:
+    if hour > 23 or minute % 15 or minute > 45 or before not in tokens.locale.clock_before:
         return False
-    if after in locale.CLOCK_AFTER or before == "at":
+    if after in tokens.locale.clock_after or before in tokens.locale.clock_always:
         return True
     near = slice(max(0, first - _NEAR), first + _NEAR)
     others = (
@@ -133,16 +157,19 @@ def _no_month(
     token = tokens.items[first]
     if letter == "b":
         # "Sen. Jan Smith", "Mar-a-Lago": an abbreviation alone wants a stop and a preposition
-        return not (token.text.endswith(".") and before in locale.PREPOSITIONS)
+        return not (token.text.endswith(".") and before in tokens.locale.prepositions)
     if letter == "m":
         if letter_after == "_" and letter_before in "¶.":
             return True
         if letter_before == "T":
             return letter_after != "_"  # "the May vote", but "the March to the sea"
-        return not (before in locale.PREPOSITIONS or letter_before in "aeLR-&")
+        joined = tokens.classes[last + 1 : last + 2]
+        if letter_after and letter_after in "-&" and joined and joined in "Mmb":
+            return False  # "(May–August 1950)"
+        return not (before in tokens.locale.prepositions or letter_before in "aeLR-&")
     # "April Jones", "August Wilson"
     named = letter_after == "_" and _capitalised(tokens, last) and len(tokens.items[last].text) > 1
-    return named and before not in locale.MONTH_BEFORE
+    return named and before not in tokens.locale.month_before
 
 
 def _capitalised(tokens: Tokens, index: int) -> bool:
@@ -163,40 +190,45 @@ def _no_season(tokens: Tokens, first: int, letters: str, before: str, letter_aft
     """A season alone wants "in", "since", "the" …; "fall" and "spring" are verbs besides."""
     if len(letters) > 1 and letters[0] != "T":
         return False
+    if tokens.classes[max(0, first - 2) : first] in ("s&", "s-"):
+        return False  # "the spring and summer"
     word = tokens.items[first + len(letters) - 1].text
-    signalled = before in locale.PREPOSITIONS and before not in ("to", "for", "from", "and", "as")
-    if word in ("fall", "spring"):
-        return not signalled or letter_after == "O"
+    signalled = before in tokens.locale.prepositions - tokens.locale.no_season_before
+    if word in tokens.locale.season_verbs:
+        thing = letters[0] == "T" and word not in tokens.locale.season_nouns
+        return not (signalled or thing) or letter_after == "O"
     return not (signalled or letters[0] == "T")
 
 
 def _no_length(
     tokens: Tokens, first: int, last: int, before: str, after: str, letter_after: str
 ) -> bool:
-    if after in locale.AGE_AFTER or before in ("aged", "age"):
+    if after in tokens.locale.age_after or before in tokens.locale.age_before:
         return True
     second = tokens.items[last + 1].text if last + 1 < len(tokens.items) else ""
-    if letter_after in "-O" and (second == "age" or second in locale.AGE_AFTER):
+    if letter_after in "-O" and second in tokens.locale.age_after:
         return True
     letters = tokens.classes[first:last]
-    if letters in ("au", "Yu", "YU"):
-        # "$5 a year", "a new day": only as a length of something
-        return letters != "au" or before not in locale.LENGTH_BEFORE
-    return False
+    if letters in ("Yu", "YU"):
+        return True
+    # "three-quarters of the voters"
+    quarters = tokens.items[last - 1].value == "quarter" and letters[-1] == "U"
+    return quarters and ("-" in letters or letter_after == "O")
 
 
-def _no_shift(tokens: Tokens, first: int, last: int, before: str, after: str) -> bool:
+def _no_shift(tokens: Tokens, first: int, last: int) -> bool:
     letters = tokens.classes[first:last]
-    if before in ("half", "of") and letters.endswith("g"):
+    letter_before = tokens.classes[first - 1 : first]
+    if letter_before in ("j", "O") and letters.endswith("g"):
         return True  # "half a century ago"
     if letters[-1] in "ux" and _is_name(tokens, first, last):
         return True  # "This Week", "USA Today"
-    words = [token.text for token in tokens.items[first:last]]
     if tokens.classes[last : last + 1] == "O" and "l" in letters:
         return True  # "the last week of the war"
     # "this day and age", "the last day of", "this decade's": superlatives and idioms
-    if words[-1] in ("day", "hour") and words[-2:-1] == ["last"]:
+    unit = tokens.items[last - 1].value
+    if unit in ("day", "hour") and letters[-2:-1] == "l":
         return True
-    if words[:1] == ["past"] and before != "the":
+    if letters[0] == "k" and letter_before != "T":
         return True
-    return words[-1] == "day" and words[0] == "this" and after == "and"
+    return unit == "day" and letters[0] == "t" and tokens.classes[last : last + 1] == "&"

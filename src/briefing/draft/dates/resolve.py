@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from briefing.draft.dates.anchor import Discourse
 from briefing.draft.dates.cues import Tense
 from briefing.draft.dates.cycle import turn
+from briefing.draft.dates.feasts import feast_in
 from briefing.draft.dates.period import FINENESS, PER_YEAR, Period, Unit
 from briefing.draft.dates.reading import (
     Before,
+    Clock,
     Cyclic,
     Fixed,
     Inside,
@@ -37,8 +39,8 @@ class Resolved:
 
 
 _LENGTH_CODES = {
-    "day": "P{}D", "week": "P{}W", "month": "P{}M", "year": "P{}Y", "decade": "P{}E",
-    "century": "P{}C", "weekend": "P{}WE", "fortnight": "P{}W",
+    "day": "P{}D", "week": "P{}W", "month": "P{}M", "year": "P{}Y", "decade": "P{}DE",
+    "century": "P{}CE", "weekend": "P{}WE", "fortnight": "P{}W", "quarter": "P{}Q",
     "hour": "PT{}H", "minute": "PT{}M", "second": "PT{}S",
 }  # fmt: skip
 # Units counted in others, for stretches.
@@ -70,12 +72,12 @@ def resolve(mention: Mention, discourse: Discourse, tense: Tense) -> Resolved:
             return _vague(timex, discourse)
         case Before(whole):
             return _before(whole, discourse)
+        case Clock(time):
+            return _clock(time, discourse)
 
 
 def length_timex(count: int | None, unit: str) -> str:
     """The TIMEX3 value of a length of time: P3Y, PT2H, PXD."""
-    if unit == "decade" and count is not None:
-        return f"P{count * 10}Y"
     if unit == "fortnight" and count is not None:
         count *= 2
     return _LENGTH_CODES.get(unit, "P{}X").format("X" if count is None else count)
@@ -88,14 +90,12 @@ def against(origin: Period, discourse: Discourse) -> str:
 
 
 def _fixed(reading: Fixed) -> Resolved:
-    timex = reading.period.timex()
-    if reading.last is not None and reading.last.unit == "day":
-        timex = reading.period.timex()
+    timex = reading.timex or reading.period.timex()
     return Resolved(timex, "explicit", reading.period, reading.last, explicit=True)
 
 
 def _cyclic(reading: Cyclic, discourse: Discourse, tense: Tense) -> Resolved:
-    name = "month and day" if reading.unit == "monthday" else reading.unit
+    name = {"monthday": "month and day", "feast": "named day"}.get(reading.unit, reading.unit)
     if reading.unit == "decade":
         year = 1900 + reading.index * 10
         return Resolved(
@@ -150,6 +150,8 @@ def _cyclic_timex(reading: Cyclic) -> str:
 def _origin_of(reading: Shift, discourse: Discourse) -> Period | None:
     if reading.origin == "text":
         return discourse.text_origin()
+    if reading.origin == "scene":
+        return discourse.scene_origin()
     if reading.distance or reading.unit == "day":
         return discourse.reference  # "ago" and "yesterday" are the writer's, in a narrative too
     return discourse.unit_origin()
@@ -200,6 +202,8 @@ def _inside(reading: Inside, discourse: Discourse) -> Resolved:
     elif period.unit == "year":
         if part.unit == "monthday":
             found = Period.of_day(period.year, part.index, part.day or 0)
+        elif part.feast is not None:
+            found = feast_in(part.feast, period.year)
         elif part.unit == "month":
             found = Period.of_month(period.year, part.index)
         elif part.unit == "season":
@@ -265,6 +269,17 @@ def _vague(timex: str, discourse: Discourse) -> Resolved:
         return Resolved("PAST_REF", "nothing earlier to count from")
     reason = f"the time told {against(origin, discourse)}"
     return Resolved(origin.timex(), reason, origin, anchor=origin, approximate=True)
+
+
+def _clock(time: str, discourse: Discourse) -> Resolved:
+    """A time of the day told in this paragraph; of another day only the TIMEX value is ventured."""
+    day = discourse.recent
+    if day is not None and day.unit == "day":
+        reason = f"time {against(day, discourse)}"
+        return Resolved(f"{day.timex()}{time}", reason, day, anchor=day)
+    likely = discourse.previous if discourse.narrative else discourse.reference
+    where = likely.timex() if likely is not None and likely.unit == "day" else "XXXX-XX-XX"
+    return Resolved(f"{where}{time}", "a time of day with no day", anchor=None)
 
 
 def _before(whole: Shift, discourse: Discourse) -> Resolved:

@@ -4,38 +4,63 @@ Linear: one pass of one expression whose repeats are bounded or never tried agai
 White space of any kind, the no-break space too, only separates.
 """
 
+import functools
 import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from briefing.draft.dates import locale_en as locale
+from briefing.draft.dates.locale import Locale, Writing
 
-_TOKEN = re.compile(
-    r"""
+# White space, numbers and marks are written alike; a locale adds the rest.
+_SHAPE = r"""
     (?P<iso>\d{4}-\d\d-\d\d
       (?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-]))
   | (?P<slash>\d{1,2}(?P<joint>[/.])\d{1,2}(?P=joint)(?:\d{4}|\d\d)(?![\d/]))
-  | (?P<clock>\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.m\.?|[ap]m\b)|\d{1,2}\s?(?:[ap]\.m\.?|[ap]m\b)
-      |\d{1,2}:\d\d(?::\d\d)?(?![\d:]))
-  | (?P<decade>['’]\d0s\b|\d\d{0,2}0['’]?s\b)
-  | (?P<short_year>['’]\d\d(?!\d|['’]|\w))
-  | (?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)
-  | (?P<quarter>Q[1-4]\b)
+  | (?P<clock>CLOCK)
+  | (?P<decade>DECADE)
+  | (?P<short_year>SHORT_YEAR)
+  | (?P<ordinal>ORDINAL)
+  | (?P<quarter>QUARTER)
   | (?P<number>\d+(?:[.,]\d+)*)
   | (?P<initials>(?:[^\W\d_]\.){2,6})
   | (?P<word>[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*)
-  | (?P<possessive>['’]s\b)
+  | (?P<possessive>POSSESSIVE)
   | (?P<gap>\n\s*)
   | (?P<mark>\S)
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
+"""
 _MARKS = {
     ",": ",", ".": ".", "!": ".", "?": ".", ";": ".", "-": "-", "–": "-", "—": ".", "/": "/",
     ":": ":", "(": "(", ")": ")", "$": "$", "€": "$", "£": "$", "¥": "$", "#": "$", "%": "%",
 }  # fmt: skip
 _SENTENCE_ENDS = frozenset(".!?:;\"”’')")
-_ZONES = frozenset({"gmt", "utc", "est", "edt", "pst", "pdt", "cst", "cdt", "bst", "cet"})
+
+
+@functools.cache
+def _expression(writing: Writing) -> re.Pattern[str]:
+    shape = _SHAPE
+    for name in ("clock", "decade", "short_year", "ordinal", "quarter", "possessive"):
+        shape = shape.replace(name.upper(), getattr(writing, name))
+    return re.compile(shape, re.VERBOSE | re.IGNORECASE)
+
+
+@functools.cache
+def _phrases(names: frozenset[str]) -> dict[str, re.Pattern[str]]:
+    """First word → one expression for all phrases that begin with it, the longest first."""
+    by_first: dict[str, list[str]] = {}
+    for name in sorted(names, key=len, reverse=True):
+        first = re.match(r"[^\W\d_]+|\d+|.", name)
+        assert first is not None, "a phrase begins with some sign"
+        by_first.setdefault(first[0], []).append(name)
+    return {
+        first: re.compile(
+            "(?:" + "|".join(map(_phrase, names)) + r")(?![^\W_])(?!/\d)", re.IGNORECASE
+        )
+        for first, names in by_first.items()
+    }
+
+
+def _phrase(name: str) -> str:
+    return re.escape(name).replace(r"\ ", r"\s").replace("'", "['’]").replace(r"\-", "[-‑]")
 
 
 class Token(NamedTuple):
@@ -49,9 +74,10 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """All tokens of a text; ``classes`` has one letter for each (see locale_en)."""
+    """All tokens of a text; ``classes`` has one letter for each (see locale)."""
 
     source: str
+    locale: Locale
     items: list[Token]
     classes: str
 
@@ -60,18 +86,24 @@ class Tokens:
         return index > 0 and self.items[index].start == self.items[index - 1].end
 
 
-def tokenise(text: str) -> Tokens:
+def tokenise(text: str, locale: Locale) -> Tokens:
     """Split a text; a paragraph's end becomes a token of its own (class ``¶``)."""
+    phrases = _phrases(frozenset(locale.phrases))
     items: list[Token] = []
     classes: list[str] = []
     reached = 0
-    for match in _TOKEN.finditer(text):
+    for match in _expression(locale.writing).finditer(text):
         sort = match.lastgroup or ""
         start, end = match.span()
         if start < reached:
             continue  # the stop of an abbreviation
-        if sort == "word":
-            end, letter, value = _word(text, start, end)
+        phrase = phrases.get(match[0].lower())
+        spoken = phrase.match(text, start) if phrase else None
+        if spoken and not match[0].islower() and not _inside_a_word(text, start, end):
+            end = spoken.end()
+            letter, value = locale.phrases[_plain(spoken[0])]
+        elif sort == "word":
+            end, letter, value = _word(text, start, end, locale)
         elif sort == "gap":
             if match[0].count("\n") < 2 and text[start - 1 : start] not in _SENTENCE_ENDS:
                 continue
@@ -79,13 +111,18 @@ def tokenise(text: str) -> Tokens:
         elif sort == "mark":
             letter, value = _MARKS.get(match[0], "_"), None
         else:
-            letter, value = _numeric(sort, match[0])
+            letter, value = _numeric(sort, match[0], locale)
             if sort != "possessive" and _inside_a_word(text, start, end):
                 letter = "_"
         items.append(Token(start, end, text[start:end].lower(), value))
         classes.append(letter)
         reached = end
-    return Tokens(text, items, "".join(classes))
+    return Tokens(text, locale, items, "".join(classes))
+
+
+def _plain(spoken: str) -> str:
+    """A phrase as the table has it."""
+    return " ".join(spoken.lower().replace("’", "'").replace("‑", "-").split())
 
 
 def _inside_a_word(text: str, start: int, end: int) -> bool:
@@ -94,20 +131,20 @@ def _inside_a_word(text: str, start: int, end: int) -> bool:
     return before.isalnum() or before == "_" or after.isalpha() or after == "_"
 
 
-def _word(text: str, start: int, end: int) -> tuple[int, str, object]:
+def _word(text: str, start: int, end: int, locale: Locale) -> tuple[int, str, object]:
     lowered = text[start:end].lower()
-    letter, value = locale.WORDS.get(lowered, ("_", None))
+    letter, value = locale.words.get(lowered, ("_", None))
     if letter == "_":
-        return (end, "Z", None) if lowered in _ZONES else (end, "_", None)
+        return (end, "Z", None) if lowered in locale.zones else (end, "_", None)
     capital = text[start].isupper()
-    if not capital and (letter in locale.CAPITAL_CLASSES or lowered in locale.CAPITAL_NEEDED):
+    if not capital and (letter in locale.capital_classes or lowered in locale.capital_needed):
         return end, "_", None
     if letter in "bw" and text[end : end + 1] == ".":
         end += 1  # the stop belongs to the abbreviation
     return end, letter, value
 
 
-def _numeric(sort: str, found: str) -> tuple[str, object]:
+def _numeric(sort: str, found: str, locale: Locale) -> tuple[str, object]:
     if sort == "number":
         if not found.isdecimal() or not found.isascii():
             return "n", None
@@ -122,7 +159,7 @@ def _numeric(sort: str, found: str) -> tuple[str, object]:
         return ("o", number) if number else ("_", None)
     if sort == "decade":
         digits = found.strip("'’sS").rstrip("'’")
-        return ("D", int(digits)) if len(digits) in (2, 4) else ("_", None)
+        return ("D", int(digits))
     if sort == "short_year":
         return "2", int(found[1:])
     if sort == "quarter":
@@ -130,5 +167,5 @@ def _numeric(sort: str, found: str) -> tuple[str, object]:
     letter = {"iso": "I", "slash": "J", "clock": "G", "possessive": "'"}.get(sort)
     if letter:
         return letter, found
-    value = locale.WORDS.get(found.lower())
+    value = locale.words.get(found.lower())
     return value or ("_", None)
