@@ -3,7 +3,7 @@
 from typing import Any
 
 from briefing.draft.events import dated_events
-from briefing.draft.figures import key_figures
+from briefing.draft.found_figures import figures_found
 from scoring.plain import material_of
 
 SCORER = ("score_muc.py",)
@@ -20,12 +20,12 @@ def predict(row: dict[str, Any]) -> dict[str, Any]:
         "figures": [
             {
                 "value": value,
-                "noun": figure.unit or "",
-                "effect": None,
-                "quote": figure.text,
+                "noun": " ".join(filter(None, [figure.unit, figure.population])),
+                "effect": figure.effect and figure.effect.upper(),
+                "quote": figure.sentence.text,
             }
-            for figure in key_figures(material)
-            for value in (figure.value, figure.low, figure.high)
+            for figure in figures_found(material)
+            for value in (figure.quantity.value, figure.quantity.low, figure.quantity.high)
             if value is not None
         ],
     }

@@ -13,7 +13,7 @@ _START = re.compile(
     rf"|\b(?:{signals.SAYING})\sthat\s|\b(?:but|while|whereas)\s"
 )
 _END = re.compile(r"[,;:](?=\s|$)|\s[—–](?=\s)|—|[.!?](?=\s|$)|\s(?:but|while|whereas)\s")
-_JOINING = re.compile(r"(?:and|or|where|while|but|as|because)\s+")
+_JOINING = re.compile(r"(?:and|or|where|while|but|as(?!\s+well)|because)\s+")
 # "quit, turn down or change a job": behind the comma the same clause goes on.
 _LIST = re.compile(
     r",\s(?!(?:and|or|but|nor|according|which|who|where|when|while|with|an?|the|most|\w+ing|\w+ed)\b)"
@@ -70,7 +70,7 @@ def _is_torn(clause: str) -> bool:
     """Whether its subject or its end is missing: "has $133 million", "targeting voters who"."""
     first, *_, last = clause.split()
     verb = _VERB.fullmatch(first) or (
-        first.islower() and not first.endswith("ing") and signals.PAST.fullmatch(first)
+        first.islower() and (first.endswith("ing") or signals.PAST.fullmatch(first))
     )
     return bool(verb) or last.casefold() in signals.FUNCTION_WORDS
 

@@ -1,13 +1,20 @@
 """What the article leaves open: torn-off dates, counts without a number, its own date."""
 
-from briefing.draft.figures import counts_people
+import re
+
+from briefing.draft.figure_weight import counts_persons
+from briefing.draft.found_figures import figures_found
 from briefing.draft.material import Material
 from briefing.draft.phrases import phrase
-from briefing.draft.quantities import find_quantities
 from briefing.draft.sentences import Sentence
 from briefing.model.briefing import Gap
 
 MOST = 6
+_MOST_UNCOUNTED = 2
+_VAGUE = re.compile(
+    r"(?:scores|dozens|hundreds|thousands|dutzende?|hunderte|tausende|dizaines?|centaines?|milliers)\Z",
+    re.IGNORECASE,
+)
 
 
 def gaps(material: Material) -> tuple[Gap, ...]:
@@ -28,19 +35,17 @@ def gaps(material: Material) -> tuple[Gap, ...]:
 
 
 def _uncounted(material: Material) -> list[Gap]:
-    if material.language != "en":
-        return []
+    """People counted as "dozens" or "scores": how many were they?"""
     found: dict[str, Gap] = {}
-    for sentence in material.body:
-        for quantity in find_quantities(sentence.text):
-            words = quantity.words or ""
-            if not counts_people(sentence.text, quantity):
-                continue
-            if words.casefold().rstrip("s") in ("score", "dozen", "hundred", "thousand"):
-                around = " ".join(sentence.text[quantity.start :].split()[:3]).rstrip(".,;:")
-                gap = _gap(material, "no_number", sentence, words=around)
-                found.setdefault(gap.text.casefold(), gap)
-    return list(found.values())[:2]
+    for figure in figures_found(material):
+        words = figure.quantity.words
+        if not words or not _VAGUE.search(words) or not counts_persons(figure):
+            continue
+        start = figure.quantity.start
+        around = " ".join(figure.sentence.exact[start:].split()[:3]).rstrip(".,;:")
+        gap = _gap(material, "no_number", figure.sentence, words=around)
+        found.setdefault(gap.text.casefold(), gap)
+    return list(found.values())[:_MOST_UNCOUNTED]
 
 
 def _gap(material: Material, name: str, sentence: Sentence, **values: object) -> Gap:

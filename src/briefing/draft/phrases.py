@@ -25,6 +25,8 @@ _ENGLISH = {
     "so relative dates could not be resolved.",
     "no_author": "Who wrote “{title}”? The article names no author.",
     "no_number": "How many? The source says “{words}” and gives no number.",
+    "counts_differ": "The sources count differently: {first}, and {second}.",
+    "counts_differ_action": "Find out which count is right, and as of when.",
     "copy": "“{copy}” is in most part the text of “{original}”: the two are one voice. "
     "Who reports it independently?",
     "copy_note": "In most part the same text as “{original}”.",
@@ -45,6 +47,9 @@ _GERMAN = {
     "undated_article": "Wann ist „{title}“ erschienen? Der Artikel nennt kein Datum; "
     "relative Zeitangaben bleiben offen.",
     "no_author": "Wer hat „{title}“ geschrieben? Der Artikel nennt niemanden.",
+    "no_number": "Wie viele? Die Quelle sagt „{words}“ und nennt keine Zahl.",
+    "counts_differ": "Die Zahlen widersprechen sich: {first} und {second}.",
+    "counts_differ_action": "Klären, welche Zahl stimmt und von wann sie ist.",
     "copy": "„{copy}“ ist zum größten Teil der Text von „{original}“: beide sind eine Stimme. "
     "Wer berichtet es unabhängig davon?",
     "copy_note": "Zum größten Teil derselbe Text wie „{original}“.",
@@ -64,6 +69,9 @@ _FRENCH = {
     "undated_article": "Quand « {title} » a-t-il paru ? L’article ne donne pas de date ; "
     "les dates relatives restent ouvertes.",
     "no_author": "Qui a écrit « {title} » ? L’article ne nomme personne.",
+    "no_number": "Combien ? La source dit « {words} » et ne donne pas de nombre.",
+    "counts_differ": "Les chiffres divergent : {first} et {second}.",
+    "counts_differ_action": "Établir quel chiffre est le bon, et de quand il date.",
     "copy": "« {copy} » est en majeure partie le texte de « {original} » : les deux ne font "
     "qu’une voix. Qui le rapporte indépendamment ?",
     "copy_note": "En majeure partie le même texte que « {original} ».",

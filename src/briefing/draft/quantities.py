@@ -1,6 +1,7 @@
-"""Numbers in English text as quantities: digits, ranges, number words, and words kept as words.
+"""Numbers in text as quantities: digits, ranges, number words, and words kept as words.
 
-"Scores", "dozens" and "three times as many" are never turned into digits.
+"Scores", "dozens" and "three times as many" are never turned into digits. How a language
+writes its numbers is data, in `number_words`.
 """
 
 import re
@@ -8,61 +9,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-_SMALL = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
-    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
-    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
-    "ninety": 90,
-}  # fmt: skip
-_SCALES = {
-    "hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9, "trillion": 10**12,
-    "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12, "k": 1_000,
-}  # fmt: skip
-_CURRENCY = {
-    "$": "dollars", "US$": "US dollars", "A$": "Australian dollars", "C$": "Canadian dollars",
-    "€": "euros", "£": "pounds", "¥": "yen", "₹": "rupees",
-}  # fmt: skip
+from briefing.draft.number_patterns import NumberPatterns, number_patterns
+from briefing.draft.number_words import CURRENCIES, NUMBER_WORDS, NumberWords
 
-_DIGITS = r"\d{1,3}(?:[,\u00a0\u202f]\d{3}){1,4}(?:\.\d{1,6})?|\d{1,12}(?:\.\d{1,6})?"
-_SPELT = "|".join(sorted(_SMALL, key=len, reverse=True))
-_SCALE = r"hundred|thousand|million|billion|trillion"
-_NUMBER = (
-    rf"(?:(?:{_DIGITS})|(?:{_SPELT})(?:-(?:{_SPELT}))?)"
-    rf"(?:\s?(?:{_SCALE}|bn|mn|tn)\b|[mk]\b)?"
-)
-_RANGE = re.compile(
-    rf"(?<![\w.,/-])(?P<cur>US\$|A\$|C\$|[$€£¥₹])?(?P<low>{_NUMBER})\s?"
-    rf"(?P<lowpct>%|percent|per\s+cent)?"
-    rf"(?:\s+(?P<joint>to|and|or)\s+|\s?[–‒-]\s?)(?:US\$|[$€£¥₹])?(?P<high>{_NUMBER})"
-    r"(?P<pct>\s?%|\s+percent\b|\s+per\s+cent\b)?(?![\w/]|[.,]\d|-\d)",
-    re.IGNORECASE,
-)
-_SINGLE = re.compile(
-    rf"(?<![\w.,/:-])(?P<cur>US\$|A\$|C\$|[$€£¥₹])?(?P<value>{_NUMBER})"
-    r"(?P<pct>\s?%|\s+percent(?:age\s+points?)?\b|\s+per\s+cent\b)?(?![\w/:]|[.,]\d)",
-    re.IGNORECASE,
-)
-_WORDS = re.compile(
-    r"\b(?:(?:several|many|some|a few)\s+)?"
-    r"(?:(?:tens|dozens|hundreds|thousands) of (?:thousands|millions|billions)|"
-    r"scores|dozens|hundreds|thousands|millions|billions)(?=\s+(?:of|more|were|have|had))"
-    r"|\ba\s+dozen\b|\bhalf(?:\s+a\s+(?:million|billion|dozen))?(?=\s+(?:of|the|a\b))"
-    r"|\b(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s+times)"
-    r"(?=\s+(?:as|more|higher|the|larger|greater|bigger|that))"
-    r"(?:\s+(?:as\s+(?:many|much|high|large)|more|higher|larger|greater|bigger))?"
-    rf"|\b(?:\d{{1,3}}|{_SPELT}) (?:in|out of)(?: every)? (?:\d{{1,4}}|{_SPELT})(?=\s[a-z]{{3,}})"
-    r"|\b(?:a|one|two|three)[\s-](?:third|quarter|fifth|tenth)s?\b(?=\s+of)",
-    re.IGNORECASE,
-)
+LANGUAGES = frozenset(NUMBER_WORDS)
+"""The primary subtags of the languages whose numbers are known."""
+
 _SMALLEST_SCALED = 1_000
-_HEDGE = re.compile(
-    r"\b(?:at least|at most|(?:no |just |slightly |a little |well )?(?:more|fewer|less) than"
-    r"|(?:just |slightly |well |a little )?(?:over|under)|nearly|almost|close to|about"
-    r"|around|roughly|approximately|an estimated|up to|as (?:many|much|few|little|high|low) as"
-    r"|some|upwards of)\s+(?:a record\s+)?$",
-    re.IGNORECASE,
-)
+_ROSE_FROM = re.compile(r"\b(?:rose|fell|grew|up|down)\s*$", re.IGNORECASE)
+_LONE_SIGN = re.compile(r"\d\s?[mk]$", re.IGNORECASE)
+_BEFORE = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,108 +32,141 @@ class Quantity:
     high: float | int | None = None
     words: str | None = None
     unit: str | None = None
-    """"percent", or a currency, when the number itself carries it."""
+    """"percent", a currency or a sign such as "km", when the number itself carries it."""
     hedge: str | None = None
     """The words in front that make it a bound or an estimate: "at least", "about"."""
     spelt: bool = False
     """Whether the number is written in letters."""
 
 
-def find_quantities(text: str) -> Iterator[Quantity]:
-    """The quantities of a text, in order, not overlapping. Dates are the caller's to leave out."""
-    for quantity in _plain_quantities(text):
-        hedge = _HEDGE.search(text[max(0, quantity.start - 32) : quantity.start])
+def find_quantities(text: str, language: str = "en") -> Iterator[Quantity]:
+    """The quantities of a text, in order, not overlapping. Dates are the caller's to leave out.
+
+    `language` is a primary subtag; in one that is not in `LANGUAGES` nothing is found.
+    """
+    if language not in NUMBER_WORDS:
+        return
+    patterns = number_patterns(language)
+    for quantity in _plain_quantities(text, patterns):
+        hedge = patterns.hedge.search(text[max(0, quantity.start - _BEFORE) : quantity.start])
         words = " ".join(hedge[0].split()) if hedge else None
         yield replace(quantity, hedge=words) if words else quantity
 
 
-def _plain_quantities(text: str) -> Iterator[Quantity]:
-    in_words = [
-        Quantity(m.start(), m.end(), words=" ".join(m[0].split())) for m in _WORDS.finditer(text)
+def _plain_quantities(text: str, patterns: NumberPatterns) -> Iterator[Quantity]:
+    vague = [
+        Quantity(m.start(), m.end(), words=" ".join(m[0].split()))
+        for m in patterns.vague.finditer(text)
     ]
+    vague.reverse()
     position = 0
-    for single in _SINGLE.finditer(text):
-        while in_words and in_words[0].start <= single.start():
-            quantity = in_words.pop(0)
+    for single in patterns.single.finditer(text):
+        while vague and vague[-1].start <= single.start():
+            quantity = vague.pop()
             if quantity.start >= position:
                 yield quantity
                 position = quantity.end
         if single.start() < position:
             continue
-        found = _digits(text, single)
+        found = _counted(text, single, patterns)
         if found is not None:
             yield found
             position = found.end
-    yield from (quantity for quantity in in_words if quantity.start >= position)
+    yield from (quantity for quantity in reversed(vague) if quantity.start >= position)
 
 
-def _digits(text: str, single: re.Match[str]) -> Quantity | None:
-    if single["value"][-1] in "mk" and single["value"][0].isdigit() and not single["cur"]:
+def _counted(text: str, single: re.Match[str], patterns: NumberPatterns) -> Quantity | None:
+    if _LONE_SIGN.search(single["value"]) and not single["cur"]:
         return None  # "100m" is a distance as often as it is money
-    span = _RANGE.match(text, single.start())
-    if span:
-        quantity = _range(text, span)
-        if quantity:
-            return quantity
-    value = number(single["value"])
+    span = patterns.span.match(text, single.start())
+    # "quatre-vingt-dix" is one number with hyphens in it.
+    quantity = _range(text, span, patterns) if span and span.end() > single.end() else None
+    if quantity:
+        return quantity
     return Quantity(
         single.start(),
         single.end(),
-        value=value,
-        unit=_unit(single["cur"], single["pct"]),
+        value=_value(single["value"], patterns),
+        unit=_unit(single, patterns),
         spelt=single["value"][0].isalpha(),
     )
 
 
-def _range(text: str, span: re.Match[str]) -> Quantity | None:
+def _range(text: str, span: re.Match[str], patterns: NumberPatterns) -> Quantity | None:
     joint = (span["joint"] or "").casefold()
-    before = text[max(0, span.start() - 10) : span.start()]
-    if joint == "and" and not re.search(r"\bbetween\s+$", before, re.IGNORECASE):
+    before = text[max(0, span.start() - 16) : span.start()]
+    if joint == patterns.words.conjunction and not patterns.between.search(before):
         return None
-    if joint == "to" and re.search(r"\b(?:rose|fell|grew|up|down)\b", before):
+    if joint == "to" and _ROSE_FROM.search(before):
         return None
-    high = number(span["high"])
-    low = number(span["low"])
-    scale = re.search(rf"(?:{_SCALE}|bn|mn|tn)$", span["high"], re.IGNORECASE)
+    low, high = _value(span["low"], patterns), _value(span["high"], patterns)
+    scale = next(
+        (
+            factor
+            for name, factor in {**patterns.words.scales, **patterns.words.signs}.items()
+            if span["high"].casefold().endswith(name) and factor >= _SMALLEST_SCALED
+        ),
+        None,
+    )
     # "2 to 3 million" shares its scale, "800,000 to 1.1 million" does not.
-    bare = not re.search(r"[a-z]$", span["low"], re.IGNORECASE) and "," not in span["low"]
+    bare = span["low"][-1].isdigit() or span["low"].casefold() in patterns.words.small
     if scale and bare and low < _SMALLEST_SCALED:
-        low = _whole(Decimal(str(low)) * _SCALES[scale[0].casefold()])
+        low = _whole(Decimal(str(low)) * scale)
     if low > high:
         return None
+    unit = _unit(span, patterns)
     return Quantity(
         span.start(),
         span.end(),
         low=low,
         high=high,
-        unit=_unit(span["cur"], span["pct"] or span["lowpct"]),
+        unit="percent" if unit is None and span["lowpct"] else unit,
         spelt=span["low"][0].isalpha(),
     )
 
 
-def _unit(currency: str | None, percent: str | None) -> str | None:
+def _unit(match: re.Match[str], patterns: NumberPatterns) -> str | None:
+    currency = match["cur"] or match["after"]
     if currency:
-        return _CURRENCY.get(currency.upper(), _CURRENCY.get(currency))
-    if percent:
-        return "percentage points" if "point" in percent else "percent"
-    return None
+        in_english = patterns.words is NUMBER_WORDS["en"]
+        return CURRENCIES.get(currency.upper()) if in_english else currency
+    if match["points"]:
+        return "percentage points"
+    return "percent" if match["pct"] else match["measure"]
 
 
-def number(text: str) -> float | int:
+def number(text: str, language: str = "en") -> float | int:
     """The value of a number as newspapers write it.
 
     >>> number("1,500"), number("2.5 million"), number("twenty-one"), number("three hundred")
     (1500, 2500000, 21, 300)
+    >>> number("1.500", "de"), number("einundzwanzig", "de"), number("1,5 Millionen", "de")
+    (1500, 21, 1500000)
     """
-    folded = " ".join(text.casefold().replace("\u00a0", " ").replace("\u202f", " ").split())
-    match = re.fullmatch(
-        r"(.*?)\s?(hundred|thousand|million|billion|trillion|bn|mn|tn|m|k)?", folded
-    )
-    assert match is not None, "every text matches"
-    digits, scale = match[1], _SCALES.get(match[2] or "", 1)
-    if digits[:1].isdigit():
-        return _whole(Decimal(digits.replace(",", "").replace(" ", "")) * scale)
-    return sum(_SMALL.get(part, 0) for part in digits.split("-")) * scale
+    return _value(text, number_patterns(language))
+
+
+def _value(text: str, patterns: NumberPatterns) -> float | int:
+    """A sum of parts, each of which the scales behind it multiply."""
+    total, part = Decimal(0), Decimal(0)
+    for match in patterns.part.finditer(text.lower()):
+        if match["digits"]:
+            part = Decimal(_plain_digits(match["digits"], patterns.words))
+            continue
+        value = patterns.values["-".join(match[0].replace("-", " ").split())]
+        if match["scale"] is None:
+            part += value
+        elif value == 100:
+            part = (part or Decimal(1)) * value
+        else:
+            total, part = total + (part or Decimal(1)) * value, Decimal(0)
+    return _whole(total + part)
+
+
+def _plain_digits(digits: str, words: NumberWords) -> str:
+    grouped = re.match(rf"\d{{1,3}}[{words.group}]\d{{3}}", digits)
+    plain = re.sub(rf"[{words.group}](?=\d{{3}})", "", digits) if grouped else digits
+    return plain.replace(",", ".")
 
 
 def _whole(value: Decimal) -> float | int:

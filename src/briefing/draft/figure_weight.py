@@ -1,0 +1,88 @@
+"""How much a figure of an article is worth to its reader."""
+
+import re
+
+from briefing.draft.counted_words import PERSONS
+from briefing.draft.found_figures import FoundFigure, lasts
+from briefing.draft.material import Material
+from briefing.draft.quantities import find_quantities
+from briefing.model.article import BlockKind
+
+_HARMED = 3.0
+_IN_HEADLINE = 2.0
+_FEW = 2
+_TWENTY = 20
+_LARGE = 1000
+_ALL = 100
+
+_MATTERS = re.compile(
+    r"\b(?:jobs|votes|seats|cases|attacks|homes|houses|schools|companies|countries|infected|"
+    r"casualt\w+|barrels|hectares|acres|Fälle|Stimmen|Sitze|Arbeitsplätze|Häuser|emplois|voix|"
+    r"sièges|Menschen|Personen|personnes|habitants|Einwohner)\b",
+    re.IGNORECASE,
+)
+_TRIVIAL = re.compile(
+    r"(?:km|kms|kilomet(?:er|re)s|met(?:er|re)s|miles|yards|feet|inches|cm|mm|points|items|things|"
+    r"ways|reasons|steps|pages|words|minutes|hours|seconds|goals|games|matches|points)\Z",
+    re.IGNORECASE,
+)
+_TIMES = re.compile(r"times|twice|mal so|doppelt|fois", re.IGNORECASE)
+_SPEECH = re.compile(r"[“„«\"]")
+
+
+def headline_numbers(material: Material) -> frozenset[object]:
+    """The numbers in the headline and standfirst: the editor's own choice."""
+    texts = [material.article.title, *(s.text for s in material.standfirst)]
+    texts += [block.text for block in material.article.of_kind(BlockKind.HEADLINE)]
+    return frozenset(
+        number
+        for text in texts
+        for quantity in find_quantities(text, material.language)
+        for number in (quantity.value, quantity.low, quantity.high)
+        if number is not None and number > _FEW
+    )
+
+
+def weight(figure: FoundFigure, headline: frozenset[object]) -> float:
+    """The worth of a figure: people harmed first, then money, shares and people, large numbers
+    before small ones, what the headline has before all."""
+    quantity = figure.quantity
+    worth = _of_thing(figure) + _of_size(figure)
+    if quantity.low is not None or lasts(figure.sentence.exact, quantity):
+        worth += 1.5
+    if quantity.words:
+        worth += 1.5 if _TIMES.search(quantity.words) else 0.75
+    if {quantity.value, quantity.low, quantity.high} & headline:
+        worth += _IN_HEADLINE
+    if len(_SPEECH.findall(figure.sentence.exact[: quantity.start])) % 2 == 1:
+        worth -= 0.5
+    return worth + max(0.0, 0.75 - 0.05 * figure.position)
+
+
+def _of_thing(figure: FoundFigure) -> float:
+    unit = (figure.unit or "").casefold()
+    worth = _HARMED if figure.effect else 0.0
+    if counts_persons(figure) or _MATTERS.search(unit):
+        worth += 1.5
+    if _TRIVIAL.search(unit):
+        return worth - 1
+    return worth + 2 if figure.quantity.unit else worth
+
+
+def _of_size(figure: FoundFigure) -> float:
+    quantity = figure.quantity
+    largest = max(float(quantity.value or 0), float(quantity.high or 0))
+    worth = 1.0 if largest >= _LARGE else 0.75 if largest >= _TWENTY else 0.0
+    if quantity.value is not None and quantity.value <= (1 if figure.effect else _FEW):
+        worth -= 1.5
+    if quantity.value == _ALL and quantity.unit == "percent":
+        worth -= 1.5  # mostly a way of saying "wholly"
+    return worth - 0.5 if quantity.spelt else worth
+
+
+def counts_persons(figure: FoundFigure) -> bool:
+    """Whether people, or harm to them, are what the figure counts."""
+    if figure.effect:
+        return True
+    words = (figure.unit or "").casefold().split()
+    return bool(words) and (words[-1] in PERSONS or not PERSONS.isdisjoint(words))
