@@ -1,11 +1,11 @@
-"""Where on a page the article stands: the stretch of runs that is densest in sentences."""
+"""What every run of a page looks like, by itself and beside its neighbours."""
 
 import re
 from collections import Counter
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from briefing.read.bylines import has_prefix
+from briefing.read.bylines import is_byline
 from briefing.read.captions import has_credit, is_description, names_picture
 from briefing.read.furniture import ends_article, is_counter, is_furniture
 from briefing.read.notes import is_note
@@ -20,10 +20,6 @@ _GLUED = re.compile(r"[a-z]{3}[A-Z][a-z]{2,20} .{0,600}[a-z]{3}[A-Z][a-z]{2,20} 
 _TITLE_WORD = re.compile(r"\b[^\W\d_]{4,}\b")
 
 
-_ARTICLE = 150.0
-"""From this sum of worths on, a stretch is an article, and comments below it end the page."""
-
-
 class Look(Enum):
     """What a run looks like by itself, before its surroundings are asked."""
 
@@ -36,6 +32,8 @@ class Look(Enum):
     BYLINE = auto()
     NOTE = auto()
     FURNITURE = auto()
+    BOX = auto()
+    """A box of links in the middle of the text: its heading and the titles in it."""
     END = auto()
 
 
@@ -53,11 +51,6 @@ def ends_sentence(text: str) -> bool:
     return bool(_SENTENCE_END.search(text[-12:]))
 
 
-def is_cut(text: str) -> bool:
-    """Whether `text` breaks off, as the teasers of a list do."""
-    return text.endswith(("…", "..."))
-
-
 def look_at(runs: list[Run]) -> Page:
     """What each run looks like by itself; captions also by the run after them."""
     repeated = Counter(run.key for run in runs)
@@ -70,6 +63,7 @@ def look_at(runs: list[Run]) -> Page:
     _mark_lists(runs, looks)
     _mark_labels(runs, looks)
     _mark_twins(runs, looks)
+    _mark_boxes(runs, looks)
     return Page(runs, looks, repeated)
 
 
@@ -82,7 +76,7 @@ def _look(run: Run) -> Look:
         return Look.DATE
     if is_note(run):
         return Look.NOTE
-    if has_prefix(run.content) and run.words <= 25 and not run.content.endswith("."):
+    if is_byline(run.content) and run.words <= 25 and not run.content.endswith("."):
         return Look.BYLINE
     if has_credit(run) or names_picture(run):
         return Look.CAPTION
@@ -241,61 +235,24 @@ def _same_subject(first: Run, second: Run) -> bool:
     return len(words & other) >= 0.75 * len(words)
 
 
-def densest_stretch(page: Page) -> tuple[int, int]:
-    """First and last index of the article's sentences, or `(-1, -1)` if there are none.
+def _mark_boxes(runs: list[Run], looks: list[Look]) -> None:
+    """A few titles of other articles that stand in the middle of the text, with their heading.
 
-    Every run has a worth: sentences count for the article, navigation against it. The stretch of
-    greatest sum is the article, so a box of links inside it does not end it, and a stray
-    sentence in the footer does not prolong it.
+    Where other articles are listed with their summaries, titles stand between these.
     """
-    best, best_span = 0.0, (-1, -1)
-    total, first = 0.0, 0
-    for index, run in enumerate(page.runs):
-        if total > _ARTICLE and run.key in COMMENT_LINES:
-            break
-        if total <= 0:
-            total, first = 0.0, index
-        worth = _worth(run, page.looks[index])
-        if worth > 0 and _is_alone(page, index):
-            worth *= 0.25
-        total += worth
-        if total > best:
-            best, best_span = total, (first, index)
-    return best_span
-
-
-def _is_alone(page: Page, index: int) -> bool:
-    """Whether no sentences stand near on either side: so do the teasers of other articles."""
-    return not any(_meets_sentences(page, index, step) for step in (-1, 1))
-
-
-def _meets_sentences(page: Page, index: int, step: int) -> bool:
-    """Whether going by `step` leads to sentences, past furniture and at most one heading."""
-    headings = 0
-    for position in range(index + step, index + 30 * step, step):
-        if not 0 <= position < len(page.runs):
-            return False
-        look = page.looks[position]
-        if look is Look.SENTENCES:
-            return True
-        if look is Look.SHORT and not headings and not page.runs[position].marker:
-            headings = 1
-        elif look is not Look.CAPTION and (
-            look is not Look.FURNITURE or is_counter(page.runs[position])
-        ):
-            return False
-    return False
-
-
-def _worth(run: Run, look: Look) -> float:
-    if look is Look.SENTENCES:
-        worth = float(min(run.words, 45))
-        return worth if ends_sentence(run.text) and not is_cut(run.text) else 0.4 * worth
-    if look is Look.END:
-        return -45.0
-    if look is Look.CAPTION:
-        return -1.0
-    if look is Look.SHORT:
-        return -6.0 if run.words >= 5 else -3.0
-    # Known furniture stands inside articles too (share lines, offers); links in lists hardly.
-    return -3.0 if run.marker and run.words else -0.7
+    above = 0
+    for index, look in enumerate(looks):
+        above += look is Look.SENTENCES
+        if look is not Look.END or above < 2 or runs[index].key in COMMENT_LINES:
+            continue
+        below = range(index + 1, min(index + 16, len(runs)))
+        told = [i for i in below if looks[i] not in {Look.FURNITURE, Look.CAPTION}]
+        titles = next((n for n, i in enumerate(told) if looks[i] is not Look.SHORT), len(told))
+        after = told[titles : titles + 2]
+        text = [i for i in after if looks[i] is Look.SENTENCES and ends_sentence(runs[i].text)]
+        if 0 < titles <= 8 and len(text) == 2:
+            top = told[titles - 1]
+            # The last line, when it stands alone, may be a heading of the article itself.
+            alone = titles > 1 and runs[top].blank_before and runs[top].blank_after
+            for i in range(index, top if alone else top + 1):
+                looks[i] = Look.BOX

@@ -15,6 +15,10 @@ _PREFIX = re.compile(
     r"|text|texte|texto|byline)\s?:\s?",
     re.IGNORECASE,
 )
+_LATER_PREFIX = re.compile(
+    r"(?:\d|[|•·,–—-]|\b[ap]m)\s(?:by|von|par|por|door|di)\s(?=(?-i:[^\W\d_a-z]))", re.IGNORECASE
+)
+"""A label behind the date: "Posted on 26 August 2021 by Jane Doe"."""
 _PARTICLES = frozenset(
     "von van de der den del della di da dos das du la le el al bin ibn ben zu zum zur ter ten"
     " y e".split()
@@ -54,6 +58,8 @@ _PLACE_BETWEEN = re.compile(
 )
 """The place of an author whom another with a place follows: "A. B. in Oslo and C. D. in Rome"."""
 _TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|[.’'‘`-]){0,30}")
+_ABBREVIATION = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,}")
+"""Capitals without a vowel: "PDF" is no surname."""
 _AGO = re.compile(r"\s\d{1,3}\s(?:min|hour|day|week|month)[a-z]{0,6}\sago.{0,40}$", re.IGNORECASE)
 _ORGANISATIONS = re.compile(
     r"(?:The )?(?:Associated Press|Reuters|AFP|Agence France-Presse|dpa|AP|EFE|ANSA|Xinhua|PTI"
@@ -74,6 +80,16 @@ def is_bare_prefix(line: str) -> bool:
     return bool(_PREFIX.fullmatch(line))
 
 
+def is_byline(line: str) -> bool:
+    """Whether `line` opens with such a word and goes on as a byline does: "Por qué" does not."""
+    found = _PREFIX.match(line)
+    if found is None or len(line) > _LONGEST:
+        return False
+    rest = line[found.end() :]
+    roles = any(word.strip(".,").casefold() in _ROLES for word in rest.split()[:4])
+    return not rest or roles or bool(names_in(line))
+
+
 def names_in(line: str, *, labelled: bool = False) -> tuple[str, ...]:
     """The authors a byline gives, as plain names; empty when it does not look like one.
 
@@ -81,6 +97,7 @@ def names_in(line: str, *, labelled: bool = False) -> tuple[str, ...]:
     """
     text = folded(line[:_LONGEST])
     found = _PREFIX.match(text)
+    found = found or _LATER_PREFIX.search(text)
     if found:
         text, labelled = text[found.end() :], True
     for one in dates_in(text):
@@ -129,7 +146,7 @@ def _name(part: str, *, labelled: bool) -> str:
             return ""
         if not (token[0].isupper() or low in _PARTICLES or not token[0].isascii()):
             return ""
-        if low in SECTION_WORDS or low in _ROLES:
+        if low in SECTION_WORDS or low in _ROLES or _ABBREVIATION.fullmatch(token):
             return ""
         kept.append(token.strip(","))
     if kept and not labelled and (text.isupper() or kept[0].casefold() in _PLACE_STARTS):

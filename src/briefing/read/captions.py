@@ -33,13 +33,26 @@ _SIGNED = re.compile(
     r"\s(?:by|of|von|de|courtesy of|via|from)\s[^!?\n]{1,120}$",
 )
 _BRACKETED = re.compile(
-    r"\((?:[^()]{0,80}[/|,]\s?|(?:AP|REUTERS|Reuters|AFP|EPA)\sPhoto[/\s]?[^()]{0,60}"
+    r"\((?:[^()]{0,80}[/|,]\s?|(?:AP|REUTERS|Reuters|AFP|EPA)\s(?:Photo|Video|Illustration)[/\s]?[^()]{0,60}"
     r"|[^()]{0,60}\svia\s)(?:[^()]{0,50})?\)\.?$"
 )
 _VIA = re.compile(rf"\bvia\s{_AGENCY}\b[\w\s/.-]{{0,40}}\)?$")
 _SLASHED = re.compile(
     rf"(?:[\w.’'&-]{{2,30}}(?:\s[\w.’'&-]{{1,30}}){{0,4}}\s?[/|]\s?){{1,4}}{_AGENCY}[)\]]?(?:\s\([^()]{{1,30}}\))?$"
     rf"|{_AGENCY}\s?[/|]\s?[\w.’'&-]{{2,30}}(?:[\s/][\w.’'&-]{{1,30}}){{0,4}}[)\]]?$"
+)
+_GLUED_NAME = re.compile(
+    rf"[^\W_][.!?”\"]?(?<=[a-zß-ÿ.!?”\"])[A-Z][\w.’'-]{{1,20}}(?:\s[A-Z][\w.’'-]{{1,20}}){{0,3}}"
+    rf"\s\({_AGENCY}\)$"
+)
+"""A name and an agency glued to the caption: "The town hall.Jane Doe (EFE)"."""
+_SLASHED_LABEL = re.compile(
+    r"(?:^|[\s(\[|.])(?:PHOTOS?|Photos?|FILE PHOTO|PICTURES?|PICS?|Pics?|FOTO|Foto)"
+    r"\s?[/|]\s?\S[^!?]{0,60}$"
+)
+_OPENS_AS_CAPTION = re.compile(
+    r"(?:image|media|picture|photo|video)\s(?:source|caption|credit)s?(?:[,:]|\s|(?-i:[A-Z]))",
+    re.IGNORECASE,
 )
 _AGENCY_LINE = re.compile(rf"\(?(?:©\s?)?{_AGENCY}(?:\s?[/|,]\s?[\w .’'-]{{2,40}}){{0,3}}\)?")
 _COPYRIGHT_TAIL = re.compile(r"©\s?[^.!?]{2,60}$")
@@ -76,12 +89,14 @@ def has_credit(run: Run) -> bool:
     if run.words > _LONGEST or (run.words == 0 and ":" not in content):
         return False
     tail = content[-_TAIL:]
-    if _FILE.match(content) or _CHART.match(content):
+    if _FILE.match(content) or _CHART.match(content) or _OPENS_AS_CAPTION.match(content):
         return True
     if _LABELLED.search(tail):
         return not _is_speech(content)
     if _SIGNED.search(tail) and (run.words <= 16 or not tail.endswith((".", "”", '"'))):
         return not _is_speech(content)
+    if _GLUED_NAME.search(tail) or (run.words <= 60 and _SLASHED_LABEL.search(tail)):
+        return True
     if _VIA.search(tail) or _has_bracketed_credit(tail):
         return True
     if not tail.endswith((".", "!", "?")) and _SLASHED.search(tail[-160:]):
@@ -99,7 +114,8 @@ def _has_bracketed_credit(tail: str) -> bool:
         return False
     inner = found.group()
     return bool(
-        re.search(_AGENCY, inner) or re.search(r"\b(?:Photo|Image|Picture|Foto|Bild)\b", inner)
+        re.search(_AGENCY, inner)
+        or re.search(r"\b(?:Photo|Image|Picture|Video|Foto|Bild)\b", inner)
     )
 
 

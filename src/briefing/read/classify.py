@@ -8,16 +8,18 @@ import re
 from dataclasses import dataclass, field
 
 from briefing.model.article import BlockKind
-from briefing.read.body import Look, Page, densest_stretch, ends_sentence, look_at
+from briefing.read.body import Look, Page, ends_sentence, look_at
 from briefing.read.bylines import has_prefix, is_bare_prefix, is_name, names_in
 from briefing.read.captions import is_description
 from briefing.read.day_order import writes_month_first
 from briefing.read.faint_dates import date_elsewhere
-from briefing.read.furniture import is_biography, is_counter, is_furniture
+from briefing.read.furniture import is_biography, is_counter, is_stamp
 from briefing.read.headline import headline_index
 from briefing.read.notes import translated_from
 from briefing.read.publication_date import FoundDate, chosen_date, dates_in
 from briefing.read.run import Run
+from briefing.read.standfirst import mark_standfirst
+from briefing.read.stretch import densest_stretch
 
 _HEAD = 25
 """How many runs between headline and article may carry byline and date."""
@@ -70,7 +72,7 @@ def complete(page: Page, text: str, headline: int, first: int, last: int) -> Rea
     _read_head(page, reading, headline, first, month_first)
     last = _without_biography(page, reading, first, last)
     _mark_body(page, reading, first, last)
-    _mark_standfirst(page, reading, headline)
+    mark_standfirst(page, reading.kinds, headline)
     _tidy(page, reading, headline, last)
     reading.paragraphs = [i for i, kind in enumerate(reading.kinds) if kind is BlockKind.PARAGRAPH]
     if not reading.paragraphs:
@@ -177,6 +179,9 @@ def _without_biography(page: Page, reading: Reading, first: int, last: int) -> i
 def _mark_body(page: Page, reading: Reading, first: int, last: int) -> None:
     runs, kinds = page.runs, reading.kinds
     body = [i for i in range(first, last + 1) if page.looks[i] is Look.SENTENCES]
+    while len(body) > 1 and runs[body[-1]].text.endswith(":"):
+        # What it announces is not text: "You may also like:".
+        body.pop()
     for index in body:
         kinds[index] = BlockKind.PARAGRAPH
     for index in range(first + 1, last + 1):
@@ -218,7 +223,8 @@ def _is_heading(page: Page, index: int, first: int, last: int, *, spaced: bool) 
     after = _next_seen(page, index, last, 1)
     before = _next_seen(page, index, first, -1)
     listed = bool(page.runs[index - 1].marker) or _follows_links(page, index, first)
-    return after is Look.SENTENCES and (listed or before is Look.SENTENCES)
+    stamped = is_stamp(page.runs[index - 1])
+    return after is Look.SENTENCES and (listed or stamped or before is Look.SENTENCES)
 
 
 def _follows_links(page: Page, index: int, first: int) -> bool:
@@ -237,7 +243,10 @@ def _follows_links(page: Page, index: int, first: int) -> bool:
         return False
     if any(looks[i] in {Look.SENTENCES, Look.HEADING} for i in range(top, index)):
         return False
-    return any(looks[i] in {Look.END, Look.FURNITURE} and runs[i].words > 0 for i in (top - 1, top))
+    return any(
+        looks[i] in {Look.END, Look.BOX, Look.FURNITURE} and runs[i].words > 0
+        for i in (top - 1, top)
+    )
 
 
 def _next_seen(page: Page, index: int, limit: int, step: int) -> Look | None:
@@ -248,34 +257,6 @@ def _next_seen(page: Page, index: int, limit: int, step: int) -> Look | None:
             return page.looks[position]
         position += step
     return None
-
-
-def _mark_standfirst(page: Page, reading: Reading, headline: int) -> None:
-    """The line below the headline that is set off from the text by byline, date or picture."""
-    kinds, runs = reading.kinds, page.runs
-    body = [i for i, kind in enumerate(kinds) if kind is BlockKind.PARAGRAPH]
-    if headline < 0 or not body:
-        return
-    start = headline + 1
-    for index in range(start, min(body[0], start + 6)):
-        run = runs[index]
-        if kinds[index] is BlockKind.BYLINE or kinds[index] is BlockKind.DATE:
-            break
-        repeated = page.looks[index] is Look.FURNITURE and page.repeated[run.key] > 1
-        plain = (page.looks[index] in {Look.SHORT, Look.HEADING} or repeated) and not run.marker
-        fits = 6 <= run.words <= 60 and not is_furniture(run) and not is_name(run.content)
-        if plain and fits and not is_description(run):
-            kinds[index] = BlockKind.STANDFIRST
-            return
-    lead = body[0]
-    if len(body) < 2 or runs[lead].words > 75 or lead - headline > 12:
-        return
-    between = kinds[lead + 1 : body[1]]
-    parted = {BlockKind.BYLINE, BlockKind.DATE, BlockKind.CAPTION} & set(between)
-    directly = lead == start and BlockKind.FURNITURE in between and body[1] - lead > 2
-    if (parted and BlockKind.HEADING not in between) or directly:
-        described = is_description(runs[lead])
-        kinds[lead] = BlockKind.CAPTION if described else BlockKind.STANDFIRST
 
 
 def _tidy(page: Page, reading: Reading, headline: int, last: int) -> None:

@@ -22,9 +22,15 @@ _COUNTER = re.compile(
     r"|\(?\d{1,3}\s?(?:/|of)\s?\d{1,3}\)?\s?\|?",
     re.IGNORECASE,
 )
+_STAMP = re.compile(
+    r"(?:(?:updated|posted|published)(?: at)? )?\d{1,2}[:.h]\d{2}(?!\d)(?:\s?[ap]\.?m\.?)?"
+    r"(?:\s(?-i:[A-Z]{2,5})\b)?(?:\s?(?-i:[A-Z])[^.!?]{0,60})?",
+    re.IGNORECASE,
+)
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}"
 )
+_MAIL = re.compile(r"(?<!\S)[(<]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}\b")
 _IMPERATIVE = re.compile(
     r"(?:sign up|subscribe|follow|get|download|read|click|register|join|listen|watch|check out|stay"
     r"|support|create|become|enjoy|access|add|choose|explore|find|start|discover|tell us|send us"
@@ -70,9 +76,9 @@ _CERTAIN = frozenset(
     {"cookie", "cookies", "your device", "your choices", "your preferences", "our partners"}
 )
 _TEASER = re.compile(
-    r"(?:read (?:more|next|also)|also read|see also|more|related|watch|listen|lesen sie auch"
+    r"(?:read (?:more|next|also)|also read|see also|(?:more|related|recommended|suggested|further)"
+    r"(?: (?:reading|stor(?:y|ies)|articles?|news))?|watch|listen|lesen sie auch"
     r"|lire aussi|lea también|leggi anche|leia também|lees ook|mehr zum thema|don't miss"
-    r"|recommended"
     r"|trending|video)\s?[:|»›>–-]\s?\S",
     re.IGNORECASE,
 )
@@ -102,12 +108,20 @@ def is_counter(run: Run) -> bool:
     return bool(_COUNTER.fullmatch(run.content) or _AGO.fullmatch(run.content))
 
 
+def is_stamp(run: Run) -> bool:
+    """Whether `run` is the time of an entry in a running report, with or without its author."""
+    return run.words <= 7 and bool(_STAMP.fullmatch(run.content))
+
+
 def is_furniture(run: Run) -> bool:
     """Whether the words of `run` alone show that it is no part of the article."""
     content, words = run.content, run.words
     if words == 0 or run.key in FURNITURE_LINES or ends_article(run):
         return True
-    if is_counter(run) or _ADDRESS.fullmatch(content):
+    if is_counter(run) or is_stamp(run) or _ADDRESS.fullmatch(content):
+        return True
+    if words <= 25 and _MAIL.search(content):
+        # Where to write to the author or the desk.
         return True
     if words <= 30 and _STARTS.match(content.casefold()):
         return not (
