@@ -11,7 +11,8 @@ from briefing.model.briefing import Abbreviation
 _SHORT = r"[A-Z][A-Za-z0-9&.-]{0,9}[A-Z0-9](?:s\b)?"
 _BRACKETED = re.compile(rf"\s\((?:the\s+)?[\"“']?(?P<short>{_SHORT})[\"”']?\)")
 _EXPANDED = re.compile(rf"\b(?P<short>{_SHORT})\s\((?P<long>[^()]{{6,90}})\)")
-_SKIPPED = frozenset("of the for and in on de la du des und der die et".split())
+_SKIPPED = frozenset("of the for and & in on de la du des und der die et".split())
+_FIRM_ENDINGS = frozenset("nv inc inc. ltd ltd. plc corp corp. ag sa se gmbh llc co co.".split())
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,8 @@ def _spells(words: list[str], letters: list[str]) -> bool:
         for part in parts or [plain]:
             if position < len(letters) and part[0].casefold() == letters[position]:
                 position += 1
+            elif part.casefold() in _FIRM_ENDINGS and word is words[-1]:
+                continue
             elif part.casefold() not in _SKIPPED and part is parts[0]:
                 return False
     return position == len(letters) and words[0].strip("\"“'")[:1].casefold() == letters[0]

@@ -3,144 +3,164 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from typing import Literal
 
-from briefing.draft.countries import states
+from briefing.draft.actor_cues import (
+    ACTS,
+    ARTICLE_BEFORE,
+    OWNS,
+    WEAKLY_IN_BEFORE,
+    ActorType,
+    is_known_place,
+    votes_of_context,
+)
+from briefing.draft.actor_words import (
+    FIRST_WORDS_OF_PLACES,
+    ORGANIZATION_HEADS,
+    PLACE_HEADS,
+    THINGS,
+)
+from briefing.draft.countries import is_adjective, states
+from briefing.draft.first_names import first_names
+from briefing.draft.name_words import BEFORE_NUMBER
 from briefing.draft.names import Mention
+from briefing.draft.place_names import places
 
-ActorType = Literal["person", "group", "organization", "state", "place", "other"]
+__all__ = ["ActorType", "actor_type", "is_given_name", "may_be_person"]
 
-_ORGANIZATION = re.compile(
-    r"\b(?:Ministry|University|College|School|Bank|Inc|Ltd|LLC|plc|Corp|Corporation|Company|Co|"
-    r"Group|Trust|Nations|Union|Council|Committee|Commission|Agency|Authority|Office|Bureau|"
-    r"Department|Institute|Institution|Association|Federation|Foundation|Organi[sz]ation|Party|"
-    r"Parliament|Congress|Senate|Assembly|Court|Tribunal|Police|Army|Navy|Forces?|Guard|Mission|"
-    r"Fund|Service|Services|Society|Club|FC|United|City FC|Times|Post|News|Press|Journal|Herald|"
-    r"Tribune|Guardian|Network|Alliance|Coalition|League|Board|Centre|Center|Hospital|Museum|"
-    r"Church|Chamber|Airlines|Airways|Motors|Technologies|Systems|Industries|Holdings|Partners|"
-    r"Capital|Exchange|Reserve|Treasury|Administration|Government|Cabinet|Front|Movement|"
-    r"Universität|Ministerium|Verband|Verein|Gesellschaft|GmbH|AG|SE|SA)\b"
-)
-_PLACE = re.compile(
-    r"\b(?:Airport|Province|Region|District|County|City|Town|Village|River|Lake|Mountains?|Mount|"
-    r"Island|Islands|Sea|Ocean|Bay|Gulf|Strait|Valley|Desert|Peninsula|Street|Road|Avenue|Square|"
-    r"Park|Bridge|Coast|Stadium|Station|Port|Harbou?r|Beach|Forest|Border|North|South|East|West|"
-    r"Northern|Southern|Eastern|Western|Central|Middle East|Asia|Africa|Europe|America)\b"
-)
-_GROUP_AFTER = re.compile(
-    r"^(?:'s|’s)?\s+(?:fighters?|militants?|rebels?|guards?|gunmen|militias?|insurgents?|movement|"
-    r"group|groups|offshoot|affiliate|supporters|followers|leadership|members|troops|forces|commanders?|jihadis?)\b"
-)
-_GROUP_BEFORE = re.compile(
-    r"\b(?:(?:militant|armed|rebel|terror(?:ist)?|insurgent|extremist|jihadist) (?:group|"
-    r"organi[sz]ation)|militia|movement|offshoot|affiliate|gang|cartel)"
-    r"(?:[^.;]{0,45}\b(?:known as|called))?\s(?:the\s)?[\"“]?$"
-)
-_ORGANIZATION_AFTER = re.compile(
-    r"^(?:(?:'s|’s)\s+(?:CEO|chief executive|board|shares|headquarters|spokes\w+|chairman|director|"
-    r"leader|leadership|political \w+|military wing|officials?|members)"
-    r"|,?\s+(?:(?:a|an|the|its)\s+)?(?:[\w-]+\s+){0,2}(?:charity|company|agency|think tank|NGO|"
-    r"maker|firm|broadcaster|newspaper|party|bank|manufacturer|organi[sz]ation|group of)\b)"
-)
-_SUBJECT = re.compile(
-    r"^(?:[,.;]|\s(?:is|are|was|were|has|have|had|will|would|and|said|did|do|in|on)\b|$)"
-)
-_PERSON_AFTER = re.compile(
-    r"^(?:,\s+(?:\d{2},|who\b|an?\s+(?:[\w-]+\s+){0,2}(?:analyst|expert|professor|researcher|lawyer|"
-    r"resident|spokes\w+|economist|scientist|minister|lawmaker|author|director|farmer|teacher))"
-    r")"
-)
-_SPEAKS = re.compile(
-    r"^,?\s+(?:said|says|told|wrote|tweeted|added|explained|argued|insisted|warned)\b"
-)
-_PERSON_BEFORE = re.compile(
-    r"(?:\b(?:said|says|added|explained|husband|wife|son|daughter|brother|sister|analyst|"
-    r"spokes(?:man|woman|person)|minister|president|director|author|leader|chief|founder|captain|"
-    r"coach|economist|professor|researcher|lawyer|expert)\s)$",
+_MENTIONS_READ = 40
+_PLACE_SHARE = 4
+"""One vote for a place counts only when there is one for so many mentions."""
+_LONGEST_SHORT_FORM = 6
+_CODE = re.compile(r"\d")
+_SMALL = re.compile(r"\s(?:of|for|on|in|at|and|&|du|de la|de|des|der|für|the)\s")
+_INSIDE = re.compile(r"\b(?:of|the|for|and|in)\b")
+_PARTICLE = re.compile(r"\s(?:von|van|der|den|bin|ibn|al|el|da|di|de|du|ten|ter)\s|\b(?:al|el)-\w")
+_INITIAL = re.compile(r"\s[A-Z]\.?\s|\s(?:Jr|Sr)\.?$")
+_ORGANIZATION_ENDING = re.compile(
+    r"(?:ers|ors|ists|ians|ions?|ents?|ings?|ity|ness|ics|ware|tech|soft|bank|corp|air|"
+    r"net|com|media|space|labs?)$",
     re.IGNORECASE,
 )
-_BESIDE_PERSON = re.compile(
-    r",\s(?:\d\d,|an?\s(?:[a-z-]+\s){0,3}[a-z]+(?:er|or|ist|ian|man|lead|ee)\b)"
-)
-_LED_BEFORE = re.compile(
-    r"\b(?:leader|leaders|head|chief|member|members|spokes\w+) (?:of|for) (?:the )?$"
-)
-_ARTICLE_BEFORE = re.compile(r"\b(?:the|an?)\s$", re.IGNORECASE)
-_PLACE_BEFORE = re.compile(
-    r"\b(?:in|at|near|outside|into|throughout|northern|southern|eastern|"
-    r"western|central|capital,?)\s(?:the\s)?$"
+# "SpaceX", "YouTube", but not "McAdam" or "LaRoche"
+_CAMEL = re.compile(
+    r"(?!(?:Ma?c|La|Le|De|Di|Du|Van|Fitz|O['’]|El|Al|D['’]|[A-Z]['’]))[A-Z]?[a-z]+[A-Z]"
 )
 
 
 def actor_type(
     name: str, mentions: Sequence[Mention], language: str, aliases: Sequence[str] = ()
 ) -> ActorType:
-    """The likeliest type; "other" when nothing shows it."""
+    """The likeliest type; "other" when it is a thing, or nothing shows what it is."""
     bare = re.sub(r"^(?:the|The)\s+", "", name)
     if bare.casefold() in states(language):
         return "state"
-    votes = _votes_of_name(bare)
-    words = bare.split()
-    for mention in mentions:
-        votes += _votes_of_context(mention, len(words))
+    own = _votes_of_name(bare)
+    if own["other"]:
+        return "other"
+    votes = Counter(own)
+    read = mentions[:_MENTIONS_READ]
+    for mention in read:
+        votes += votes_of_context(mention)
     if any(alias.isupper() and alias.isalpha() for alias in aliases):
-        votes["organization"] += 2
-    if words[-1] in aliases and may_be_person(bare, mentions):
-        votes["person"] += 2
-    if not any(votes.values()):
-        return "other"
-    best, count = votes.most_common(1)[0]
-    if best == "place" and count * 8 < len(mentions):
-        return "other"
-    return best
+        votes["organization"] += 3
+    if bare.rpartition(" ")[2] in aliases and _personal_form(bare) and not own["organization"]:
+        votes["person"] += 4
+    if not own["place"] and votes["place"] * _PLACE_SHARE < len(read):
+        votes["place"] = 0
+    best, count = max(votes.items(), key=lambda item: item[1], default=("other", 0))
+    return best if count > 1 else _without_evidence(bare, read)
 
 
 def may_be_person(name: str, mentions: Sequence[Mention]) -> bool:
     """Two to four plain capitalised words, no institution's or place's, never with "the"."""
+    return (
+        _personal_form(name)
+        and not any(_votes_of_name(name)[kind] for kind in ("organization", "place", "other"))
+        and 2 * sum(bool(ARTICLE_BEFORE.search(m.before)) for m in mentions) < len(mentions)
+    )
+
+
+def is_given_name(word: str) -> bool:
+    """Whether a word is a given name, its first half in "Anne-Marie" too."""
+    return word in first_names() or word.partition("-")[0] in first_names()
+
+
+def _personal_form(name: str) -> bool:
     words = name.split()
     return (
         2 <= len(words) <= 4
         and words[0][0].isupper()
         and words[-1][0].isupper()
-        and all(word.replace("-", "").replace(".", "").isalpha() for word in words)
-        and not re.search(r"\b(?:of|the|for|and|in)\b", name)
-        and not _votes_of_name(name)
-        and 2 * sum(bool(_ARTICLE_BEFORE.search(m.before)) for m in mentions) < len(mentions)
+        and not (words[0].isupper() and len(words[0]) > 2 and not name.isupper())
+        and all(re.sub(r"[-.'’‑]", "", word).isalpha() for word in words)
+        and not _INSIDE.search(name)
     )
 
 
 def _votes_of_name(name: str) -> Counter[ActorType]:
-    votes: Counter[ActorType] = Counter()
-    if _ORGANIZATION.search(name):
-        votes["organization"] += 4
-    if _PLACE.search(name):
-        votes["place"] += 2
-    if name.isupper() and 2 <= len(name) <= 8:
-        votes["organization"] += 1
-    return votes
+    if name.casefold() in places():
+        return Counter({"place": 6})
+    words = name.split()
+    if len(words) == 1:
+        return _votes_of_word(name)
+    collective = _votes_of_head(words, _SMALL.split(name, maxsplit=1)[0].split())
+    if collective:
+        return collective
+    if not _personal_form(name):
+        return Counter()
+    if is_given_name(words[0]):
+        return Counter({"person": 2 if is_known_place(words[-1]) else 4})
+    shaped = _INITIAL.search(name) or _PARTICLE.search(name)
+    return Counter({"person": 2}) if shaped else Counter()
 
 
-def _votes_of_context(mention: Mention, words: int) -> Counter[ActorType]:
-    votes: Counter[ActorType] = Counter()
-    if mention.title:
-        votes["person"] += 3
-    described = _PERSON_AFTER.match(mention.after) or _PERSON_BEFORE.search(mention.before)
-    if described or (words > 1 and _SPEAKS.match(mention.after)):
-        votes["person"] += 1 + (words == 2)
-    if _ARTICLE_BEFORE.search(mention.before) and not mention.title:
-        votes["person"] = 0  # "the Harbour Guard, told …" is no person
-    elif words > 1 and _BESIDE_PERSON.match(mention.after) and not votes["person"]:
-        votes["person"] += 1
-    if _LED_BEFORE.search(mention.before):
-        votes["organization"] += 1
-    if _GROUP_AFTER.match(mention.after):
-        votes["group"] += 2
-    if _GROUP_BEFORE.search(mention.before):
-        votes["group"] += 1
-    if _ORGANIZATION_AFTER.match(mention.after):
-        votes["organization"] += 2
-    if _PLACE_BEFORE.search(mention.before) and not mention.before.endswith(" the "):
-        votes["place"] += 1
-    if mention.before.endswith((" the ", "The ")) and words == 1 and _SUBJECT.match(mention.after):
-        votes["organization" if mention.text.isupper() else "group"] += 1
-    return votes
+def _votes_of_word(word: str) -> Counter[ActorType]:
+    if _CAMEL.match(word):
+        return Counter({"organization": 4})
+    if word in ORGANIZATION_HEADS:
+        return Counter({"organization": 4})
+    if is_given_name(word):
+        return Counter({"person": 2})
+    short = word.isupper() and len(word) <= _LONGEST_SHORT_FORM
+    return Counter({"organization": 2}) if short else Counter()
+
+
+def _votes_of_head(words: Sequence[str], head: Sequence[str]) -> Counter[ActorType]:
+    """What the words up to the first "of" or "for" end in says what sort of thing it is."""
+    if any(_CODE.search(word) for word in words[1:]) and words[0] not in BEFORE_NUMBER:
+        return Counter({"other": 6})
+    last = head[-1].rstrip(".,") if head else ""
+    if words[-1] in THINGS or (len(head) < len(words) and last in THINGS):
+        return Counter({"other": 6})
+    if last in ORGANIZATION_HEADS:
+        return Counter({"organization": 6})
+    if last in PLACE_HEADS:
+        return Counter({"place": 5})
+    if "&" in words or _CAMEL.match(words[0]):
+        return Counter({"organization": 4})
+    if any(word.rstrip(".,") in ORGANIZATION_HEADS for word in words[1:]):
+        return Counter({"organization": 4})
+    if words[0] in FIRST_WORDS_OF_PLACES and not is_given_name(words[0]):
+        return Counter({"place": 2})
+    return Counter()
+
+
+def _without_evidence(name: str, mentions: Sequence[Mention]) -> ActorType:
+    """A full name said again and again in full is an institution's, said once a person's; who is
+    spoken of by one word and was never introduced in full is an institution too."""
+    words = name.split()
+    the = 2 * sum(bool(ARTICLE_BEFORE.search(m.before)) for m in mentions) >= len(mentions)
+    acts = any(ACTS.match(mention.after) for mention in mentions)
+    if len(words) > 1:
+        firm = bool(_ORGANIZATION_ENDING.search(words[-1])) or is_adjective(words[0])
+        if the or firm or not _personal_form(name):
+            return "organization" if acts or firm else "other"
+        known = any(is_known_place(word) for word in words)
+        return "organization" if known or len(mentions) > 2 else "person"
+    placed = any(
+        WEAKLY_IN_BEFORE.search(mention.before) and not OWNS.match(mention.after)
+        for mention in mentions
+    )
+    if placed and not acts:
+        return "place"
+    return "other" if the and not acts else "organization"

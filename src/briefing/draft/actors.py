@@ -1,15 +1,18 @@
 """Names that act in the article → actors, each described by the article's own sentence."""
 
 import re
+from dataclasses import dataclass
 
 from briefing.draft.abbreviations import expansions
 from briefing.draft.actor_types import ActorType, actor_type
+from briefing.draft.actor_words import ORGANIZATION_HEADS, PLACE_HEADS, THINGS
 from briefing.draft.aliases import group_names
 from briefing.draft.bracketed import with_dates
 from briefing.draft.countries import is_adjective
 from briefing.draft.descriptions import defines, description
 from briefing.draft.identifiers import slug
 from briefing.draft.material import Material
+from briefing.draft.name_runs import is_title_case
 from briefing.draft.names import Named, find_names
 from briefing.draft.voices import attribution_of
 from briefing.model.briefing import Actor, Certainty
@@ -26,36 +29,108 @@ _ACTS = re.compile(
     r"told|did|does|made|took|went|came|led|left|won|lost|began|met|held|sent|gave|fell|rose|ran|"
     r"sold|bought|built|[a-z]{2,}ed)\b"
 )
-_THINGS = frozenset(
-    "II III Day Week Month Eve Award Awards Prize Cup Act Law Bill War Agreement Treaty Deal "
-    "Accord Constitution Plan Strategy Summit Games Festival Report".split()
+_CODE = re.compile(r"\d")
+_OF_ONE_WORD = frozenset(
+    "Parliament Congress Senate Cabinet Treasury Knesset Kremlin Pentagon Bundestag Bundesrat Duma "
+    "Capitol Landtag".split()
 )
-_OFTEN: dict[ActorType, int] = {"group": 2, "organization": 2, "state": 3, "place": 5, "other": 3}
+"""Institutions that need no further name."""
+_GENERIC = (THINGS | PLACE_HEADS | ORGANIZATION_HEADS) - _OF_ONE_WORD
+_ADDRESSES = frozenset("Street Road Avenue Boulevard Lane Square Terminal Station Rue".split())
+_EARLY = 4
+"""Sentences in which news says who and where."""
+_MOST_COUNTED = 12
+_OFTEN: dict[ActorType, int] = {"group": 2, "organization": 2, "state": 3, "place": 4, "other": 3}
 """Mentions from which a name matters though it is never seen to act."""
-_TYPE_WEIGHT = {"place": 0.4, "state": 0.7, "other": 0.6}
+_TYPE_WEIGHT = {"place": 0.6, "state": 0.75, "other": 0.5}
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    group: Named
+    kind: ActorType
+    weight: float
+    in_title: bool
+    foremost: bool
+    """In the headline or among the first sentences."""
 
 
 def actors(material: Material) -> tuple[Actor, ...]:
     """The most frequent and earliest names of the body, the weightiest first."""
-    sentences = material.body
     mentions = find_names(
-        sentences,
-        known=[expansion.long for expansion in expansions(material)],
+        material.body,
+        known=[e.long for e in expansions(material) if e.long[0].isupper()],
         language=material.language,
     )
-    groups = [group for group in group_names(mentions, material) if not is_adjective(group.name)]
-    types = [actor_type(g.name, g.mentions, material.language, g.aliases) for g in groups]
-    ranked = sorted(
-        range(len(groups)),
-        key=lambda i: (
-            -_weight(groups[i], material) * _TYPE_WEIGHT.get(types[i], 1.0),
-            groups[i].mentions[0].sentence,
-            i,
-        ),
+    headlines = _headlines(material)
+    candidates = [
+        _candidate(group, headlines, material)
+        for group in group_names(mentions, material)
+        if not is_adjective(group.name)
+    ]
+    kept = [one for one in candidates if _matters(one, material.language)]
+    # sorted is stable: of equal weight the first in the article leads
+    ranked = sorted(kept, key=lambda one: -one.weight)[:MOST]
+    return tuple(_actor(one.group, one.kind, material) for one in ranked)
+
+
+def _headlines(material: Material) -> str:
+    texts = [material.article.title, *(s.text for s in material.body[:1] if is_title_case(s.text))]
+    return " ".join(texts).casefold()
+
+
+def _candidate(group: Named, headlines: str, material: Material) -> _Candidate:
+    kind = actor_type(group.name, group.mentions, material.language, group.aliases)
+    in_title = _named_in(headlines, group)
+    standfirst = " ".join(sentence.text for sentence in material.standfirst).casefold()
+    first = group.mentions[0].sentence
+    foremost = first < min(2 * _EARLY, max(_EARLY, len(material.body) // 2)) < len(material.body)
+    early = 3.0 if first == 0 else 2.0 if first == 1 else 1.0 if first < _EARLY else 0.0
+    read = group.mentions[:_MENTIONS_READ]
+    weight = (
+        min(len(group.mentions), _MOST_COUNTED)
+        + 4 * in_title
+        + early
+        + _named_in(standfirst, group)
+        + any(defines(mention) for mention in read)
     )
-    english = material.language == "en"
-    kept = [i for i in ranked if not english or _matters(groups[i], types[i])]
-    return tuple(_actor(groups[i], types[i], material) for i in kept[:MOST])
+    return _Candidate(
+        group, kind, weight * _TYPE_WEIGHT.get(kind, 1.0), in_title, in_title or foremost
+    )
+
+
+def _named_in(text: str, group: Named) -> bool:
+    forms = (group.name, *group.aliases)
+    return any(
+        re.search(rf"(?<!\w){re.escape(form.casefold())}(?!\w)", text)
+        for form in forms
+        if form.casefold() in text
+    )
+
+
+def _matters(candidate: _Candidate, language: str) -> bool:
+    """Whether a name is somebody or something that acts or that the article is about, and not
+    only a place or a thing that is spoken of ("Celsius", "Polling Day")."""
+    group, kind = candidate.group, candidate.kind
+    if kind == "person":
+        return True
+    if kind == "other" and (group.name.split()[-1] in THINGS or _CODE.search(group.name)):
+        return False
+    mentions = group.mentions[:_MENTIONS_READ]
+    if group.name in _GENERIC:
+        return False
+    if kind == "place" and group.name.split()[-1] in _ADDRESSES:
+        return len(group.mentions) >= _OFTEN[kind]
+    if all(_CHANNEL.search(mention.before) for mention in mentions):
+        return False
+    if len(group.mentions) >= _OFTEN[kind]:
+        return True
+    if kind == "place":
+        return candidate.foremost
+    if kind == "other":
+        return candidate.in_title
+    acts = any(defines(mention) or _ACTS.match(mention.after) for mention in mentions)
+    return acts or candidate.foremost or language != "en"
 
 
 def _is_actor(who: str, group: Named) -> bool:
@@ -63,31 +138,6 @@ def _is_actor(who: str, group: Named) -> bool:
     speaker = who.casefold()
     forms = [form.casefold() for form in (group.name, *group.aliases)]
     return any(form in speaker for form in forms)
-
-
-def _matters(group: Named, kind: ActorType) -> bool:
-    """Whether a name is somebody or something that acts, and not only a place or a thing that is
-    spoken of ("Celsius", "Polling Day")."""
-    if kind == "person":
-        return True
-    if kind == "other" and group.name.split()[-1] in _THINGS:
-        return False
-    mentions = group.mentions[:_MENTIONS_READ]
-    if all(_CHANNEL.search(mention.before) for mention in mentions):
-        return False
-    acts = any(defines(mention) or _ACTS.match(mention.after) for mention in mentions)
-    if not acts:
-        return len(group.mentions) >= _OFTEN[kind]
-    fewest = 3 if kind == "place" else 2 if kind == "other" and " " not in group.name else 1
-    return len(group.mentions) >= fewest
-
-
-def _weight(group: Named, material: Material) -> float:
-    early = sum(0.5 for mention in group.mentions if mention.sentence < 4)
-    title = material.article.title.casefold()
-    in_title = any(form.casefold() in title for form in (group.name, *group.aliases))
-    defined = any(defines(mention) for mention in group.mentions[:_MENTIONS_READ])
-    return len(group.mentions) + min(early, 1.5) + in_title + defined
 
 
 def _actor(group: Named, kind: ActorType, material: Material) -> Actor:

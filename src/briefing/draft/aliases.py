@@ -1,47 +1,51 @@
-"""Which names are one actor, as far as the article itself says so."""
+"""Which names are one actor, as far as the article itself shows it."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from briefing.draft.abbreviations import expansions
-from briefing.draft.actor_types import may_be_person
-from briefing.draft.countries import full_name, states
+from briefing.draft.actor_types import ActorType, actor_type, is_given_name
+from briefing.draft.countries import full_name, is_adjective, states
 from briefing.draft.material import Material
 from briefing.draft.names import Mention, Named
+from briefing.draft.place_names import places
 
 _NAME = r"[A-Z][\w.'’&-]*(?:\s+(?:(?:of|the|for|and|al|bin|von|de)\s+)?[A-Z][\w.'’&-]*){0,6}"
 _KNOWN = re.compile(
-    r"\b(?:known|referred to)\s+(?:also\s+)?as\s+(?:the\s+)?[\"“]?"
+    r"\b(?:known|referred to)\s+(?:(?:also|simply|formally|better)\s+)?as\s+(?:the\s+)?[\"“]?"
     rf"(?P<first>{_NAME})[\"”]?(?:,\s+(?P<second>{_NAME}))?(?:,?\s+or\s+(?P<third>{_NAME}))?"
 )
 _BRACKETED = re.compile(rf"(?P<name>{_NAME})\s+\((?P<short>[A-Z][A-Za-z-]*[A-Z][A-Za-z-]*)\)")
 _SHORT_AFTER = re.compile(r"\s\((?:the\s)?(?P<short>[A-Z][A-Za-z-]*[A-Z])\)")
+_POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
+_SMALL = frozenset("of the for and on in de la du des und der die et".split())
+_FEWEST_INITIALS = 3
+_COURTESY = frozenset("Mr Mrs Ms Dr".split())
 
 
 def group_names(mentions: Sequence[Mention], material: Material) -> list[Named]:
-    """Mentions grouped by actor: by alias lists, expansions, and a person's last name."""
-    same = _equal_names(material, mentions)
-    surnames = _surnames(mentions, material.language)
-    groups: dict[str, Named] = {}
+    """Mentions grouped by actor: by alias lists, expansions, and the short forms of a name."""
+    forms: dict[str, Named] = {}
     for mention in mentions:
-        key = _key(mention.text)
-        key = same.get(key, key)
-        if " " not in key and key in surnames:
-            key = surnames[key]
-            key = same.get(key, key)
-        group = groups.setdefault(key, Named(mention.text))
-        group.mentions.append(mention)
-        shown = {_shown(form) for form in (group.name, *group.aliases)}
-        if _shown(mention.text) not in shown:
-            group.aliases.append(mention.text)
+        forms.setdefault(_key(mention.text), Named(mention.text)).mentions.append(mention)
+    same = _told_equal(material, mentions)
+    _drop_families(forms)
+    for short, long in _shortened(forms, same, material):
+        same.setdefault(short, long)
+    groups: dict[str, Named] = {}
+    for key, form in forms.items():
+        group = groups.setdefault(_last(same, key), Named(form.name))
+        group.mentions.extend(form.mentions)
     for group in groups.values():
-        _choose_name(group)
-    return list(groups.values())
+        group.mentions.sort(key=lambda mention: (mention.sentence, mention.start))
+        _name(group)
+    return sorted(groups.values(), key=lambda g: (g.mentions[0].sentence, g.mentions[0].start))
 
 
 def _key(name: str) -> str:
-    bare = re.sub(r"^the\s+", "", re.sub(r"(?:['’]s|(?<=s)['’])$", "", name).casefold())
-    return full_name(bare)
+    bare = re.sub(r"^the\s+", "", _POSSESSIVE.sub("", name).casefold())
+    return full_name(re.sub(r"[-‑–]", " ", bare).replace("’", "'"))
 
 
 def _shown(name: str) -> str:
@@ -49,51 +53,154 @@ def _shown(name: str) -> str:
     return re.sub(r"^the\s+", "", name.casefold()).replace(".", "")
 
 
-def _equal_names(material: Material, mentions: Sequence[Mention]) -> dict[str, str]:
-    """Alias key → key of the first name of its list."""
+def _last(same: Mapping[str, str], key: str) -> str:
+    """The key at the end of a chain of equal names."""
+    passed = {key}
+    while (key := same.get(key, key)) not in passed:
+        passed.add(key)
+    return key
+
+
+def _told_equal(material: Material, mentions: Sequence[Mention]) -> dict[str, str]:
+    """Alias key → key of the first name of its list, where the article says so."""
     same: dict[str, str] = {}
     longs = {_key(expansion.short): expansion.long for expansion in expansions(material)}
     for mention in mentions:
         short = _SHORT_AFTER.match(mention.after)
         if short and mention.text.endswith(longs.get(_key(short["short"]), "\n")):
-            same.setdefault(_key(short["short"]), _key(mention.text))
+            _put(same, _key(short["short"]), _key(mention.text))
     for expansion in expansions(material):
-        same.setdefault(_key(expansion.short), _key(expansion.long))
+        _put(same, _key(expansion.short), _key(expansion.long))
     for sentence in (*material.standfirst, *material.body):
         for match in _KNOWN.finditer(sentence.text):
             names = [_key(n) for n in (match["first"], match["second"], match["third"]) if n]
             _join(same, names)
         for match in _BRACKETED.finditer(sentence.text):
             if _key(match["name"]) not in states(material.language):
-                same.setdefault(_key(match["short"]), _key(match["name"]))
+                _put(same, _key(match["short"]), _key(match["name"]))
     return same
 
 
 def _join(same: dict[str, str], names: Iterable[str]) -> None:
     first, *others = names
     for other in others:
-        if other != first:
-            same.setdefault(other, first)
+        _put(same, other, first)
 
 
-def _surnames(mentions: Sequence[Mention], language: str) -> dict[str, str]:
-    """Last word → the one person's full name that ends with it; ambiguous ones are left out."""
-    of_name: dict[str, list[Mention]] = {}
-    for mention in mentions:
-        of_name.setdefault(mention.text, []).append(mention)
-    full: dict[str, set[str]] = {}
-    for name, places in of_name.items():
-        words = name.split()
-        if not 2 <= len(words) <= 4 or _key(words[-1]) in states(language):
+def _put(same: dict[str, str], alias: str, key: str) -> None:
+    if alias != key:
+        same.setdefault(alias, key)
+
+
+def _shortened(
+    forms: Mapping[str, Named], same: Mapping[str, str], material: Material
+) -> Iterator[tuple[str, str]]:
+    """Key of a short form → key of the one full name it is short for."""
+    language = material.language
+    kinds = {key: actor_type(form.name, form.mentions, language) for key, form in forms.items()}
+    fuller = _fuller_forms(forms, kinds)
+    title = f" {_key(material.article.title)} "
+    for key, form in forms.items():
+        if key in same or (is_adjective(form.name) and not _courtesy(form)):
             continue
-        if may_be_person(name, places):
-            full.setdefault(_key(words[-1]), set()).add(_key(name))
-    return {last: next(iter(keys)) for last, keys in full.items() if len(keys) == 1}
+        known_place = key in states(language) or key in places()
+        found = [
+            long
+            for long in fuller.get(key, ())
+            if long != key and _introduced(forms[long], form, known_place)
+        ]
+        if len(found) > 1:
+            found = _foremost(found, forms, title)
+        if found:
+            yield key, found[0]
 
 
-def _choose_name(group: Named) -> None:
+def _drop_families(forms: dict[str, Named]) -> None:
+    """Take out "the Holms" where somebody is called Holm: neither one of them nor another."""
+    last = {key.rpartition(" ")[2] for key in forms}
+    for key, form in tuple(forms.items()):
+        single = {key.removesuffix("s"), key.removesuffix("es")} - {key}
+        if " " not in key and single & last and form.mentions[0].before.casefold().endswith("the "):
+            del forms[key]
+
+
+def _courtesy(form: Named) -> bool:
+    return any(mention.title in _COURTESY for mention in form.mentions)
+
+
+def _introduced(long: Named, short: Named, known_place: bool) -> bool:
+    """Whether the full name comes first, as news introduces who is later called by one word;
+    what is a place by itself needs a "Mr" to be a person."""
+    if known_place:
+        return _courtesy(short)
+    if is_given_name(long.name.split()[0]) or _courtesy(short):
+        return True
+    first, later = long.mentions[0], short.mentions[0]
+    return (first.sentence, first.start) < (later.sentence, later.start)
+
+
+def _foremost(found: Sequence[str], forms: Mapping[str, Named], title: str) -> list[str]:
+    """Of several full names the one in the headline, else the one most often given in full;
+    two people of one surname otherwise stay apart from it."""
+    named = [key for key in found if f" {key} " in title]
+    if len(named) == 1:
+        return named
+    often = sorted(found, key=lambda key: -len(forms[key].mentions))
+    first, second = (len(forms[key].mentions) for key in often[:2])
+    return often[:1] if first >= 2 * second else []
+
+
+def _fuller_forms(
+    forms: Mapping[str, Named], kinds: Mapping[str, ActorType]
+) -> Mapping[str, list[str]]:
+    """Key of every possible short form → keys of the names it may be short for."""
+    fuller: dict[str, list[str]] = defaultdict(list)
+    firsts: dict[str, list[str]] = defaultdict(list)
+    for key, form in forms.items():
+        words = key.split()
+        if len(words) < 2:
+            continue
+        if kinds[key] == "person":
+            for short in _short_persons(words):
+                fuller[short].append(key)
+            firsts[words[0]].append(key)
+        elif kinds[key] == "organization":
+            for short in _short_organizations(form.name, words):
+                fuller[short].append(key)
+    # "Kamala", "Xi": only where it is nobody's last name.
+    for first, keys in firsts.items():
+        if len(keys) == 1:
+            fuller.setdefault(first, keys)
+    return fuller
+
+
+def _short_persons(words: Sequence[str]) -> Iterator[str]:
+    """A last name with and without its particles, and the name without middle names."""
+    for size in range(1, min(len(words), 4)):
+        yield " ".join(words[-size:])
+    if len(words) > 2:
+        yield f"{words[0]} {words[-1]}"
+
+
+def _short_organizations(name: str, words: Sequence[str]) -> Iterator[str]:
+    """Its first words, its name without the state's, and its initials."""
+    for size in range(1, len(words)):
+        if words[size] not in _SMALL and words[size - 1] not in _SMALL:
+            yield " ".join(words[:size])
+    of_state = words[0] in states("en") or is_adjective(words[0]) or words[0] in ("u.s.", "us")
+    if of_state and len(words) > 2:
+        yield " ".join(words[1:])
+    initials = "".join(word[0] for word in re.split(r"[\s‑-]", name) if word[:1].isupper())
+    if len(initials) >= _FEWEST_INITIALS:
+        yield initials.casefold()
+
+
+def _name(group: Named) -> None:
     """The fullest form that is no abbreviation leads; what stays are its aliases."""
-    forms = [group.name, *group.aliases]
-    best = max(forms, key=lambda form: (len(form.split()), not form.isupper(), -forms.index(form)))
+    forms: dict[str, str] = {}
+    for mention in group.mentions:
+        forms.setdefault(_shown(mention.text), mention.text)
+    shown = list(forms.values())
+    best = max(shown, key=lambda form: (len(form.split()), not form.isupper(), -shown.index(form)))
     group.name = best
-    group.aliases = [form for form in forms if form != best]
+    group.aliases = [form for form in shown if form != best]

@@ -6,6 +6,7 @@ import re
 _SHORT = {
     "us": "united states",
     "usa": "united states",
+    "united states of america": "united states",
     "u.s": "united states",
     "u.s.": "united states",
     "america": "united states",
@@ -21,6 +22,9 @@ _ADJECTIVES = frozenset(
     "sunni islamist islamic arabic latin nordic baltic balkan soviet swiss czech thai turkish "
     "palestinian catholic protestant hindu buddhist eastern northern southern republican "
     "republicans democratic democrat democrats conservative conservatives liberal liberals".split()
+)
+_DIRECTIONS = frozenset(
+    "north south east west northern southern eastern western latin sub-saharan central".split()
 )
 _ADJECTIVE_END = re.compile(r"(?:ish|ese|ian|an|i|ic|ch)s?$")
 _STEM = 4
@@ -53,7 +57,7 @@ def full_name(name: str) -> str:
 
 @functools.cache
 def _stems() -> frozenset[str]:
-    return frozenset(name[:_STEM] for name in states("en") if len(name) > _STEM)
+    return frozenset(name[:_STEM] for name in states("en") if len(name) >= _STEM)
 
 
 def is_adjective(word: str) -> bool:
@@ -63,8 +67,9 @@ def is_adjective(word: str) -> bool:
     (True, False)
     """
     folded = word.casefold()
-    if " " in folded:
-        return False
+    direction, _, rest = folded.partition(" ")
+    if rest:
+        return direction in _DIRECTIONS and " " not in rest and is_adjective(rest)
     if folded in _ADJECTIVES:
         return True
     return (

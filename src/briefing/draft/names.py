@@ -5,47 +5,23 @@ A sentence's first word is trusted only when it is seen capitalised elsewhere to
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from briefing.draft import signals
-from briefing.draft.countries import states
+from briefing.draft.countries import is_adjective, states
+from briefing.draft.first_names import first_names
+from briefing.draft.name_runs import Token, holds_institution, is_capital, runs, seen_inside
+from briefing.draft.name_words import INSIDE, TITLES
+from briefing.draft.place_names import places
 from briefing.draft.sentences import Sentence
 
-_TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s[A-Z][a-z])|[^\W\d_]\w*(?:[.'’&‑\-–][^\W_]+)*|[^\W_]+(?:['’\-][^\W_]+)*|\S"
-)
-_POSSESSIVE = re.compile(r"['’]s$")
-_INSIDE = frozenset("of for de du des da di la le van von der den del bin al ibn the".split())
-_INSTITUTION = re.compile(
-    r"(?:[A-Z][\w-]+\s){1,2}(?:Agency|Company|Corporation|Group|Trust|Union|Committee|Institute|"
-    r"Commission|Services?|Police|Affairs|Department|Ministry|Council|"
-    r"Authority|Organi[sz]ation|Association|Office|Board|Bureau|Institute|Administration)\b"
-    r"|(?:Affairs|Services|Development|Technology|Research|Culture|Industry|Trade|Sports?)\b"
-)
-_INSTITUTION_NOUN = re.compile(
-    r"Agency|Authority|Office|Department|Ministry|Council|Committee|Commission|Court|Assembly|"
-    r"Directorate|Bureau|Service|Services|Board|Hospital|Union|Election|Elections|Secretariat"
-)
 _NOUNS_CAPITALISED = frozenset({"de", "lb"})
-_MONTHS_AS_NAMES = frozenset("jan april may june august".split())
-_NOT_NAMES = frozenset(
-    "january february march april may june july august september october november december jan "
-    "feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday "
-    "saturday sunday mon tue wed thu fri sat sun spring summer autumn fall winter christmas "
-    "easter i i'm i've i'd mr mrs ms dr am pm gmt image photo read also god internet ok yes no "
-    "ngo ngos ceo gdp tv ai dna hiv pm mp mps cctv ceos covid covid-19 q1 q2 q3 q4".split()
-)
-_TITLES = frozenset(
-    "mr mrs ms miss dr prof professor sir dame lord lady president vice prime minister chancellor "
-    "king queen prince princess pope cardinal bishop archbishop rabbi imam senator sen rep "
-    "representative congressman congresswoman governor mayor general gen colonel col major "
-    "captain capt lieutenant lt sergeant sgt judge justice secretary ambassador chief director "
-    "chairman chairwoman chair ceo spokesman spokeswoman spokesperson premier sheikh ayatollah "
-    "mullah editor editor-in-chief foreign finance defence defense interior deputy former leader "
-    "coach manager commissioner speaker sheriff officer detective inspector attorney".split()
-)
+_TITLE_BEFORE = re.compile(r"\b(?P<title>Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt)\.?\s$")
+# "(D., Conn.)", "(R-Ohio)": whom a lawmaker stands for.
+_SEAT_BEFORE = re.compile(r"\((?:[DRI]|Lab|Con|SNP)[.,-]+\s?$")
+_COURTESY = frozenset("Mr Mrs Ms Miss Dr".split())
+_CONTEXT_BEFORE, _CONTEXT_AFTER = 80, 60
 
 
 @dataclass(slots=True)
@@ -73,7 +49,7 @@ class Named:
 
 def is_title(word: str) -> bool:
     """Whether a word is a title or office in front of a person's name."""
-    return word.casefold().rstrip(".") in _TITLES
+    return word.casefold().rstrip(".") in TITLES
 
 
 def find_names(
@@ -85,23 +61,31 @@ def find_names(
     In another language than English a sentence's first word may be any word, so no run begins
     there; where nouns are capitalised (German), a run of one word is no name.
     """
-    evidence = _seen_inside(sentences)
+    seen = seen_inside(sentence.text for sentence in sentences)
     mentions: list[Mention] = []
     for index, sentence in enumerate(sentences):
-        for mention in _whole(_runs(sentence.text, index, evidence), sentence.text, index, known):
+        found = _in_sentence(sentence.text, index, seen, language)
+        for mention in _whole(found, sentence.text, index, known):
             if language != "en" and not _surely_a_name(mention, language):
                 continue
             mentions.append(mention)
-    _drop_first_words(mentions)
+    _drop_first_words(mentions, seen)
     return mentions
 
 
+def _in_sentence(
+    text: str, index: int, seen: Mapping[str, Sequence[int]], language: str
+) -> Iterator[Mention]:
+    for tokens, first, last in runs(text, seen, language):
+        yield from _mention(text, tokens, first, last, index)
+
+
 def _whole(
-    runs: Iterable[Mention], text: str, index: int, known: Sequence[str]
+    found_runs: Iterable[Mention], text: str, index: int, known: Sequence[str]
 ) -> Iterable[Mention]:
     """The runs of a sentence, those inside a known name replaced by it."""
     spans = [(at, at + len(name)) for name in known if (at := text.find(name)) >= 0]
-    found = [(mention.start, mention.start + len(mention.text), mention) for mention in runs]
+    found = [(mention.start, mention.start + len(mention.text), mention) for mention in found_runs]
     for start, end in spans:
         # A run that is longer than the known name is a fuller form of it.
         if not any(a <= start and end <= b for a, b, _ in found):
@@ -112,170 +96,102 @@ def _whole(
 
 
 def _at(text: str, index: int, start: int, end: int, title: str = "") -> Mention:
-    before, after = text[max(0, start - 80) : start], text[end : end + 60]
+    before = text[max(0, start - _CONTEXT_BEFORE) : start]
+    after = text[end : end + _CONTEXT_AFTER]
+    if not title and (short := _TITLE_BEFORE.search(before)):
+        title = short["title"]
     return Mention(text[start:end], index, start, before, after, title)
 
 
-def _drop_first_words(mentions: Sequence[Mention]) -> None:
-    """A sentence's first word is no part of a state's name ("Mountainous Nepal")."""
+def _drop_first_words(mentions: Sequence[Mention], seen: Mapping[str, Sequence[int]]) -> None:
+    """A sentence's first word is no part of a name that is known without it ("Mountainous Nepal",
+    "Novelist Ada Holm"), unless it is seen with it inside a sentence."""
     known = states("en")
+    inside = {mention.text for mention in mentions if mention.start}
     for mention in mentions:
         first, _, rest = mention.text.partition(" ")
-        if mention.start or mention.title or mention.text.casefold() in known:
+        if mention.start or mention.title or not rest or mention.text.casefold() in known:
             continue
-        if rest.casefold() in known:
-            mention.text = rest
-            mention.before = f"{first} "
-            mention.start = len(first) + 1
+        if seen.get(first.casefold(), (0, 0))[1] or mention.text in inside:
+            continue
+        personal = rest.split()[0] in first_names() and " " in rest and first not in first_names()
+        if rest.casefold() in known or (personal and (rest in inside or is_title(first))):
+            _shift(mention, len(first) + 1)
+
+
+def _shift(mention: Mention, width: int) -> None:
+    mention.before = (mention.before + mention.text[:width])[-_CONTEXT_BEFORE:]
+    mention.text = mention.text[width:]
+    mention.start += width
 
 
 def _surely_a_name(mention: Mention, language: str) -> bool:
     inside = mention.before.rstrip()[-1:] not in ("", ".", ":", "!", "?", "“", "„", '"', "«")
+    if mention.title or mention.text.split()[0] in first_names():
+        inside = True
     if language not in _NOUNS_CAPITALISED:
         return inside
     counted = re.search(r"\d\s$", mention.before)
-    plain = not any(word in _INSIDE for word in mention.text.split())
+    plain = not any(word in INSIDE for word in mention.text.split())
     several = " " in mention.text and plain and not counted
     return inside and (several or (mention.text.isupper() and len(mention.text) > 1))
 
 
-def _seen_inside(sentences: Iterable[Sentence]) -> Mapping[str, list[int]]:
-    """How often each word is seen in lower case and, inside a sentence, capitalised."""
-    counts: dict[str, list[int]] = defaultdict(lambda: [0, 0])
-    for sentence in sentences:
-        first = True
-        for match in _TOKEN.finditer(sentence.text):
-            word = match[0]
-            if not word[0].isalpha():
-                first = first or word in '.:!?"“„'
-                continue
-            if word[0].isupper():
-                if not first:
-                    counts[word.casefold()][1] += 1
-            else:
-                counts[word.casefold()][0] += 1
-            first = False
-    return counts
-
-
-def _runs(text: str, index: int, seen: Mapping[str, list[int]]) -> Iterable[Mention]:
-    tokens = [(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text)]
-    position = 0
-    while position < len(tokens):
-        if not _starts(tokens, position, text, seen):
-            position += 1
-            continue
-        last = _run_end(tokens, position)
-        yield from _mention(text, tokens, position, last, index)
-        position = last + 1
-
-
-def _run_end(tokens: Sequence[tuple[str, int, int]], first: int) -> int:
-    """The last token of the run that begins with the token `first`."""
-    last = first
-    following = first + 1
-    while following < len(tokens) and tokens[following][1] - tokens[following - 1][2] <= 1:
-        word = tokens[following][0]
-        if _POSSESSIVE.search(tokens[last][0]):
-            break
-        if _capital(word) and _goes_on(tokens, following):
-            last = following
-        elif not _joins(tokens, last, following):
-            break
-        following += 1
-    return last
-
-
-def _goes_on(tokens: Sequence[tuple[str, int, int]], place: int) -> bool:
-    """Whether a capitalised word belongs to a name begun before it: no weekday, and a month only
-    as a person's name ("Theresa May", "Jan Roth")."""
-    folded = tokens[place][0].casefold()
-    if folded in _MONTHS_AS_NAMES:
-        return place + 1 == len(tokens) or not tokens[place + 1][0][0].isdigit()
-    return folded not in _NOT_NAMES
-
-
-def _joins(tokens: Sequence[tuple[str, int, int]], last: int, place: int) -> bool:
-    """Whether a small word goes on with the name: "Bank of", "Relief and Works Agency"."""
-    if place + 1 >= len(tokens) or place - last > 2:
-        return False
-    word, following = tokens[place][0], tokens[place + 1][0]
-    if word == "and" and place - last == 1:
-        ahead = " ".join(token[0] for token in tokens[place + 1 : place + 4])
-        return bool(_INSTITUTION.match(ahead)) and tokens[last][0].casefold() not in states("en")
-    return word.casefold() in _INSIDE and (_capital(following) or following in _INSIDE)
-
-
-def _capital(word: str) -> bool:
-    return word[0].isupper() or (len(word) > 3 and word[:3] in ("al-", "el-") and word[3].isupper())
-
-
-def _starts(
-    tokens: Sequence[tuple[str, int, int]],
-    position: int,
-    text: str,
-    seen: Mapping[str, list[int]],
-) -> bool:
-    word, start, _ = tokens[position]
-    folded = word.casefold()
-    if not _capital(word) or (not word[0].isalpha() and not word[0].isupper()):
-        return False
-    if word.isupper() and len(word) > 1 and folded not in _NOT_NAMES:
-        return True
-    if folded in _NOT_NAMES or folded in signals.FUNCTION_WORDS or len(word) == 1:
-        return False
-    if start and text[:start].rstrip()[-1:] not in (
-        "",
-        ".",
-        ":",
-        "!",
-        "?",
-        '"',
-        "“",
-        "„",
-        "—",
-        "‘",
-    ):
-        return True
-    if start == 0 or text[:start].rstrip()[-1:] in '.:!?"“„—‘':
-        small, capital = seen.get(folded, (0, 0))
-        if small:
-            return False
-        if capital or folded in states("en"):
-            return True
-        # First word, never seen elsewhere: a name when a name goes on behind it.
-        return (
-            not folded.endswith("ly")
-            and position + 1 < len(tokens)
-            and _capital(tokens[position + 1][0])
-        )
-    return True
-
-
 def _mention(
-    text: str, tokens: Sequence[tuple[str, int, int]], first: int, last: int, index: int
+    text: str, tokens: Sequence[Token], first: int, last: int, index: int
 ) -> Iterable[Mention]:
     titles: list[str] = []
     # "AFP Global News Director Phil Chetwynd": what stands before a title belongs to it.
     for place in range(last - 2, first - 1, -1):
-        if is_title(tokens[place][0]) and all(_capital(t[0]) for t in tokens[place : last + 1]):
+        if is_title(tokens[place][0]) and all(is_capital(t[0]) for t in tokens[place : last + 1]):
             titles = [token[0] for token in tokens[first : place + 1]]
             first = place + 1
             break
     # "General Audit Office", "Justice Department": a word of the institution's own name.
-    institution = not titles and any(
-        _INSTITUTION_NOUN.fullmatch(token[0]) for token in tokens[first + 1 : last + 1]
-    )
+    institution = not titles and holds_institution(tokens[first + 1 : last + 1])
     while first < last and is_title(tokens[first][0]) and not institution:
         titles.append(tokens[first][0])
         first += 1
-    if not _capital(tokens[first][0]):
+    first = _after_office(tokens, first, last, titles)
+    # "Ukrainian Olena Hrytsenko": where she comes from is not her name.
+    if (
+        last - first > 1
+        and is_adjective(tokens[first][0])
+        and tokens[first + 1][0] in first_names()
+    ):
+        first += 1
+    if not is_capital(tokens[first][0]):
         return  # "Minister of Trade" is an office and nobody's name
-    while last > first and not _capital(tokens[last][0]):
+    while last > first and not _may_end(tokens[last][0]):
         last -= 1
+    if _TITLE_BEFORE.search(text[: tokens[first][1]][-8:]) or set(titles) & _COURTESY:
+        # "Mr Holm of Pell"
+        small = (p for p in range(first, last) if tokens[p][0] == "of")
+        last = next(small, last + 1) - 1
     start, end = tokens[first][1], tokens[last][2]
-    name = re.sub(r"['’]s?$", "", text[start:end])
+    name = re.sub(r"(?:['’]s|(?<=s)['’])$|(?<=[a-z])['’]$", "", text[start:end])
     function_word = name.casefold() in signals.FUNCTION_WORDS and not name.isupper()
     if len(name) < 2 or is_title(name) or function_word:
         return
+    if _SEAT_BEFORE.search(text[max(0, start - 8) : start]):
+        return
     yield _at(text, index, start, start + len(name), " ".join(titles))
+
+
+def _after_office(tokens: Sequence[Token], first: int, last: int, titles: Sequence[str]) -> int:
+    """Behind "President of", where the run is an office and where it is held ("Minister of Trade"
+    has no such place)."""
+    small = next((p for p in range(first, last) if tokens[p][0] in ("of", "for")), None)
+    if small is None or not (titles if small == first else is_title(tokens[small - 1][0])):
+        return first
+    office = [*titles, *(token[0] for token in tokens[first:small])]
+    if not all(is_title(word) or word in ("Managing", "Executive", "General") for word in office):
+        return first
+    rest = " ".join(token[0] for token in tokens[small + 1 : last + 1]).casefold()
+    placed = rest in states("en") or rest in places() or " " in rest
+    departmental = office[-1].casefold() in ("minister", "secretary", "king", "queen", "duke")
+    return small + 1 if placed and not (departmental and rest not in states("en")) else small
+
+
+def _may_end(word: str) -> bool:
+    return is_capital(word) or word[-1].isdigit()

@@ -1,0 +1,74 @@
+"""Words that stand inside names, in front of them, or only look like them."""
+
+INSIDE = frozenset(
+    "of for de du des da di la le van von der den del bin ibn al el ten ter dos das y und "
+    "the".split()
+)
+"""Small words that a name may contain between two capitalised ones."""
+MONTHS_AS_NAMES = frozenset("jan april may june august".split())
+NOT_NAMES = frozenset(
+    "january february march april may june july august september october november december jan "
+    "feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday "
+    "saturday sunday mon tue wed thu fri sat sun spring summer autumn fall winter christmas "
+    "easter i i'm i've i'd i'll i’m i’ve i’d i’ll mr mrs ms mx dr am pm gmt utc est edt pst pdt "
+    "cst cet cest bst image photo read also god internet ok yes no ngo ngos ceo cfo cto gdp tv ai "
+    "dna hiv aids pm mp mps mep meps cctv ceos covid covid-19 q1 q2 q3 q4 pr hr it gps sms usb "
+    "pdf faq vip diy ad bc bce ce id iq pc pcs suv suvs dj usd eur gbp vat ramadan eid hanukkah "
+    "celsius fahrenheit "
+    "halloween thanksgiving janvier février mars avril mai juin juillet août septembre octobre "
+    "novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag "
+    "mittwoch donnerstag freitag samstag sonntag januar februar märz juni juli oktober "
+    "dezember".split()
+)
+TITLES = frozenset(
+    "mr mrs ms miss mx dr prof professor sir dame lord lady president vice prime minister "
+    "chancellor king queen prince princess pope cardinal bishop archbishop rabbi imam senator sen "
+    "rep representative congressman congresswoman governor gov mayor general gen colonel col major "
+    "maj captain capt lieutenant lt sergeant sgt admiral judge justice secretary ambassador chief "
+    "director chairman chairwoman chairperson chair ceo cfo cto spokesman spokeswoman spokesperson "
+    "premier sheikh sheik ayatollah mullah maulana editor editor-in-chief foreign finance defence "
+    "defense interior deputy former leader coach manager commissioner speaker sheriff officer "
+    "detective inspector constable superintendent attorney councillor councilman councilwoman cllr "
+    "executive emir sultan emperor father sister brother reverend rev pastor doctor analyst "
+    "economist author novelist writer moderator journalist reporter lawyer activist professor "
+    "herr frau monsieur madame mme m bundeskanzler bundeskanzlerin präsident präsidentin minister "
+    "ministerin kanzler kanzlerin bürgermeister ministerpräsident außenminister innenminister "
+    "président présidente ministre maire premier".split()
+)
+"""Titles and offices in front of a person's name, in lower case and without a stop."""
+TITLE_STOPS = (
+    "Mr",
+    "Mrs",
+    "Ms",
+    "Mx",
+    "Dr",
+    "Prof",
+    "Sen",
+    "Rep",
+    "Gov",
+    "Gen",
+    "Col",
+    "Lt",
+    "Sgt",
+    "Capt",
+    "Maj",
+    "Rev",
+    "Hon",
+    "St",
+    "Adm",
+    "Cllr",
+    "M",
+    "Mme",
+)
+"""Abbreviations whose stop ends no sentence when a name follows."""
+BEFORE_NUMBER = frozenset(
+    "Unit Brigade Battalion Squadron Radio Channel Studio Force Group".split()
+)
+"""A number behind one of these belongs to the name: "Unit 8200"."""
+INSTITUTIONS = frozenset(
+    "Agency Authority Office Department Ministry Council Committee Commission Court Assembly "
+    "Directorate Bureau Service Services Board Hospital Union Election Elections Secretariat "
+    "Group Association Federation Institute Foundation Academy School College University "
+    "Party Alliance Fund Bank Army Guard Society".split()
+)
+"""In front of one of these a title is a word of the institution's own name."""
