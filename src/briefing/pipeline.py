@@ -24,6 +24,7 @@ from briefing.write import write_outputs as _write
 
 if TYPE_CHECKING:
     from briefing.draft.dates import DateExpression
+    from briefing.propose import Proposed
     from briefing.render.document import Document
 
 FilePath = str | os.PathLike[str]
@@ -87,6 +88,32 @@ def draft_briefing(articles: Article | Sequence[Article], *, today: date | None 
             file=several[0].name,
         )
     return drafted
+
+
+def propose_wording(
+    draft: Draft, articles: Article | Sequence[Article], *, model: str
+) -> "Proposed":
+    """Let a language model propose wording, key points and rows for a machine's draft.
+
+    `articles` are in the order of the draft's sources. `model` is `PROVIDER:NAME`; its key and
+    address come from the environment, and the articles are sent there. Each proposal passes the
+    check by itself and within the draft, its date comes from the date engine, and what fails is
+    dropped and listed. Needs the extra `briefing[model]`.
+
+    Raises ModelError when the model cannot be asked or gives no usable answer.
+    """
+    from briefing.draft.dates import find_dates as find
+    from briefing.propose import improve, model_named
+
+    several = [articles] if isinstance(articles, Article) else list(articles)
+    pairs = {source.id: article for source, article in zip(draft.sources, several, strict=True)}
+    return improve(
+        draft,
+        pairs,
+        model_named(model, os.environ),
+        check=lambda proposed: _check(proposed, pairs),
+        find_dates=find,
+    )
 
 
 def check_briefing(
