@@ -11,7 +11,7 @@ from briefing.draft.actors import actors
 from briefing.draft.background import MOST_SECTIONS, background
 from briefing.draft.disputes import MOST as MOST_DISPUTES
 from briefing.draft.disputes import disputes
-from briefing.draft.events import dated_events, in_order, undated_events
+from briefing.draft.events import dated_events
 from briefing.draft.figures import MOST as MOST_FIGURES
 from briefing.draft.figures import key_figures
 from briefing.draft.gaps import MOST as MOST_GAPS
@@ -21,12 +21,14 @@ from briefing.draft.key_points import MOST_POINTS, SUMMARY_WORDS, key_points, su
 from briefing.draft.language import language_tag, primary, rules_language
 from briefing.draft.material import Material, prepare
 from briefing.draft.phrases import phrase
+from briefing.draft.ranking import in_order
 from briefing.draft.sentences import word_count
 from briefing.draft.several.actors import join_actors
 from briefing.draft.several.conflicts import date_conflicts
 from briefing.draft.several.copies import find_copies
 from briefing.draft.several.joining import join_claims, join_events, join_figures, join_sections
 from briefing.draft.source import source_of
+from briefing.draft.undated import undated_events
 from briefing.errors import InputError
 from briefing.model.article import Article
 from briefing.model.briefing import (
@@ -67,7 +69,9 @@ def draft_briefing(articles: Sequence[Article], *, today: datetime.date) -> Draf
         materials.append(prepare(article, source.id, language, today))
     copies = find_copies(materials)
     language = materials[0].language
-    told = chain(*map(dated_events, materials), *map(undated_events, materials))
+    dated = [dated_events(material) for material in materials]
+    undated = map(undated_events, materials, dated)
+    told = chain(*dated, *undated)
     events = join_events(copies.own(told))
     numbered = _Numbering()
 

@@ -4,6 +4,7 @@ import re
 from enum import Enum
 
 from briefing.draft import signals
+from briefing.draft.mentions.words import EVENT_NOUNS
 from briefing.draft.shorten import as_sentence, is_hedged
 
 _BOUNDARY = re.compile(
@@ -28,6 +29,22 @@ _FROM_NOUN = re.compile(
     r"\sfrom\s(?:the\s)?$"
 )
 _TORN_RANGE = re.compile(r"\bbetween\s$")
+
+_HANGING = re.compile(
+    r"(?:that|which|who|whom|whose|because|since|than|if|whether|where)\b",
+    re.IGNORECASE,
+)
+
+_LONGEST_HANGING = 12
+# "their first February letter", "the 2010 rules": the date belongs to the noun behind it.
+_BEFORE_ATTRIBUTE = re.compile(
+    r"(?:\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]his|[Tt]hat)|['’]s)\s(?:[a-z-]+\s)?$"
+)
+_ATTRIBUTE = re.compile(
+    r"\s(?!(?:in|on|at|by|to|from|of|for|with|and|or|as|until|after|before|when|while|that|which|who"
+    r"|is|are|was|were|has|have|had|will|would|said|says|told|it|he|she|they|the|an?)\b)"
+    r"(?P<first>[A-Za-z][\w-]*)(?:\s(?P<second>[a-z][\w-]*))?"
+)
 
 # "Ana Torres, who left in 2020, …", "the lease — which ran out in May — …".
 _ASIDE = re.compile(
@@ -68,6 +85,8 @@ class Place(Enum):
 def place_of(sentence: str, start: int, end: int) -> Place:
     """What the date at `start` to `end` of a sentence stands with."""
     left = _left_of(sentence, start)
+    if _is_attribute(sentence, start, end):
+        return Place.NOUN
     if _TORN_RANGE.search(left) and re.match(r"\s+and\b", sentence[end:]):
         return Place.NOUN
     if _COMPARED.search(left) or (
@@ -83,9 +102,34 @@ def place_of(sentence: str, start: int, end: int) -> Place:
     return Place.NOUN if nominal and _DASH.search(boundary) else Place.CLAUSE
 
 
+def _is_attribute(sentence: str, start: int, end: int) -> bool:
+    """Whether a date only tells which one a thing is; an event's noun ("the 7 May attack") it
+    dates."""
+    if not _BEFORE_ATTRIBUTE.search(sentence, max(0, start - 40), start):
+        return False
+    noun = _ATTRIBUTE.match(sentence, end)
+    if noun is None or noun["first"].endswith(("ed", "ly")):
+        return False
+    named = {noun["first"], noun["second"] or ""}
+    return not any(_is_event(word.casefold()) for word in named)
+
+
+def _is_event(word: str) -> bool:
+    return word in EVENT_NOUNS or word.removesuffix("s") in EVENT_NOUNS
+
+
 def is_in_plan(sentence: str, start: int) -> bool:
     """Whether the verb before a date is one of plans ("will send it today")."""
     return bool(signals.PLANNED.search(_left_of(sentence, start)))
+
+
+def hangs(sentence: str, start: int) -> bool:
+    """Whether a date stands in a clause that hangs on another, with its own verb ("that he
+    carried in 2016")."""
+    left = _left_of(sentence, start)
+    if len(left) == start or len(left.split()) > _LONGEST_HANGING:
+        return False  # the main clause may have gone on without a comma
+    return bool(_HANGING.match(left) and _has_verb(left))
 
 
 def tells_founding(aside: str) -> bool:

@@ -31,6 +31,7 @@ _REPORT_BEFORE = re.compile(
     r"(?:published|released|issued|dated|out|from|of|in|on|by)(?:\s+[\w'’-]+){0,3}?\s*$"
 )
 _COMPARISON_BEFORE = re.compile(
+    r"(?<!no later )(?<!not later )(?<!no earlier )"
     r"\b(?:than|compared (?:to|with)|as (?:during|in|many|much)|versus|vs\.?|up from|down from)\s+"
     r"(?:[\w'’-]+\s+){0,5}$",
     re.IGNORECASE,

@@ -4,30 +4,29 @@ import re
 from collections.abc import Iterable
 
 from briefing.draft import signals
-from briefing.draft.attribution import names_study
-from briefing.draft.bracketed import with_dates
 from briefing.draft.clauses import (
     Place,
     aside_around,
+    hangs,
     is_in_plan,
     place_of,
     tells_founding,
     told_clause,
 )
+from briefing.draft.date_index import DateIndex
 from briefing.draft.dated import Dated, dates_told
 from briefing.draft.forecasts import is_forecast
 from briefing.draft.material import Material
+from briefing.draft.nominal import named_event
 from briefing.draft.reach import clause_at
 from briefing.draft.repeats import merged
+from briefing.draft.rows import row
 from briefing.draft.sentences import Sentence, word_count
-from briefing.draft.shorten import MOST_WORDS, clause_around, said_beside, shorten
-from briefing.draft.speakers import without_speaker
-from briefing.draft.voices import attribution_of
-from briefing.model.briefing import Certainty, Event, EventDate, EventKind
-from briefing.model.edtf import Relation, earliest, latest, parse_edtf, sort_key
+from briefing.draft.shorten import MOST_WORDS, clause_around, said_beside
+from briefing.draft.told_again import rows_told_again
+from briefing.model.briefing import Event, EventKind
+from briefing.model.edtf import Relation, earliest, latest, parse_edtf
 
-MOST_DATED = 20
-MOST_UNDATED = 5
 _LONGEST_SPEECH = 45
 
 _SAID_BEFORE = re.compile(rf"{signals.SPEECH.pattern}\s+(?:[\w'’-]+\s+){{0,3}}$", re.IGNORECASE)
@@ -35,18 +34,21 @@ _SAID_AFTER = re.compile(
     rf"(?:'s|’s)?,?\s+(?:[^\s,;:]+\s+){{1,6}}?{signals.SPEECH.pattern}", re.IGNORECASE
 )
 _SAYS = re.compile(rf"\s+{signals.SPEECH.pattern}", re.IGNORECASE)
-_CALENDAR = re.compile(r"\d{3,4}|\b\d{1,2}\b")
+_CONDITIONAL = re.compile(r"(?:If|Unless|Were|Should)\s")
 
 
 def dated_events(material: Material) -> tuple[Event, ...]:
     """Rows for the sentences of the body that carry a date, in the order of the source."""
-    rows: list[Event] = []
+    index = DateIndex(material)
+    rows: list[tuple[int, Event]] = []
     for sentence in material.body:
         if not (
             material.is_fragment(sentence) or sentence.text.endswith("?") or _is_speech(sentence)
         ):
-            rows.extend(_rows(material, sentence))
-    return merged(rows)
+            rows.extend((sentence.start, row) for row in _rows(material, sentence, index))
+    rows.extend(rows_told_again(material, {start for start, _ in rows}))
+    rows.sort(key=lambda pair: pair[0])
+    return merged([row for _, row in rows])
 
 
 def _is_speech(sentence: Sentence) -> bool:
@@ -54,62 +56,12 @@ def _is_speech(sentence: Sentence) -> bool:
     return sentence.length > _LONGEST_SPEECH and sentence.text[0] in '“"„«‘'
 
 
-def undated_events(material: Material) -> tuple[Event, ...]:
-    """A few sentences that tell an event without a date, best first kept, in source order."""
-    candidates = []
-    for position, sentence in enumerate(material.body):
-        score = _undated_score(material, sentence)
-        if score > 0:
-            candidates.append((-score, position, sentence))
-    kept = sorted(candidates, key=lambda c: c[:2])[:MOST_UNDATED]
-    return tuple(
-        _event(material, sentence, sentence.text, EventKind.EVENT, None)
-        for _, _, sentence in sorted(kept, key=lambda c: c[1])
-    )
-
-
-def in_order(events: Iterable[Event], limit: int = MOST_DATED) -> tuple[Event, ...]:
-    """Dated rows by date, at most `limit` of the weightiest; undated rows after them."""
-    rows = list(events)
-    dated = [event for event in rows if event.date]
-    undated = [event for event in rows if not event.date]
-    ranked = sorted(enumerate(dated), key=lambda pair: (-_weight(pair[1]), pair[0]))[:limit]
-    chosen = [event for _, event in sorted(ranked, key=lambda pair: pair[0])]
-    chosen.sort(key=_date_key)
-    return (*chosen, *undated[:MOST_UNDATED])
-
-
-def _date_key(event: Event) -> tuple[int, ...]:
-    if event.date is None:
-        return ()
-    return sort_key(parse_edtf(event.date.edtf), event.date.relation)
-
-
-def _weight(event: Event) -> float:
-    weight = {
-        EventKind.EVENT: 3.0,
-        EventKind.REPORT: 2.5,
-        EventKind.PLAN: 2.5,
-        EventKind.STATEMENT: 1.5,
-        EventKind.BACKGROUND: 2.0,
-    }[event.kind]
-    if event.date and event.date.expression and _CALENDAR.search(event.date.expression):
-        weight += 1
-    if re.search(r"\d", event.text):
-        weight += 0.25
-    if signals.EVENT_VERB.search(event.text):
-        weight += 0.5
-    if '"' in event.text or "“" in event.text:
-        weight -= 0.75
-    return weight
-
-
-def _rows(material: Material, sentence: Sentence) -> list[Event]:
+def _rows(material: Material, sentence: Sentence, index: DateIndex) -> list[Event]:
+    every = [date for date in dates_told(material, sentence) if not date.is_comparison]
     dates = [
         date
-        for date in dates_told(material, sentence)
-        if not date.is_comparison
-        and place_of(sentence.exact, *_span(sentence, date)) is Place.CLAUSE
+        for date in every
+        if date.is_report or place_of(sentence.exact, *_span(sentence, date)) is Place.CLAUSE
     ]
     told = [date for date in dates if not date.is_report]
     told = told or [date for date in dates if _is_wholly_ahead(material, date)]
@@ -117,10 +69,17 @@ def _rows(material: Material, sentence: Sentence) -> list[Event]:
         # "A report published in June gave them until May": the limit is not when it happened.
         ahead = _today(material)
         told = [date for date in told if not date.is_limit or _is_kept_limit(sentence, date, ahead)]
-    if not told:
-        return [
-            _event(material, sentence, sentence.text, EventKind.REPORT, date) for date in dates[:1]
-        ]
+    rows: list[Event] = []
+    if told:
+        rows = _told_rows(material, sentence, told, index)
+    elif dates:
+        rows = [row(material, sentence, sentence.text, EventKind.REPORT, dates[0])]
+    return rows + _named_rows(material, sentence, every, rows)
+
+
+def _told_rows(
+    material: Material, sentence: Sentence, told: list[Dated], index: DateIndex
+) -> list[Event]:
     forecast = _forecasts(material, sentence, told)
     if forecast:
         # "The IMF estimated in January that it would shrink this year": the row of what was said.
@@ -132,6 +91,8 @@ def _rows(material: Material, sentence: Sentence) -> list[Event]:
         kind = EventKind.STATEMENT if forecast else _kind(material, sentence, date)
         if kind is EventKind.PLAN and not _is_surely_ahead(sentence, date):
             continue
+        if kind is EventKind.PLAN and _CONDITIONAL.match(sentence.text):
+            continue  # nobody plans what only would follow
         aside = aside_around(sentence.exact, *_span(sentence, date))
         text = aside or _own_text(sentence, date, kind)
         if aside and kind is EventKind.EVENT and tells_founding(aside):
@@ -139,10 +100,32 @@ def _rows(material: Material, sentence: Sentence) -> list[Event]:
         apart = kind is EventKind.PLAN or text not in texts
         if date.edtf in seen or (rows and not apart) or not _tells(text, kind):
             continue
+        made = row(material, sentence, text, kind, date)
+        if word_count(made.text) > MOST_WORDS and hangs(sentence.exact, _span(sentence, date)[0]):
+            continue  # an event told in passing inside a sentence about something else
         seen.add(date.edtf)
         texts.add(text)
-        rows.append(_event(material, sentence, text, kind, date))
+        base = index.base_of(sentence, date)
+        if base is not None:
+            quotes = (*made.evidence, material.evidence(base))
+            made = made.model_copy(update={"evidence": quotes})
+        rows.append(made)
     return rows
+
+
+def _named_rows(
+    material: Material, sentence: Sentence, dates: Iterable[Dated], rows: list[Event]
+) -> list[Event]:
+    """Rows for dates that only a noun has: "the attack on the port in October 2023"."""
+    seen = {row.date.edtf for row in rows if row.date}
+    named = []
+    for date in dates:
+        text = named_event(sentence.exact, *_span(sentence, date))
+        if text is None or date.edtf in seen or date.is_report or _is_wholly_ahead(material, date):
+            continue
+        seen.add(date.edtf)
+        named.append(row(material, sentence, text, EventKind.BACKGROUND, date))
+    return named
 
 
 def _forecasts(material: Material, sentence: Sentence, told: Iterable[Dated]) -> bool:
@@ -207,7 +190,8 @@ def _today(material: Material) -> tuple[int, int, int]:
 def _is_kept_limit(sentence: Sentence, date: Dated, today: tuple[int, int, int]) -> bool:
     """Whether a limit lies ahead and is planned for, so that it is a row beside the other date."""
     ahead = _last(date) > today
-    return ahead and bool(date.expression.anchor is None or signals.PLANNED.search(sentence.text))
+    stated = date.expression.anchor is None or date.stated is Relation.BY
+    return ahead and bool(stated or signals.PLANNED.search(sentence.text))
 
 
 def _last(date: Dated) -> tuple[int, int, int]:
@@ -238,68 +222,3 @@ def _is_surely_ahead(sentence: Sentence, date: Dated) -> bool:
         or date.expression.anchor is None
         or bool(signals.PLANNED.search(sentence.text))
     )
-
-
-def _event(
-    material: Material, sentence: Sentence, text: str, kind: EventKind, date: Dated | None
-) -> Event:
-    place = _span(sentence, date)[0] if date else None
-    certainty, who = attribution_of(material, sentence, place)
-    if kind is EventKind.PLAN:
-        certainty = Certainty.PLANNED
-    elif kind is EventKind.EVENT and date and who and names_study(who):
-        # The date is that of what was counted, and the study is second hand for it.
-        certainty = Certainty.REPORTED
-    elif kind is EventKind.STATEMENT and certainty is Certainty.STATED:
-        certainty = Certainty.REPORTED if is_forecast(sentence.text) else certainty
-    keep = " ".join(date.expression.text.split()) if date else ""
-    text = shorten(text, keep=keep)
-    if who and certainty is not Certainty.CLAIMED and word_count(text) > MOST_WORDS:
-        # The row names the speaker beside it.
-        bare = without_speaker(text)
-        text = shorten(bare, keep=keep) if keep in bare else text
-    return Event(
-        id="event",
-        text=with_dates(material, sentence, text),
-        evidence=(material.evidence(sentence),),
-        certainty=certainty,
-        who=who,
-        kind=kind,
-        date=_event_date(date) if date else None,
-    )
-
-
-def _event_date(date: Dated) -> EventDate:
-    expression = date.expression
-    reason, anchor = expression.reason.strip(), expression.anchor
-    told = f"{reason}: {anchor}" if anchor and anchor not in reason else reason
-    return EventDate(
-        edtf=date.edtf,
-        relation=date.relation,
-        expression=" ".join(expression.text.split()),
-        anchor=told or None,
-    )
-
-
-def _undated_score(material: Material, sentence: Sentence) -> float:
-    text = sentence.text
-    if (
-        dates_told(material, sentence)
-        or material.is_fragment(sentence)
-        or text.endswith("?")
-        or signals.DEPENDENT.match(text)
-        or signals.HABIT.search(text)
-        or len(sentence.words) < 8
-        or '"' in text
-        or "“" in text
-        or signals.ATTRIBUTED.search(text)
-        or re.search(r"\bnot\b", text)
-    ):
-        return 0
-    if not signals.EVENT_VERB.search(text) or not re.search(r"\b[A-Z]\w+", text[1:]):
-        return 0
-    score = 1.0
-    score += 0.5 * bool(re.search(r"\d", text))
-    score += 0.5 * bool(re.search(r"\b(?:killed|attack\w*|signed|elected|resigned)\b", text))
-    score -= 0.5 * (len(sentence.words) > 30)
-    return score

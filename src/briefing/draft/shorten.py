@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from briefing.draft import signals
 from briefing.draft.sentences import word_count
+from briefing.draft.tails import without_tail
 
 MOST_WORDS = 30
 
@@ -76,7 +77,8 @@ def shorten(text: str, *, keep: str = "", limit: int = MOST_WORDS) -> str:
             shorter = candidate
             if word_count(shorter) <= limit:
                 return shorter
-    return whole
+    cut = without_tail(shorter, keep, limit)
+    return cut if word_count(cut) <= limit else whole
 
 
 def is_hedged(text: str) -> bool:

@@ -76,8 +76,9 @@ class _Told:
             edtf=other.edtf,
             relation=other.relation,
             ground=Ground.REPEAT,
-            reason=f"told before or after with {other.reason}",
+            reason=f"the same event is dated elsewhere, {other.reason}",
             dated_by=other.sentence,
+            words=other.words,
         )
 
     def _share(self, left: EventMention, right: EventMention) -> bool:
@@ -172,6 +173,7 @@ def _like(mention: EventMention, other: EventMention) -> EventMention:
         ground=ground,
         reason=f"told along with {other.reason}",
         dated_by=other.dated_by,
+        words=other.words,
     )
 
 

@@ -62,4 +62,5 @@ def _mention(
         ground=Ground.CLAUSE if own else Ground.SENTENCE,
         reason=f"“{words}”: {date.date.expression.reason}",
         dated_by=sentence,
+        words=words,
     )

@@ -47,4 +47,6 @@ class EventMention:
     ground: Ground
     reason: str
     dated_by: Sentence | None = None
-    """The sentence with the date, where it is another one."""
+    """The sentence with the date; None for a guess from the publication."""
+    words: str | None = None
+    """The date as it stands there."""

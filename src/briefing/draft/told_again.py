@@ -1,0 +1,72 @@
+"""What came of an event, told without its date: "The blast killed nine" after "a blast on Monday".
+
+Such a row has the event's date and quotes both sentences.
+"""
+
+import re
+from collections.abc import Iterator
+
+from briefing.draft import signals
+from briefing.draft.dated import dates_told
+from briefing.draft.material import Material
+from briefing.draft.mentions import EventMention, Ground, event_mentions
+from briefing.draft.rows import row
+from briefing.draft.sentences import Sentence
+from briefing.model.briefing import Event, EventDate, EventKind
+from briefing.model.edtf import Relation
+
+_RESULT = (
+    r"(?:killed|injured|wounded|destroyed|damaged|struck|hit|left|claimed|displaced|caused|sank|"
+    r"levelled|leveled|toppled|collapsed|burned|flooded)"
+)
+_RESULT_AFTER = re.compile(rf"(?:\s[\w'’-]+){{0,6}}?\s(?:also\s)?{_RESULT}\b")
+_RESULT_BEFORE = re.compile(
+    rf"\b(?:was|were)\s(?:also\s|later\s)?(?:{_RESULT}|arrested|rescued|evacuated)\b[^.;:]{{0,60}}"
+    r"\s(?:in|by|during)\s(?:the|that|this)\s(?:[\w-]+\s){0,2}$"
+)
+_QUOTE_MARKS = '"“„«‘'
+_DEFINITE = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s(?:[\w-]+\s){0,2}$")
+
+
+def rows_told_again(material: Material, taken: set[int]) -> Iterator[tuple[int, Event]]:
+    """Rows, with the start of their sentence, for sentences not in `taken`."""
+    done: set[int] = set()
+    for mention in event_mentions(material):
+        sentence = mention.sentence
+        if mention.ground is not Ground.REPEAT or sentence.start in taken | done:
+            continue
+        if not _tells_result(sentence, mention) or dates_told(material, sentence):
+            continue
+        done.add(sentence.start)
+        yield sentence.start, _row(material, sentence, mention)
+
+
+def _tells_result(sentence: Sentence, mention: EventMention) -> bool:
+    """Whether the sentence tells what the event, named by "the", did at once."""
+    start, end = mention.start - sentence.start, mention.end - sentence.start
+    before, after = sentence.exact[:start], sentence.exact[end:]
+    if (
+        sentence.text.endswith("?")
+        or sentence.text[0] in _QUOTE_MARKS
+        or signals.PLANNED.search(sentence.text)
+    ):
+        return False
+    did = bool(_DEFINITE.search(before) and _RESULT_AFTER.match(after))
+    return did or bool(_RESULT_BEFORE.search(before))
+
+
+def _row(material: Material, sentence: Sentence, mention: EventMention) -> Event:
+    made = row(material, sentence, sentence.text, EventKind.EVENT, None)
+    assert mention.edtf is not None, "a repeat has a date"
+    assert mention.dated_by is not None, "a repeat has it from a sentence"
+    return made.model_copy(
+        update={
+            "evidence": (*made.evidence, material.evidence(mention.dated_by)),
+            "date": EventDate(
+                edtf=mention.edtf,
+                relation=mention.relation or Relation.WITHIN,
+                expression=mention.words,
+                anchor=mention.reason,
+            ),
+        }
+    )
