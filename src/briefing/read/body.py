@@ -16,6 +16,7 @@ from briefing.read.run import Run
 _SENTENCE_END = re.compile(
     r"(?:[.!?…:;。！？؟।۔]|[.!?…,]\s?['\"”’»“)\]]{1,3}|[.!?]\s?\[\d{1,3}\])$"
 )
+_INITIALS_END = re.compile(r"\b(?:[JS]r|Ph\.?D|M\.?D|[A-Z])\.$")
 _GLUED = re.compile(r"[a-z]{3}[A-Z][a-z]{2,20} .{0,600}[a-z]{3}[A-Z][a-z]{2,20} ")
 _TITLE_WORD = re.compile(r"\b[^\W\d_]{4,}\b")
 
@@ -76,7 +77,8 @@ def _look(run: Run) -> Look:
         return Look.DATE
     if is_note(run):
         return Look.NOTE
-    if is_byline(run.content) and run.words <= 25 and not run.content.endswith("."):
+    stopped = run.content.endswith(".") and not _INITIALS_END.search(run.content)
+    if run.words <= 25 and not stopped and is_byline(run.content):
         return Look.BYLINE
     if has_credit(run) or names_picture(run):
         return Look.CAPTION
