@@ -23,6 +23,8 @@ class Discourse:
     # The start of ``previous`` when it is an interval, and the last date of this paragraph alone.
     previous_first: Period | None = None
     recent: Period | None = None
+    # The last date of all, off the story too.
+    named: Period | None = None
     # An explicit date years back that sets the scene ("In 2009 …"), and its sentence: background
     # inside news is counted like a narrative, in that sentence and the one after.
     background: Period | None = None
@@ -63,8 +65,11 @@ class Discourse:
         near = self.sentence - self.background_sentence <= 1
         return self.background if near and not self.narrative else None
 
-    def told(self, period: Period, last: Period | None, scene: bool) -> None:
+    def told(self, period: Period, last: Period | None, scene: bool, opens: bool = True) -> None:
         """Remember a date as the nearest earlier one."""
+        self.named = period
+        if self._is_excursion(period, opens):
+            return
         if period.unit in ("decade", "century"):
             # "In the 1990s … seven years later": nothing to count from any more.
             self.adrift = self.adrift or scene
@@ -80,6 +85,15 @@ class Discourse:
                 self.background = None
             elif scene:
                 self.background, self.background_sentence = period, self.sentence
+
+    def _is_excursion(self, period: Period, opens: bool) -> bool:
+        """Whether a date only looks away from the story: one of another year, inside a sentence
+        of a paragraph whose time is set. A story does move on into a month of the next year.
+        """
+        if not self.narrative or opens or self.previous is None or self.recent is None:
+            return False
+        years = period.year - self.previous.year
+        return years != 0 and (years != 1 or period.unit == "year")
 
     def advance(self, passed: str) -> None:
         """Move on over the classes of the tokens passed: sentences and paragraphs end."""

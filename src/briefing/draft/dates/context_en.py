@@ -30,8 +30,8 @@ FUTURE = frozenset(
 )
 FUTURE_TO = frozenset("plan plans hope hopes aim aims set need needs".split())
 INTENT = frozenset(
-    "decided agreed vowed pledged promised wants want hoped aimed intended ordered supposed "
-    "urged asked prepares preparing ready poised bound offered refused refuses".split()
+    "decided agreed vowed pledged promised wants want supposed prepares preparing ready poised "
+    "bound".split()
 )
 OPEN = frozenset("may might could can must".split())
 PRESENT = frozenset("is are stay stays remain remains keep keeps".split())

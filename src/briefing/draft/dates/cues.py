@@ -30,6 +30,8 @@ def tense_at(tokens: Tokens, mention: Mention) -> Tense:
         return "future"
     if _names_sudden(tokens, mention):
         return "gone"  # "the Oct. 7 attack" is never one to come
+    if _just_past(tokens, mention.first):
+        return "gone"  # "the year ended Jan. 31"
     opens = _opens_clause(tokens, mention)
     ahead = _BACK if opens else _FORWARD  # a whole subject may stand before the verb
     sides = [
@@ -45,6 +47,19 @@ def tense_at(tokens: Tokens, mention: Mention) -> Tense:
     if signal_before(tokens, mention.first) in ("until", "by"):
         return "future"  # "schools stay closed until Friday"
     return "unknown"
+
+
+def _just_past(tokens: Tokens, first: int) -> bool:
+    """Whether a verb of the past stands right before the date."""
+    index = first - 1
+    if index > 0 and tokens.classes[index] == "i":
+        index -= 1
+    if index < 1 or tokens.classes[index] != "_" or _under_modal(tokens, index):
+        return False
+    return _tense_of(tokens, index) == "past" and not (
+        tokens.classes[index - 1] in "Tat"
+        or tokens.items[index - 1].text in tokens.locale.present  # "is heard in May"
+    )
 
 
 def _names_sudden(tokens: Tokens, mention: Mention) -> bool:
@@ -93,9 +108,12 @@ def _under_modal(tokens: Tokens, index: int) -> bool:
 
 def _tense_of(tokens: Tokens, index: int) -> Tense:
     word = tokens.items[index].text
-    if word in tokens.locale.future_to:
+    if word in tokens.locale.future_to or word in tokens.locale.intent:
         following = tokens.items[index + 1].text if index + 1 < len(tokens.items) else ""
-        return "future" if following in tokens.locale.infinitive else "unknown"
+        if following in tokens.locale.infinitive:
+            return "future"  # "decided to admit them in March" looks ahead
+        ended = word in tokens.locale.intent and _is_regular_past(tokens, index)
+        return "past" if ended else "unknown"
     if word in tokens.locale.future or word.endswith(tokens.locale.future_endings):
         return "future"
     if word in tokens.locale.past or _is_regular_past(tokens, index):
@@ -121,6 +139,16 @@ def sets_scene(tokens: Tokens, mention: Mention) -> bool:
         or tokens.items[index].text in tokens.locale.scene
         or tokens.classes[index] in ".¶"
     )
+
+
+_OPENING = 7
+
+
+def opens_sentence(tokens: Tokens, mention: Mention) -> bool:
+    """Whether a date stands at the head of its sentence, where a story is moved on."""
+    begin = max(0, mention.first - _OPENING)
+    passed = tokens.classes[begin : mention.first]
+    return begin == 0 or "." in passed or "¶" in passed
 
 
 def signal_before(tokens: Tokens, first: int) -> str | None:

@@ -97,13 +97,12 @@ def _months_behind(candidate: Period, origin: Period) -> int:
     return (origin.year * 12 + origin.month) - (candidate.year * 12 + candidate.month)
 
 
-def _month_day(
-    reading: Cyclic, origin: Period, tense: Tense, told: bool
-) -> tuple[Period, Period | None] | None:
+def _days_around(reading: Cyclic, middle: int) -> list[tuple[Period, Period | None]]:
+    """The turns of a day of the year, in order, with the end of each run of days."""
     days: list[tuple[Period, Period | None]] = []
     # A leap day may be up to eight years off; other days need only the years around.
     reach = 8 if (reading.index, reading.day) == (2, 29) else 1
-    for year in range(origin.year - reach, origin.year + reach + 1):
+    for year in range(middle - reach, middle + reach + 1):
         first = (
             feast_in(reading.feast, year)
             if reading.feast is not None
@@ -112,6 +111,13 @@ def _month_day(
         last = Period.of_day(year, reading.index, reading.last_day) if reading.last_day else None
         if first is not None:
             days.append((first, last))
+    return days
+
+
+def _month_day(
+    reading: Cyclic, origin: Period, tense: Tense, told: bool
+) -> tuple[Period, Period | None] | None:
+    days = _days_around(reading, origin.year)
     if not days:
         return None
     if told:

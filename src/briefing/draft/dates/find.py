@@ -8,15 +8,18 @@ from briefing.draft.dates.anchor import Discourse, is_narrative
 from briefing.draft.dates.expression import DateExpression, Kind, Relation
 from briefing.draft.dates.locales import LOCALES
 from briefing.draft.dates.period import Period
-from briefing.draft.dates.ranges import is_range, joined
+from briefing.draft.dates.ranges import is_list, is_range, joined, split
 from briefing.draft.dates.reading import (
+    Before,
     Clock,
     Cyclic,
     Fixed,
     Length,
     Mention,
     Portion,
+    Reading,
     Recurring,
+    Shift,
     Stretch,
     Vague,
 )
@@ -60,6 +63,10 @@ def find_dates(
         passed = mention.first
         following = mentions[index + 1] if index + 1 < len(mentions) else None
         relation = is_range(tokens, mention, following) if following else None
+        if following is not None and is_list(tokens, mention, following):
+            found.extend(_ends(tokens, mention, following, discourse))
+            index += 2
+            continue
         if following is not None and relation is not None:
             first, second = _ends(tokens, mention, following, discourse)
             whole = joined(text, first, second, relation)
@@ -80,10 +87,18 @@ def _resolved(tokens: Tokens, mention: Mention, discourse: Discourse) -> Resolve
     cyclic = isinstance(mention.reading, Cyclic)
     tense = cues.tense_at(tokens, mention) if cyclic else "unknown"
     value = resolve(mention, discourse, tense)
-    if value.period is not None and not isinstance(mention.reading, Stretch):
+    if value.period is not None and not _compares(mention.reading, discourse):
         scene = value.explicit and cues.sets_scene(tokens, mention)
-        discourse.told(value.period, value.last, scene)
+        opens = not value.explicit or cues.opens_sentence(tokens, mention)
+        discourse.told(value.period, value.last, scene, opens)
     return value
+
+
+def _compares(reading: Reading, discourse: Discourse) -> bool:
+    """What only measures against the time told does not move it: "the year-earlier period"."""
+    if isinstance(reading, Shift) and reading.unit == "year" and reading.distance:
+        return not discourse.narrative
+    return isinstance(reading, Stretch | Before)
 
 
 def _ends(
@@ -103,6 +118,8 @@ def _ends(
         begin = _resolved(tokens, first, discourse)
         bare = isinstance(second.reading, Cyclic) and second.reading.unit != "weekday"
         if bare and begin.period is not None:
+            begin = _nearer(begin, second, discourse)
+            assert begin.period is not None, "a nearer turn of a period is one"
             story = Discourse(begin.period, narrative=False)
             end = replace(
                 resolve(second, story, "future"),
@@ -113,6 +130,22 @@ def _ends(
         else:
             end = _resolved(tokens, second, discourse)
     return _expression(tokens, first, begin), _expression(tokens, second, end)
+
+
+def _nearer(begin: Resolved, second: Mention, discourse: Discourse) -> Resolved:
+    """Told in January, "from October to March" began in the October before."""
+    reading, period, origin = second.reading, begin.period, begin.anchor
+    if period is None or origin is None or not isinstance(reading, Cyclic):
+        return begin
+    if period.unit != "month" or origin.unit not in ("day", "month") or reading.unit != "month":
+        return begin
+    if reading.index >= period.month or discourse.is_reference(origin):
+        return begin
+    months = period.number - (origin.year * 12 + origin.month - 1)
+    if months <= 6:
+        return begin
+    earlier = period.shift(-12)
+    return replace(begin, period=earlier, timex=earlier.timex())
 
 
 def _expression(tokens: Tokens, mention: Mention, value: Resolved) -> DateExpression:
@@ -128,7 +161,7 @@ def _expression(tokens: Tokens, mention: Mention, value: Resolved) -> DateExpres
         kind = "set"
     elif isinstance(mention.reading, Length | Stretch | Portion):
         kind = "date" if isinstance(mention.reading, Portion) else "duration"
-    return DateExpression(
+    whole = DateExpression(
         start=start,
         end=end,
         text=tokens.source[start:end],
@@ -140,6 +173,9 @@ def _expression(tokens: Tokens, mention: Mention, value: Resolved) -> DateExpres
         anchor=value.anchor.edtf() if value.anchor else None,
         mod=mention.mod or ("APPROX" if mention.approximate else None),
     )
+    if value.last is None or not isinstance(mention.reading, Cyclic | Fixed):
+        return whole
+    return replace(whole, parts=split(tokens, mention, whole, value.last))
 
 
 def _edtf(value: Resolved, mention: Mention, signal: str | None) -> tuple[str | None, Relation]:

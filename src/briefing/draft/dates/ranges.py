@@ -1,6 +1,9 @@
 """Two mentions that are the ends of one range: "between March and May", "1914–1918"."""
 
+from dataclasses import replace
+
 from briefing.draft.dates.expression import DateExpression, Relation
+from briefing.draft.dates.period import Period
 from briefing.draft.dates.reading import Cyclic, Fixed, Mention
 from briefing.draft.dates.tokens import Tokens
 
@@ -17,6 +20,49 @@ def is_range(tokens: Tokens, first: Mention, second: Mention) -> Relation | None
     if joint not in joints or (not signal and _fineness(first) != _fineness(second)):
         return None
     return relation
+
+
+def is_list(tokens: Tokens, first: Mention, second: Mention) -> bool:
+    """Whether the second gives its year to the first: "in April and June 1955"."""
+    if second.first - first.last != 1 or not _is_end(first) or not _is_end(second):
+        return False
+    plain = isinstance(first.reading, Cyclic) and first.reading.step is None
+    return (
+        plain
+        and isinstance(second.reading, Fixed)
+        and tokens.classes[first.last] in "&,/"
+        and _fineness(first) == _fineness(second)
+        and not is_range(tokens, first, second)
+    )
+
+
+def split(
+    tokens: Tokens, mention: Mention, whole: DateExpression, last: Period
+) -> tuple[DateExpression, ...]:
+    """The two ends of a run written as one: "May 4 and 5", "2007–08", "499–493 BC"."""
+    for joint in range(mention.first + 1, mention.last - 1):
+        if tokens.classes[joint] in "-&/" and tokens.classes[joint - 1] in "donY":
+            break
+    else:
+        return ()
+    ends = []
+    for first, end, timex in (
+        (mention.first, joint, whole.timex),
+        (joint + 1, mention.last, last.timex()),
+    ):
+        start, stop = tokens.items[first].start, tokens.items[end - 1].end
+        edtf = (whole.edtf or "").split("/")
+        ends.append(
+            replace(
+                whole,
+                start=start,
+                end=stop,
+                text=tokens.source[start:stop],
+                timex=timex,
+                edtf=edtf[0 if first == mention.first else -1] or None,
+            )
+        )
+    return tuple(ends)
 
 
 def _fineness(mention: Mention) -> str:

@@ -18,12 +18,29 @@ def refused(tokens: Tokens, first: int, last: int, reading: Reading) -> bool:
     letter_after = tokens.classes[last] if last < len(tokens.items) else "¶"
     if letter_before == "$" or letter_after in "$%" or _joined_number(tokens, first):
         return True
+    if isinstance(reading, Cyclic):
+        return _no_turn(tokens, first, last, reading)
     letters = tokens.classes[first:last]
     if letters == "2":
         return before not in tokens.locale.prepositions and letter_before != "T"
     match reading:
         case Fixed() if letters.endswith("Y"):
             return _no_year(tokens, first, last, before, after, letter_before, letter_after)
+        case Length() | Stretch():
+            return _no_length(tokens, first, last, before, after, letter_after)
+        case Shift():
+            return _no_shift(tokens, first, last)
+        case _:
+            return False
+
+
+def _no_turn(tokens: Tokens, first: int, last: int, reading: Cyclic) -> bool:
+    before = tokens.items[first - 1].text if first else ""
+    after = tokens.items[last].text if last < len(tokens.items) else ""
+    letter_before = tokens.classes[first - 1] if first else "¶"
+    letter_after = tokens.classes[last] if last < len(tokens.items) else "¶"
+    letters = tokens.classes[first:last]
+    match reading:
         case Cyclic(unit="month"):
             return _no_month(tokens, first, last, before, letter_before, letter_after)
         case Cyclic(unit="monthday"):
@@ -41,16 +58,12 @@ def refused(tokens: Tokens, first: int, last: int, reading: Reading) -> bool:
             return letters[0] != "T" and tokens.items[first].text[0] not in "'’"
         case Cyclic(unit="weekday"):
             return before in tokens.locale.feast_before or after in tokens.locale.paper_after
-        case Length() | Stretch():
-            return _no_length(tokens, first, last, before, after, letter_after)
-        case Shift():
-            return _no_shift(tokens, first, last)
         case _:
             return False
 
 
 def _no_feast(tokens: Tokens, first: int, last: int) -> bool:
-    """ "Easter Island", "White Christmas", "the Christmas season": nothing is dated to the day."""
+    """Nothing is dated to the day by "Easter Island", "White Christmas", "the Christmas season"."""
     before = first > 0 and tokens.classes[first - 1] == "_" and _capitalised(tokens, first - 1)
     if last >= len(tokens.items):
         return before

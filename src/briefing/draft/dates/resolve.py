@@ -149,6 +149,8 @@ def _cyclic_timex(reading: Cyclic) -> str:
 
 def _origin_of(reading: Shift, discourse: Discourse) -> Period | None:
     if reading.origin == "text":
+        if reading.unit == "year" and reading.count == 0:
+            return discourse.named or discourse.text_origin()  # "stalled by 1940. That year …"
         return discourse.text_origin()
     if reading.origin == "scene":
         return discourse.scene_origin()
