@@ -58,3 +58,29 @@ def test_what_is_no_quantity(text: str) -> None:
 
 def test_a_number_of_100_digits_is_left_alone() -> None:
     assert list(find_quantities("9" * 100 + " ships")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("one hundred and twenty men", "en", 120), ("two hundred thousand men", "en", 200_000),
+        ("twenty one men", "en", 21), ("Rs 50 crore", "en", 500_000_000),
+        ("rund 1.500 Leute", "de", 1500), ("einundzwanzig Leute", "de", 21),
+        ("dreihundertfünfzig Leute", "de", 350), ("3,5 Mrd. Euro", "de", 3_500_000_000),
+        ("12 000 personnes", "fr", 12_000), ("vingt et un morts", "fr", 21),
+        ("quatre-vingt-dix morts", "fr", 90), ("soixante-dix-sept morts", "fr", 77),
+        ("trois cents soldats", "fr", 300), ("1,5 million d’euros", "fr", 1_500_000),
+    ],
+)  # fmt: skip
+def test_numbers_of_three_languages(text: str, language: str, value: float) -> None:
+    (found,) = find_quantities(text, language)
+    assert found.value == value
+
+
+def test_points_are_not_percent() -> None:
+    assert _only("up five percentage points").unit == "percentage points"
+
+
+@pytest.mark.parametrize("text", ["two dozen men", "a dozen men", "half a dozen men"])
+def test_dozens_stay_words(text: str) -> None:
+    assert _only(text).words == text.removesuffix(" men")

@@ -12,6 +12,8 @@ from briefing.draft.counted_words import (
     PRENOMINAL_FRENCH,
     STOP_WORDS,
 )
+from briefing.draft.harm import suffers_deed
+from briefing.draft.number_words import NUMBER_WORDS
 
 _WORD = re.compile(
     r"\s*(?P<word>(?:[A-Za-z]\.){2,}|[^\W\d_][\w&-]*(?:['’.]\w+)*)(?P<possessive>['’](?!\w))?"
@@ -42,6 +44,7 @@ _STOP = re.compile(
     r"was|were|are|is|has|have|had|will|would|can|could|during|working|according|by|from|to|for|into)\b",
     re.IGNORECASE,
 )
+_NUMBERS = NUMBER_WORDS["en"].small
 _MOST_WORDS = 5
 _MOST_OF_GROUP = 6
 
@@ -75,6 +78,9 @@ def counted_at(text: str, end: int, language: str) -> Counted:
     if stop is None:
         return Counted(None, None, end)
     unit = _folded(text[start:stop])
+    first, _, rest = unit.partition(" ")
+    if any_of and rest and (first[0].isdigit() or first.casefold() in _NUMBERS):
+        return Counted(rest, unit, stop)  # "two of three engineers"
     if part:
         return Counted(unit, _folded(text[part.start("group") : stop]), stop)
     return _with_group(text, unit, stop)
@@ -136,6 +142,8 @@ def _noun(text: str, start: int) -> int | None:
             break
         first = first or plain
         position, taken, last = match.end("word"), taken + 1, match.end("word")
+        if match["possessive"] and suffers_deed(text, position, "en"):
+            return position
         if _is_plural(plain) and not match["possessive"]:
             following = _WORD.match(text, position)
             again = following["word"].casefold() if following else ""

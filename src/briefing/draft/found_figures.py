@@ -7,6 +7,7 @@ lone "a man", for nobody counted there.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from briefing.draft.counted import Counted, counted_at, rate_at, share_of
 from briefing.draft.counted_words import THINGS, TIMES
@@ -90,11 +91,10 @@ def figures_of(material: Material, sentence: Sentence, position: int) -> Iterato
         if e.edtf or e.kind not in ("set", "duration") or any(c.isdigit() for c in e.text)
     ]
     shouted = text.upper() == text
-    number = 0
-    for quantity in find_quantities(text, language):
-        number += 1
-        if number > MOST_IN_SENTENCE:
-            return
+    end = 0
+    for quantity in islice(find_quantities(text, language), MOST_IN_SENTENCE):
+        if quantity.start < end:
+            continue  # "two of three engineers" is one figure
         lasting = lasts(text, quantity)
         if not lasting and any(s < quantity.end and quantity.start < e for s, e in taken):
             continue
@@ -102,6 +102,7 @@ def figures_of(material: Material, sentence: Sentence, position: int) -> Iterato
             continue
         figure = _figure(sentence, position, quantity, language)
         if lasting or (not _is_time(figure.unit) and _counts(text, figure)):
+            end = figure.end
             yield figure
 
 

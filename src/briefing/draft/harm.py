@@ -25,7 +25,8 @@ _PERFECT = re.compile(
 )
 _APART_FROM_BARE = re.compile(r"[^\w\s]|$")
 _RELATIVE = re.compile(r"\s*,?\s+(?:who|which|that|qui)\b", re.IGNORECASE)
-_GENITIVE = re.compile(r"['’]s?\s+(?:[\w-]+\s+)?")
+_GENITIVE = re.compile(r"['’]s?\s+")
+_ADJECTIVE = re.compile(r"[\w-]+\s+")
 _AS_WELL_AS = re.compile(r"\bas\s+well\s+as\b", re.IGNORECASE)
 # Behind a participle these go on with the sentence; anything else is the object of a verb.
 _NO_OBJECT = re.compile(
@@ -104,8 +105,7 @@ def _effect(match: re.Match[str]) -> Effect:
 def _behind(text: str, end: int, cues: _Cues, *, bare: bool) -> Effect | None:
     """The effect told behind those counted: "were killed", "who died", "wounded". A `bare`
     number, with no word for whom it counts, is not told of across a comma: it may be an age."""
-    genitive = _GENITIVE.match(text, end)
-    deed = cues.doing.match(text, genitive.end()) if genitive else None
+    deed = _deed_behind(text, end, cues)
     if deed:
         return _effect(deed)
     relative = _RELATIVE.match(text, end)
@@ -124,6 +124,21 @@ def _behind(text: str, end: int, cues: _Cues, *, bare: bool) -> Effect | None:
     if _VERB.search(between[: auxiliary.start()] if auxiliary else between):
         return None
     return _effect(cue) if passive or _NO_OBJECT.match(text, cue.end()) else None
+
+
+def suffers_deed(text: str, end: int, language: str) -> bool:
+    """Whether a harm to the possessor that ends at `end` is named behind: "the monks' murder"."""
+    return _deed_behind(text, end, _cues(language)) is not None
+
+
+def _deed_behind(text: str, end: int, cues: _Cues) -> re.Match[str] | None:
+    genitive = _GENITIVE.match(text, end)
+    if genitive is None:
+        return None
+    adjective = _ADJECTIVE.match(text, genitive.end())
+    return cues.doing.match(text, genitive.end()) or (
+        cues.doing.match(text, adjective.end()) if adjective else None
+    )
 
 
 def _ahead(text: str, start: int, cues: _Cues) -> Effect | None:

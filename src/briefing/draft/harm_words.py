@@ -35,7 +35,7 @@ _ENGLISH: Mapping[Effect, HarmWords] = {
     "injury": HarmWords(
         done=r"wounded|injured|hurt|maimed|hospitali[sz]ed",
         doing=r"wound(?:s|ing)?|injur(?:e|es|ing|y|ies)|hurt(?:s|ing)?|maim(?:s|ing)?",
-        state=r"wounded|injured|injuries|wounds|hospitali[sz]ed",
+        state=r"wounded|injured|hurt|injuries|wounds|hospitali[sz]ed",
     ),
     "missing": HarmWords(
         done=r"disappeared|unaccounted\s+for",
@@ -62,7 +62,7 @@ _GERMAN: Mapping[Effect, HarmWords] = {
     "death": HarmWords(
         done=r"getötet|ermordet|erschossen|hingerichtet|umgebracht|gestorben|umgekommen"
         r"|ums\s+leben\s+(?:gekommen|kamen)",
-        doing=r"töteten?|tötet|ermordeten?|tod(?:\s+von)?|tötung(?:\s+von)?",
+        doing=r"töteten?|tötet|starben|ermordeten?|tod(?:\s+von)?|tötung(?:\s+von)?",
         state=r"tote[nr]?|tot|todesopfern?|todesfälle[n]?|starben|sterben|gestorben|leichen"
         r"|ums\s+leben|getötete[nr]?",
     ),
