@@ -80,7 +80,7 @@ def attribute(text: str) -> Attribution:
     """Certainty and speaker of a sentence with white space folded."""
     certainty = _certainty(text)
     if certainty is Certainty.STATED:
-        who = _study(text) or _tidy(forecaster(text) or "")
+        who = _study(text) or tidied(forecaster(text) or "")
         return Attribution(Certainty.ATTRIBUTED if who else certainty, who)
     return Attribution(certainty, speaker(text) or _study(text))
 
@@ -103,14 +103,14 @@ def speaker(text: str) -> str | None:
         for match in pattern.finditer(text):
             if pattern is _INVERTED and _described(text[: match.start() + 1]):
                 continue  # "Nordbank, a lender, said profits fell"
-            who = _tidy(match["who"])
+            who = tidied(match["who"])
             if who:
                 return who
     for match in _VERB_OF_SAYING.finditer(text):
         before = _ADVERBS.sub("", text[: match.start()][-160:])
         subject = _described(before) or _subject(before.rstrip(" ,"))
         if subject.strip() and len(subject.split()) <= _MOST_WORDS:
-            who = _tidy(subject)
+            who = tidied(subject)
             if who:
                 return who
     return None
@@ -123,7 +123,7 @@ def names_study(who: str) -> bool:
 
 def _study(text: str) -> str | None:
     match = _STUDY.search(text)
-    return _tidy(match["who"]) if match else None
+    return tidied(match["who"]) if match else None
 
 
 def speaking_pronoun(text: str) -> str | None:
@@ -150,11 +150,13 @@ def _subject(before: str) -> str:
     return named["name"] if named else clause
 
 
-def _tidy(found: str) -> str | None:
+def tidied(found: str) -> str | None:
+    """The words of a speaker as a column names them: without article, date and joining words;
+    None for a pronoun, an amount, or no speaker at all."""
     who = _LEADING.sub("", found.strip())
     who = _DATED_END.sub("", who)
     who = re.sub(r"\s(?:conducted|published|released|carried out)$", "", who)
-    if who.startswith(("the ", "a ", "an ")):
+    if who.startswith(("the ", "a ", "an ", "A ", "An ")):
         who = who.split(" ", 1)[1]
     who = who.strip(" '‘’")
     if not who or _PRONOUN.match(who) or _VERB.search(who) or len(who) > 80:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from briefing.draft.quotation import Quotation
+from briefing.draft.quotes import by_sentence, find_quotations
 from briefing.draft.quoting import quote_sentence
 from briefing.draft.salience import sentence_scores
 from briefing.draft.sentences import Sentence, sentences_of
@@ -46,6 +48,19 @@ class Material:
     def dates_of(self, sentence: Sentence) -> "tuple[DateExpression, ...]":
         """The date expressions in a body sentence, in order."""
         return self.dates.get(sentence.start, ())
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """All that somebody says in the body, in order."""
+        return find_quotations(self.article.text, self.body, self.language)
+
+    def said_in(self, sentence: Sentence) -> tuple[Quotation, ...]:
+        """What somebody says in a body sentence, or across it."""
+        return self._said.get(sentence.start, ())
+
+    @cached_property
+    def _said(self) -> dict[int, tuple[Quotation, ...]]:
+        return by_sentence(self.quotations, self.body)
 
     def before(self, sentence: Sentence) -> Sentence | None:
         """The body sentence directly before it in the same paragraph."""

@@ -1,0 +1,296 @@
+"""The subject of a verb of saying: before it, behind it, or described between commas."""
+
+import re
+from collections.abc import Sequence
+
+from briefing.draft.quote_marks import HIDDEN
+from briefing.draft.speech_tokens import MOST_TOKENS, Span, Token
+from briefing.draft.speech_words import SpeechWords
+
+_OF = frozenset("of for von de du des".split())
+_HARD = frozenset(";:—–.!?…[]|")
+_DISCOURSE = frozenset(
+    "however though meanwhile nonetheless nevertheless moreover too also instead therefore".split()
+)
+
+
+class Subjects:
+    """Finds subjects among one sentence's tokens. Spans are first and last token."""
+
+    def __init__(self, tokens: Sequence[Token], words: SpeechWords) -> None:
+        self.tokens, self.words = tokens, words
+
+    def before(self, place: int) -> tuple[Span, Span] | None:
+        """The subject before the verb at `place`: with its description, and alone."""
+        tokens, words = self.tokens, self.words
+        last = place - 1
+        passive = False
+        while last >= 0 and (tokens[last].folded in words.helping or self._is_adverb(last)):
+            passive = passive or tokens[last].folded in words.passive
+            if last == place - 1 and tokens[last].folded in words.infinitive:
+                break
+            last -= 1
+        verb = tokens[place].folded
+        if passive and not verb.endswith("ing"):
+            return None
+        if last < 0 or tokens[last].folded in ("to", "and", "or", "but"):
+            return None
+        if tokens[last].folded in words.infinitive and verb in words.bare:
+            return None
+        token = tokens[last]
+        joined = re.fullmatch(r"(\w+)['’](?:s|d|re|ve|ll|m)", token.folded)
+        if token.folded in words.pronouns or (joined and joined[1] in words.pronouns):
+            return (last, last), (last, last)
+        if token.folded in words.relative:
+            end = last - 1
+            while end >= 0 and tokens[end].text == ",":
+                end -= 1
+            known = self._phrase(end) if end >= 0 else None
+            return ((last, last), known) if known else None
+        if token.text == ",":
+            return self._described(last)
+        phrase = self._phrase(last)
+        return (phrase, phrase) if phrase else None
+
+    def _is_adverb(self, place: int) -> bool:
+        word = self.tokens[place].text
+        return len(word) > 4 and word.endswith("ly") and word.islower()
+
+    def _described(self, comma: int) -> tuple[Span, Span] | None:
+        """The subject before a description between commas: "Ada Holm, a lawyer, said"."""
+        tokens = self.tokens
+        left = self._hard_boundary(comma - 1)
+        commas = [p for p in range(left + 1, comma) if tokens[p].text == ","]
+        inner = " ".join(t.folded for t in tokens[(commas[-1] if commas else left) + 1 : comma])
+        if commas and (
+            inner in _DISCOURSE or re.match(r"(?:for|in) (?:his|her|its|their|turn)", inner)
+        ):
+            phrase = self._phrase(commas[-1] - 1)
+            return (phrase, phrase) if phrase else None
+        start = left + 1
+        for at in commas:
+            phrase = self._phrase(at - 1, floor=start)
+            if phrase and self._names_somebody(phrase) and phrase[0] <= self._skip(start):
+                return (phrase[0], comma - 1), phrase
+            start = at + 1
+        return None
+
+    def _skip(self, start: int) -> int:
+        while start < len(self.tokens) and self.tokens[start].folded in (
+            self.words.leading | self.words.joining
+        ):
+            start += 1
+        return start
+
+    def _names_somebody(self, phrase: Span) -> bool:
+        first = self.tokens[phrase[0]]
+        if first.folded in self.words.prepositions:
+            return False
+        return first.folded in self.words.articles or any(
+            token.text[0].isupper() for token in self.tokens[phrase[0] : phrase[1] + 1]
+        )
+
+    def _hard_boundary(self, place: int) -> int:
+        """The place of the mark or quotation before which a subject cannot reach, else -1."""
+        for at in range(place, max(-1, place - 2 * MOST_TOKENS), -1):
+            text = self.tokens[at].text
+            if (text[0] in _HARD and len(text) == 1) or text[0] == HIDDEN:
+                return at
+        return -1 if place < 2 * MOST_TOKENS else place
+
+    def _phrase(self, last: int, floor: int = 0) -> Span | None:
+        """The noun phrase that ends at the token `last`."""
+        tokens, words = self.tokens, self.words
+        start = last
+        place = last
+        bracketed = 0
+        while place >= floor and last - place < MOST_TOKENS:
+            token = tokens[place]
+            if token.text == ")":
+                bracketed += 1
+            elif token.text == "(":
+                bracketed -= 1
+                if bracketed < 0:
+                    break
+                start = place
+            elif bracketed:
+                pass
+            elif (
+                not token.is_word
+                or self._ends_phrase(token)
+                or (token.folded in ("and", "or") and self._clause_before(place, floor))
+            ):
+                break
+            elif token.folded in words.pronouns and place < last:
+                return None
+            elif token.folded in words.articles and not self._before_article(place):
+                start = place
+                break
+            else:
+                start = place
+            place -= 1
+        return self._trimmed(start, last)
+
+    def _before_article(self, place: int) -> bool:
+        """Whether a noun phrase goes on to the left of an article: "head of the bank"."""
+        before = self.tokens[place - 1] if place else None
+        return before is not None and (
+            before.folded in self.words.prepositions
+            or before.folded in ("of", "to", "and", "or", "de", "von", "about", "behind")
+        )
+
+    def _ends_phrase(self, token: Token) -> bool:
+        word = token.folded
+        if word in self.words.joining | self.words.finite or word.endswith(("n't", "n’t")):
+            return True
+        verb = word in self.words.saying or word in self.words.quoting
+        return verb and token.text.islower() and word not in self.words.nouns
+
+    def _clause_before(self, place: int, floor: int) -> bool:
+        """Whether a clause with a verb stands before "and", so that the subject begins behind."""
+        if place and self.tokens[place - 1].text == ",":
+            return True
+        for at in range(place - 1, max(floor, place - 12) - 1, -1):
+            token = self.tokens[at]
+            if not token.is_word and token.text not in "()":
+                return False
+            verb = token.folded in self.words.finite or token.folded in self.words.saying
+            if verb or (token.folded.endswith("ed") and token.text.islower()):
+                return True
+        return False
+
+    def _trimmed(self, start: int, last: int) -> Span | None:
+        """The phrase without what leads up to it: "But on Monday the mayor" → "the mayor"."""
+        tokens, words = self.tokens, self.words
+        while start < last and tokens[start].folded in words.leading | words.helping:
+            start += 1
+        if start < last and tokens[start].folded in words.prepositions:
+            place = last
+            while (
+                place > start
+                and (tokens[place].text[0].isupper() or tokens[place].text in "()")
+                and tokens[place].folded not in words.leading
+            ):
+                place -= 1
+            if place == last:
+                return self._from_article(start, last)
+            if tokens[place].folded in words.articles and place > start + 1:
+                place -= 1
+            start = place + 1
+        token = tokens[last]
+        content = [
+            t
+            for t in tokens[start : last + 1]
+            if t.is_word and t.text[0].isalpha() and t.folded not in words.articles
+        ]
+        if not content or token.folded in words.prepositions | words.articles:
+            return None
+        if not self._may_speak(start, last):
+            return None
+        if last == start and (token.folded in words.helping | words.leading | words.that):
+            return None
+        return start, last
+
+    def _may_speak(self, start: int, last: int) -> bool:
+        """Whether a phrase has the look of somebody: a capital, an article, a plural."""
+        run = self.tokens[start : last + 1]
+        first = run[0].folded
+        return (
+            any(token.text[0].isupper() for token in run)
+            or first in self.words.articles | self.words.pronouns | self.words.relative
+            or first
+            in ("his", "her", "their", "its", "one", "another", "some", "many", "my", "our")
+            or run[-1].folded.endswith("s")
+            or run[-1].folded in ("people", "police", "others", "officer")
+            or any(token.folded in ("of", "for", "s", "with", "in") for token in run)
+        )
+
+    def _from_article(self, start: int, last: int) -> Span | None:
+        for place in range(last, start, -1):
+            if self.tokens[place].folded in self.words.articles:
+                return place, last
+        return None
+
+    def behind(self, place: int) -> tuple[Span, Span] | None:
+        """The subject behind its verb: "…, said Ada Holm, a lawyer"."""
+        tokens, words = self.tokens, self.words
+        if place == 0 or place + 1 >= len(tokens):
+            return None
+        first = place + 1
+        while place > 1 and tokens[place - 1].folded in words.helping:
+            place -= 1  # ", a déclaré Ada Holm"
+        before = tokens[place - 1]
+        if before.text[0] != HIDDEN and before.text not in (",", "?", "!", "…"):
+            return None
+        if tokens[first].folded in words.pronouns:
+            following = tokens[first + 1].text[0] if first + 1 < len(tokens) else "."
+            return ((first, first), (first, first)) if following in ".,;" + HIDDEN else None
+        spoken = self._quote_ends(place - 1) or self._quote_ends(place - 2)
+        # "Nord, a bank, said": the subject stands in front.
+        if not spoken and self._described(place - 1) is not None:
+            return None
+        last = self._end_behind(first)
+        if last is None or not (spoken or self._names_somebody((first, last))):
+            return None
+        return (first, self._description_end(last)), (first, last)
+
+    def _end_behind(self, first: int) -> int | None:
+        """The last token of the noun phrase that begins behind a verb; None for a clause."""
+        tokens, words = self.tokens, self.words
+        stops = words.prepositions | words.joining | words.leading | words.relative | words.that
+        end = first
+        while end < min(len(tokens), first + MOST_TOKENS // 2):
+            token = tokens[end]
+            if not token.is_word and token.text not in "()":
+                break
+            if token.folded in words.finite or (token.folded in stops and end == first):
+                return None
+            if token.folded in stops and token.folded not in _OF and not self._in_name(end):
+                break
+            end += 1
+        return end - 1 if end > first else None
+
+    def _in_name(self, place: int) -> bool:
+        """Whether a preposition stands inside a name or office: "minister for trade in Lunde"."""
+        following = self.tokens[place + 1] if place + 1 < len(self.tokens) else None
+        return bool(
+            following
+            and self.tokens[place].folded in ("for", "at", "of", "with", "from")
+            and (following.folded in self.words.articles or following.text[0].isupper())
+            and not re.match(r"\w+day$", following.folded)
+        )
+
+    def _quote_ends(self, place: int) -> bool:
+        return place >= 0 and self.tokens[place].text[0] in HIDDEN + '”"’»'
+
+    def _description_end(self, last: int) -> int:
+        """The last token of a description behind a name: "…, a lawyer in Lunde"."""
+        tokens = self.tokens
+        if last + 2 >= len(tokens) or tokens[last + 1].text != ",":
+            return last
+        place = last + 1
+        while place + 1 < len(tokens) and tokens[place].text == "," and self._describes(place + 1):
+            place += 1
+            while (
+                place < len(tokens)
+                and tokens[place].text not in ".,;:—–"
+                and (tokens[place].text[0] != HIDDEN)
+            ):
+                place += 1
+            last = place - 1
+            if place >= len(tokens):
+                break
+        return last
+
+    def _describes(self, place: int) -> bool:
+        """Whether words behind a name and a comma describe whom it names."""
+        token = self.tokens[place]
+        words = self.words
+        if token.folded in words.articles | words.relative:
+            return True
+        return token.is_word and not (
+            token.folded in words.joining - words.relative
+            or token.folded in words.prepositions
+            or token.folded in words.pronouns | words.leading | words.helping
+            or token.folded.endswith("ing")
+        )
