@@ -37,12 +37,21 @@ _OF_ONE_WORD = frozenset(
 """Institutions that need no further name."""
 _GENERIC = (THINGS | PLACE_HEADS | ORGANIZATION_HEADS) - _OF_ONE_WORD
 _ADDRESSES = frozenset("Street Road Avenue Boulevard Lane Square Terminal Station Rue".split())
-_EARLY = 4
-"""Sentences in which news says who and where."""
+_EARLY = 8
+"""Sentences in which news says who and where, the first ones most."""
+_MOST_READ = 2_000
+"""Code points of a headline or standfirst that are looked at."""
 _MOST_COUNTED = 12
 _OFTEN: dict[ActorType, int] = {"group": 2, "organization": 2, "state": 3, "place": 4, "other": 3}
 """Mentions from which a name matters though it is never seen to act."""
-_TYPE_WEIGHT = {"place": 0.6, "state": 0.75, "other": 0.5}
+_TYPE_WEIGHT: dict[ActorType, float] = {
+    "person": 0.9,
+    "group": 1.0,
+    "organization": 1.0,
+    "state": 0.8,
+    "place": 0.7,
+    "other": 0.5,
+}
 
 
 @dataclass(frozen=True)
@@ -62,9 +71,9 @@ def actors(material: Material) -> tuple[Actor, ...]:
         known=[e.long for e in expansions(material) if e.long[0].isupper()],
         language=material.language,
     )
-    headlines = _headlines(material)
+    page = _page(material)
     candidates = [
-        _candidate(group, headlines, material)
+        _candidate(group, page, material.language)
         for group in group_names(mentions, material)
         if not is_adjective(group.name)
     ]
@@ -74,28 +83,42 @@ def actors(material: Material) -> tuple[Actor, ...]:
     return tuple(_actor(one.group, one.kind, material) for one in ranked)
 
 
-def _headlines(material: Material) -> str:
-    texts = [material.article.title, *(s.text for s in material.body[:1] if is_title_case(s.text))]
-    return " ".join(texts).casefold()
+@dataclass(frozen=True)
+class _Page:
+    """What stands above an article's text, in lower case."""
+
+    headline: str
+    standfirst: str
+    sentences: int
 
 
-def _candidate(group: Named, headlines: str, material: Material) -> _Candidate:
-    kind = actor_type(group.name, group.mentions, material.language, group.aliases)
-    in_title = _named_in(headlines, group)
-    standfirst = " ".join(sentence.text for sentence in material.standfirst).casefold()
+def _page(material: Material) -> _Page:
+    first = [sentence.text for sentence in material.body[:1] if is_title_case(sentence.text)]
+    headline = " ".join([material.article.title, *first])
+    standfirst = " ".join(sentence.text for sentence in material.standfirst)
+    return _Page(
+        headline[:_MOST_READ].casefold(), standfirst[:_MOST_READ].casefold(), len(material.body)
+    )
+
+
+def _candidate(group: Named, page: _Page, language: str) -> _Candidate:
+    kind = actor_type(group.name, group.mentions, language, group.aliases)
+    in_title = _named_in(page.headline, group)
     first = group.mentions[0].sentence
-    foremost = first < min(2 * _EARLY, max(_EARLY, len(material.body) // 2)) < len(material.body)
-    early = 3.0 if first == 0 else 2.0 if first == 1 else 1.0 if first < _EARLY else 0.0
-    read = group.mentions[:_MENTIONS_READ]
+    last_early = min(_EARLY, max(_EARLY // 2, page.sentences // 2))
     weight = (
         min(len(group.mentions), _MOST_COUNTED)
         + 4 * in_title
-        + early
-        + _named_in(standfirst, group)
-        + any(defines(mention) for mention in read)
+        + 2 * _named_in(page.standfirst, group)
+        + 5 * max(0, 1 - first / _EARLY)
+        + any(defines(mention) for mention in group.mentions[:_MENTIONS_READ])
     )
     return _Candidate(
-        group, kind, weight * _TYPE_WEIGHT.get(kind, 1.0), in_title, in_title or foremost
+        group=group,
+        kind=kind,
+        weight=weight * _TYPE_WEIGHT[kind],
+        in_title=in_title,
+        foremost=in_title or first < last_early < page.sentences,
     )
 
 

@@ -21,6 +21,8 @@ _SHORT_AFTER = re.compile(r"\s\((?:the\s)?(?P<short>[A-Z][A-Za-z-]*[A-Z])\)")
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _SMALL = frozenset("of the for and on in de la du des und der die et".split())
 _FEWEST_INITIALS = 3
+_LONGEST_NAME = 12
+"""Words above which a run is no name with short forms."""
 _COURTESY = frozenset("Mr Mrs Ms Dr".split())
 
 
@@ -158,7 +160,7 @@ def _fuller_forms(
     firsts: dict[str, list[str]] = defaultdict(list)
     for key, form in forms.items():
         words = key.split()
-        if len(words) < 2:
+        if not 2 <= len(words) <= _LONGEST_NAME:
             continue
         if kinds[key] == "person":
             for short in _short_persons(words):

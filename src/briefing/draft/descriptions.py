@@ -1,10 +1,12 @@
-"""Where an article says what an actor is: set beside the name, in a defining sentence, as an
-office in front of it; else where the actor first acts."""
+"""Where an article says what an actor is: set beside the name, as an office or kind in front of
+it, in a defining sentence; else where it is what the sentence is about."""
 
 import re
+from collections.abc import Callable, Iterator, Sequence
 
 from briefing.draft import signals
 from briefing.draft.actor_types import ActorType
+from briefing.draft.actor_words import GROUP_NOUNS, ORGANIZATION_NOUNS, PLACE_NOUNS, ROLES
 from briefing.draft.material import Material
 from briefing.draft.names import Mention, Named
 from briefing.draft.sentences import Sentence, word_count
@@ -12,7 +14,8 @@ from briefing.draft.shorten import shorten
 
 _DEFINED = re.compile(
     r"^(?:,\s+(?:an?|which|whose|who|known|formed|founded|led|one of)\b|,\s+the\s[^,;]{4,60},|"
-    r"\s+\(|\s+(?:is|was|are|were)\s+(?:the|an?|founded|formed)\b|,?\s+(?:also |better )?known as)"
+    r"\s+\((?!\w+\))|\s+(?:is|was|are|were)\s+(?:the|an?|founded|formed)\b"
+    r"|,?\s+(?:also |better )?known as)"
 )
 _DEFINED_BEFORE = re.compile(r"\b(?:known as|called|named)\s(?:the\s)?[\"“]?$")
 _AFTER_PREPOSITION = re.compile(
@@ -23,30 +26,47 @@ _BESIDE = (
     r"(?:[^,;:.—–“”\"()]|[.,](?=\d)|(?<=[A-Z])\.|(?<=\b(?:Sen|Gov|Rep|Gen|Col))\."
     r"|(?<=\b(?:Dr|Mr|Ms|St|Lt))\.)+(?=[,.;—–])"
 )
-_APPOSITION = re.compile(rf"(?:,\s\d\d)?,\s(?:an?|one of the)\s{_BESIDE}")
-_PERSONAL_APPOSITION = re.compile(
-    rf"(?:,\s\d\d)?,\s(?:an?|one of the|the|his|her|their|[A-Z][\w.]+['’]s)\s{_BESIDE}"
+_SHORT_FORM = r"(?:\s\((?:the\s)?[A-Z][\w.&-]*\))?"
+_APPOSITION = re.compile(rf"{_SHORT_FORM}(?:,\s\d\d)?,\s(?:an?|one of the)\s{_BESIDE}")
+_DEFINITE_APPOSITION = re.compile(
+    rf"{_SHORT_FORM}(?:,\s\d\d)?,\s(?:an?|one of the|the|his|her|their|its|[A-Z][\w.]+['’]s|"
+    rf"(?:former |head |leader |chief |founder |director |president ))\s?{_BESIDE}"
 )
-_ROLES = (
-    r"minister|president|leader|director|chief|chair(?:man|woman|person)?|secretary|operator|"
-    r"spokes(?:man|woman|person)|officer|lawyer|solicitor|analyst|professor|researcher|scientist|"
-    r"pollster|governor|mayor|senator|lawmaker|judge|prosecutor|journalist|photographer|reporter|"
-    r"cameraman|editor|economist|strategist|farmer|resident|villager|owner|founder|coach|captain|"
-    r"manager|advis[eo]r|ambassador|envoy|diplomat|commander|general|challenger|candidate|activist|"
-    r"author|writer|expert|engineer|teacher|doctor|head|deputy|councillor|rival|activist|singer|actor|"
-    r"actress|player|striker|goalkeeper|midfielder|defender|bishop|priest|historian|organi[sz]er"
+_INDEFINITE = re.compile(r"(?:\s\([^)]*\))?(?:,\s\d\d)?,\s(?:an?|one of the)\s")
+# ", the airman who set himself on fire, appears": what stands between the commas is the subject
+_GOES_ON = re.compile(
+    r",\s(?:is|are|was|were|has|have|had|will|would|said|says|told|appears?|seems?|[a-z]{2,}ed|"
+    r"became|won|lost|left|led|began|made|took|held|gave|ran|wrote)\b"
 )
-_ROLE = re.compile(
-    rf"\b(?:{_ROLES}|member|son|daughter|wife|husband|mother|father)\b", re.IGNORECASE
-)
-_INDEFINITE = re.compile(r"(?:,\s\d\d)?,\s(?:an?|one of the)\s")
 _RELATIVE = re.compile(r"\s(?:who|which|that)\s")
-_OFFICE_WORD = r"[A-Z][\w.&’'-]*|[a-z]+(?:-[a-z]+)*"
-_OFFICE_BEFORE = re.compile(rf"(?P<office>(?:(?:{_OFFICE_WORD})\s){{0,8}}(?i:{_ROLES}))\s$")
+_OF_KIND: dict[ActorType, str] = {
+    "person": rf"{ROLES}|member",
+    "group": rf"{GROUP_NOUNS}|group|offshoot|branch|army|force|wing",
+    "organization": ORGANIZATION_NOUNS,
+    "place": PLACE_NOUNS,
+    "state": PLACE_NOUNS,
+}
+"""What each type may be called, as alternatives of a regular expression."""
+_RELATIVES = r"son|daughter|wife|husband|mother|father|brother|sister|widow"
+_NOUN = {
+    kind: re.compile(rf"\b(?:{nouns}|{_RELATIVES})s?\b", re.IGNORECASE)
+    for kind, nouns in _OF_KIND.items()
+}
+_WORD_BEFORE = r"[A-Z][\w.&’'-]*|[a-z]+(?:-[a-z]+)*"
+_KIND_BEFORE = {
+    kind: re.compile(rf"(?P<office>(?:(?:{_WORD_BEFORE})\s){{0,8}}(?i:{nouns}))(?P<comma>,?)\s$")
+    for kind, nouns in _OF_KIND.items()
+}
 _SUBJECT_AFTER = re.compile(
-    r"(?:,\s[^,]{3,60},)?\s(?:\w+ly\s)?(?:has|have|had|is|was|are|were|will|would|plans?|[a-z]{2,}ed|"
-    r"said|says|told|took|led|left|won|lost|began|made|held|gave|runs|owns|leads)\b"
+    r"(?:\s\([^)]{2,20}\))?(?:,\s[^,]{3,60},)?\s(?:\w+ly\s)?(?:has|have|had|is|was|are|were|will|"
+    r"would|could|can|may|plans?|wants?|[a-z]{2,}ed|said|says|told|took|led|left|won|lost|began|"
+    r"made|held|gave|runs|owns|leads|saw|fell|rose|grew|sent|met|came|went|became|stood|paid|"
+    r"sold|bought|built|put|kept|brought|spent|fought|hopes|remains)\b"
 )
+_POSSESSOR = re.compile(r"['’]s?\s")
+_LEADS_IN = re.compile(r"(?:(?:[A-Z][^,]{0,40},\s)?(?:[Tt]he|An?|Both)?\s?)")
+# "According to a report of the union.": what was left when a main clause was cut away
+_HANGS = re.compile(r"(?:According to|In|At|On|For|With|By|From|To|Of|Under|Among)\b[^,]*$")
 _SHORTEST_APPOSITION = 4
 _LONGEST_TEXT = 25
 _FEWEST_WORDS = 5
@@ -56,33 +76,17 @@ _MENTIONS_READ = 20
 def description(group: Named, kind: ActorType, material: Material) -> tuple[Sentence, str]:
     """The sentence that tells most about an actor, and the words of it that do."""
     mentions = group.mentions[:_MENTIONS_READ]
-    for mention in mentions:
-        sentence = material.body[mention.sentence]
-        apposition = _apposition(mention, sentence, kind)
-        if apposition:
-            return sentence, apposition
-    wanted = (
-        [m for m in mentions if defines(m) and not _in_speech(material, m)],
-        [mention for mention in mentions if kind == "person" and _office(mention)],
-        [mention for mention in mentions if _is_subject(mention)],
-        [mention for mention in mentions if not _in_speech(material, mention)],
-        mentions,
-    )
-    for place, some in enumerate(wanted):
-        for mention in some:
+    for beside in (_apposition, _kind_before):
+        for mention in mentions:
             sentence = material.body[mention.sentence]
-            if place == 1:
-                return sentence, f"{_office(mention)} {mention.text}"
-            text = shorten(sentence.text, limit=_LONGEST_TEXT, keep=mention.text)
-            if _FEWEST_WORDS <= word_count(text) <= _LONGEST_TEXT:
-                return sentence, text
-    sentences = [material.body[mention.sentence] for mention in mentions]
-    texts = [
-        shorten(sentence.text, limit=_LONGEST_TEXT, keep=mention.text)
-        for sentence, mention in zip(sentences, mentions, strict=True)
-    ]
-    best = min(range(len(texts)), key=lambda i: (word_count(texts[i]), i))
-    return sentences[best], texts[best]
+            if words := beside(mention, sentence, kind):
+                return sentence, words
+    for sentence, text in _clauses(mentions, material):
+        if _FEWEST_WORDS <= word_count(text) <= _LONGEST_TEXT:
+            return sentence, text
+    whole = [material.body[mention.sentence] for mention in mentions]
+    best = min(whole, key=lambda sentence: word_count(sentence.text))
+    return best, shorten(best.text, limit=_LONGEST_TEXT)
 
 
 def defines(mention: Mention) -> bool:
@@ -92,15 +96,48 @@ def defines(mention: Mention) -> bool:
     return bool(_DEFINED.match(mention.after)) and not _AFTER_PREPOSITION.search(mention.before)
 
 
+def _clauses(mentions: Sequence[Mention], material: Material) -> Iterator[tuple[Sentence, str]]:
+    """Sentences about an actor, the nearest to a definition first."""
+
+    def alone(mention: Mention) -> bool:
+        text = material.body[mention.sentence].text
+        return text[0] not in '“"„«‘' and not signals.DEPENDENT.match(text)
+
+    tests: tuple[Callable[[Mention], bool], ...] = (
+        lambda m: alone(m) and defines(m) and _opens(m),
+        lambda m: alone(m) and _is_subject(m) and _opens(m),
+        lambda m: alone(m) and bool(_POSSESSOR.match(m.after)) and _opens(m),
+        lambda m: alone(m) and (defines(m) or _is_subject(m)),
+        alone,
+    )
+    for test in tests:
+        yield from _shortened([mention for mention in mentions if test(mention)], material)
+
+
+def _shortened(mentions: Sequence[Mention], material: Material) -> Iterator[tuple[Sentence, str]]:
+    for mention in mentions:
+        sentence = material.body[mention.sentence]
+        text = shorten(sentence.text, limit=_LONGEST_TEXT, keep=mention.text)
+        if text == sentence.text or not _HANGS.match(text):
+            yield sentence, text
+
+
 def _apposition(mention: Mention, sentence: Sentence, kind: ActorType) -> str | None:
     """The name with the words set beside it, or None."""
-    # ", the …" may as well go on with the sentence or a list, but for a person's full name.
-    personal = " " in mention.text and not _AFTER_PREPOSITION.search(mention.before)
-    pattern = _PERSONAL_APPOSITION if personal and kind == "person" else _APPOSITION
-    match = pattern.match(sentence.text, mention.start + len(mention.text))
+    noun = _NOUN.get(kind)
+    # ", the …" may as well go on with the sentence or a list, but for a full name.
+    full = " " in mention.text and not _AFTER_PREPOSITION.search(mention.before)
+    pattern = _DEFINITE_APPOSITION if full else _APPOSITION
+    end = mention.start + len(mention.text)
+    match = pattern.match(sentence.text, end)
     if not match or word_count(match[0]) < _SHORTEST_APPOSITION:
         return None
-    if not _INDEFINITE.match(match[0]) and not _ROLE.search(match[0]):
+    sorts = noun and noun.search(match[0])
+    if (
+        not _INDEFINITE.match(match[0])
+        and not sorts
+        and not _GOES_ON.match(sentence.text, match.end())
+    ):
         return None
     phrase = sentence.text[mention.start : match.end()].strip()
     if word_count(phrase) > _LONGEST_TEXT:
@@ -108,9 +145,20 @@ def _apposition(mention: Mention, sentence: Sentence, kind: ActorType) -> str | 
     return phrase if word_count(phrase) <= _LONGEST_TEXT else None
 
 
-def _office(mention: Mention) -> str | None:
-    """The office in front of a name: "FBI Director", "former government minister"."""
-    match = _OFFICE_BEFORE.search(mention.before)
+def _kind_before(mention: Mention, sentence: Sentence, kind: ActorType) -> str | None:
+    """The name with what stands in front of it: "FBI Director Ada Holm", "the militia Delta"."""
+    if office := _office(mention, kind):
+        words = f"{office} {mention.text}"
+        return words if words in sentence.text or not mention.title else None
+    return None
+
+
+def _office(mention: Mention, kind: ActorType) -> str | None:
+    """The office or kind in front of a name: "FBI Director", "human rights organization"."""
+    pattern = _KIND_BEFORE.get(kind)
+    match = pattern.search(mention.before) if pattern else None
+    if match and match["comma"] and not mention.after.startswith(","):
+        match = None  # "In the capital, Pell …"
     words = match["office"].split() if match else []
     for place in range(len(words) - 1, -1, -1):
         verb = words[place].islower() and (
@@ -122,11 +170,16 @@ def _office(mention: Mention) -> str | None:
         if small or verb:
             words = words[place + 1 :]
             break
-    while words and words[0].endswith("ing"):
+    while words and words[0].islower() and words[0].endswith("ing"):
         words.pop(0)  # "visiting", "outgoing"
-    office = max(" ".join(words), mention.title, key=word_count)
-    # "Chief Sol" says little more than the name.
-    return office if " " in office or (office and " " in mention.text) else None
+    office = " ".join(words)
+    if match and match["comma"] and office:
+        office += ","
+    if kind == "person":
+        office = max(office, mention.title, key=word_count)
+        # "Chief Sol" says little more than the name.
+        return office if " " in office or (office and " " in mention.text) else None
+    return office if " " in office else None
 
 
 def _joins_name(words: list[str], place: int) -> bool:
@@ -136,8 +189,11 @@ def _joins_name(words: list[str], place: int) -> bool:
     return place > 0 and words[place] in ("of", "for") and words[place - 1][0].isupper()
 
 
-def _in_speech(material: Material, mention: Mention) -> bool:
-    return material.body[mention.sentence].text[0] in '“"„«‘'
+def _opens(mention: Mention) -> bool:
+    """Whether the name is among the first words of its sentence."""
+    if mention.start > len(mention.before):
+        return False
+    return bool(_LEADS_IN.fullmatch(mention.before))
 
 
 def _is_subject(mention: Mention) -> bool:
