@@ -6,6 +6,7 @@ import re
 from briefing.draft import signals
 from briefing.draft.attribution import attribute, speaker
 from briefing.draft.bracketed import with_dates
+from briefing.draft.figure_conflicts import count_disputes
 from briefing.draft.material import Material
 from briefing.draft.phrases import phrase
 from briefing.draft.sentences import Sentence, word_count
@@ -21,7 +22,9 @@ _STRONG_CLAIM = re.compile(r"\b(?:claim(?:s|ed)?|alleg\w+|accus\w+|denie[sd])\b"
 
 
 def disputes(material: Material) -> tuple[Dispute, ...]:
-    """At most six doubtful statements, in the order of the source."""
+    """At most six: counts that contradict each other, then doubtful statements in the order of
+    the source."""
+    counts_differ = count_disputes([material])[:_MOST_OF_A_SORT]
     found: list[tuple[int, Dispute]] = []
     counts: dict[str, int] = {}
     for sentence in material.body:
@@ -29,8 +32,8 @@ def disputes(material: Material) -> tuple[Dispute, ...]:
         if sort and counts.get(sort, 0) < _MOST_OF_A_SORT:
             counts[sort] = counts.get(sort, 0) + 1
             found.append((_ORDER.index(sort), _dispute(material, sentence, sort)))
-    kept = sorted(range(len(found)), key=lambda i: (found[i][0], i))[:MOST]
-    return tuple(found[i][1] for i in sorted(kept))
+    kept = sorted(range(len(found)), key=lambda i: (found[i][0], i))[: MOST - len(counts_differ)]
+    return (*counts_differ, *(found[i][1] for i in sorted(kept)))
 
 
 _ORDER = ("blamed", "claimed", "unnamed", "speech", "reported")
