@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from briefing.draft.dump_comments import BLOCKS, HEAD
+from briefing.draft.dump_comments import BLOCKS, HEAD, WORDED
 from briefing.draft.yaml_scalars import flow_scalar, scalar
 from briefing.model.briefing import Draft, Status
 
@@ -11,8 +11,8 @@ _ORDER = (
     "id", "type", "name", "aliases", "kind", "date", "edtf", "relation", "expression", "anchor",
     "value", "low", "high", "words", "unit", "population", "as_of", "short", "long", "heading",
     "title", "subtitle", "author", "container-title", "publisher", "issued", "accessed", "URL",
-    "language", "translated_from", "note", "file", "sha256", "inferred", "text", "who",
-    "certainty", "problem", "action", "source", "label", "locator", "quote",
+    "language", "translated_from", "note", "file", "sha256", "inferred", "text",
+    "worded_by", "who", "certainty", "problem", "action", "source", "label", "locator", "quote",
 )  # fmt: skip
 _RANK = {name: rank for rank, name in enumerate(_ORDER)}
 _MASTHEAD = (
@@ -34,6 +34,8 @@ def dump_draft(draft: Draft, *, schema: str | None = "briefing.schema.json") -> 
         lines.append(f"# yaml-language-server: $schema={schema}")
     if draft.masthead.status is Status.MACHINE_DRAFT:
         lines += _comment(HEAD)
+    if draft.worded_by:
+        lines += _comment(WORDED)
     # Drafts from elsewhere may hold None in places where only the default may be left out.
     data = draft.model_dump(mode="json", by_alias=True, exclude_none=True, exclude_defaults=False)
     for name, comment in BLOCKS.items():

@@ -9,6 +9,12 @@ stands in the source twice, give `exact` with the words before (`prefix`) or aft
 who says so.
 """
 
+WORDED = """
+`worded_by` names the language model that proposed a text; it was let through because its words,
+numbers, names and hedges are those of its quote. That is no proof of its sense: read it against
+the quote. Delete the line when you have made the text your own; until then it is checked so.
+"""
+
 BLOCKS = {
     "masthead": """
 Masthead. `date` is the day of the briefing, `as_of` the day up to which the sources speak. Set

@@ -50,10 +50,11 @@ class Article(Model):
     name: str
     """The file as the user gave it, for messages; `-` for standard input."""
     media_type: str
-    """`text/plain`, `text/markdown` or `text/html`."""
+    """`text/plain`, `text/markdown`, `text/html`, `application/pdf`, or that of Word's `.docx`
+    (`application/vnd.openxmlformats-officedocument.wordprocessingml.document`)."""
     text: str
-    """What all offsets refer to. For plain text the file as given; for HTML and Markdown the
-    visible text of every block, in page order, joined by blank lines."""
+    """What all offsets refer to. For plain text the file as given; for everything else the
+    visible text of every block, in reading order, joined by blank lines."""
     sha256: str
     """SHA-256 of `text` in UTF-8, in hexadecimal."""
     language: str = ""

@@ -1,5 +1,6 @@
 """The briefing: what a person or the machine drafted, and what the check let through."""
 
+from collections import Counter
 from collections.abc import Iterator
 from enum import StrEnum
 from typing import Annotated, Final, Literal, Self
@@ -193,6 +194,11 @@ class Content(Model):
             yield ("gaps", i), gap
         for i, abbreviation in enumerate(self.abbreviations):
             yield ("abbreviations", i), abbreviation
+
+    @property
+    def worded_by(self) -> dict[str, int]:
+        """The language models that worded statements here, each with how many."""
+        return dict(Counter(claim.worded_by for _, claim in self.claims() if claim.worded_by))
 
     def source(self, ident: str) -> Source | None:
         """The source with this id, or None."""

@@ -1,6 +1,7 @@
 """When a proposed row was: the date engine says it, from the words of the quote."""
 
 import datetime
+import re
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
@@ -67,8 +68,10 @@ class Calendar:
             raise Refused(f"the date {edtf} comes without the words it was read from")
         inside = [found for found in self.found if start <= found.start and found.end <= end]
         dates = [found for found in inside if found.edtf]
-        found = next((one for one in dates if _folded(one.text) == _folded(when)), None)
-        if found is None or found.edtf is None:
+        # "on Monday" names the date that the engine finds in "Monday".
+        found = next((one for one in dates if _within(one.text, when)), None)
+        passage = self._article.text[start:end]
+        if found is None or found.edtf is None or not _within(when, passage):
             raise Refused(f"“{when}” is no date in its quote")
         if len(dates) > 1:
             raise Refused(f"its quote has {len(dates)} dates, so “{when}” may be another's")
@@ -102,8 +105,10 @@ class Calendar:
         return self._found
 
 
-def _folded(text: str) -> str:
-    return " ".join(text.split()).casefold()
+def _within(words: str, text: str) -> bool:
+    """Whether these words stand in a text, whole, whatever the spaces and capitals."""
+    plain, wanted = (" ".join(part.split()).casefold() for part in (text, words))
+    return bool(re.search(rf"(?<!\w){re.escape(wanted)}(?!\w)", plain))
 
 
 def _day(published: str) -> datetime.date | None:

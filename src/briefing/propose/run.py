@@ -26,6 +26,8 @@ class Proposed:
     taken: tuple[str, ...]
     """Ids of the items whose text a model worded."""
     dropped: tuple[Finding, ...]
+    left_out: int = 0
+    """Paragraphs that were not sent, because the articles are too long."""
 
 
 def improve(
@@ -51,7 +53,8 @@ def improve(
                 hint="draft it without --model",
                 file=articles[source.id].name,
             )
-    answer = ask(model, question(draft, articles))
+    asked = question(draft, articles)
+    answer = ask(model, asked)
     found = list(candidates(read_answer(answer), draft, model.title))
     offered = [one for one in found if isinstance(one, Candidate)]
     dropped = [one for one in found if isinstance(one, Dropped)]
@@ -68,6 +71,7 @@ def improve(
         merged,
         tuple(one.claim.id for one in passed),
         tuple(_finding(one) for one in [*dropped, *late]),
+        asked.left_out,
     )
 
 

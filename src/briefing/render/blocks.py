@@ -28,7 +28,7 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Masthead:
-    """Title block. Subtitle, marking and `prepared_by` may be empty."""
+    """Title block. Subtitle, marking, `prepared_by` and `worded_by` may be empty."""
 
     title: str
     subtitle: str
@@ -39,6 +39,8 @@ class Masthead:
     as_of: str
     version: str
     prepared_by: str
+    worded_by: str
+    """The language models that proposed some of the wording."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,11 +173,17 @@ class _Builder:
             as_of=self.dates.show(head.as_of, Relation.ON),
             version=head.version,
             prepared_by=head.prepared_by or "",
+            worded_by=", ".join(sorted(self.briefing.worded_by)),
         )
 
     def method(self, status: Status) -> tuple[str, ...]:
         keys = (status.value, "evidence", "limits", "dates", "certainty")
         texts = [self.language.groups["method"][key] for key in keys]
+        worded = self.briefing.worded_by
+        if worded:
+            count, models = sum(worded.values()), ", ".join(sorted(worded))
+            key = "worded_one" if count == 1 else "worded"
+            texts.insert(1, self.language.say("method", key, count=str(count), models=models))
         return (*texts, self.language.say("method", "tool", version=__version__))
 
     def view(self, findings: Sequence[Finding]) -> View:

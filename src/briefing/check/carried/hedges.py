@@ -19,7 +19,7 @@ def hedge_dropped(subject: Subject) -> Iterator[Flaw]:
         for problem in _problems(statement):
             yield Flaw(
                 (*statement.path, "text"),
-                f"“{short(statement.text)}”: {problem}",
+                problem,
                 f"the source has “{short(statement.sentences, 200)}”",
             )
 

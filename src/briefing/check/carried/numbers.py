@@ -46,7 +46,7 @@ def number_not_carried(subject: Subject) -> Iterator[Flaw]:
             if problem:
                 yield Flaw(
                     (*statement.path, "text"),
-                    f"“{short(number.shown)}” in “{short(statement.text)}”: {problem}",
+                    f"“{short(number.shown)}”: {problem}",
                     f"the evidence is “{short(statement.quotes, 200)}”",
                 )
 

@@ -38,7 +38,7 @@ def wording_not_carried(subject: Subject) -> Iterator[Flaw]:
 def _flaw(statement: Worded, problem: str) -> Flaw:
     return Flaw(
         (*statement.path, "text"),
-        f"“{short(statement.text)}”: {problem}",
+        problem,
         f"the evidence is “{short(statement.quotes, 200)}”",
     )
 
