@@ -14,7 +14,7 @@ from briefing.model.finding import Path as ModelPath
 from briefing.read.article import read_article
 from briefing.read.files import read_bytes
 
-_ARTICLES = frozenset({".txt", ".md", ".markdown", ".html", ".htm", ".xhtml"})
+_ARTICLES = frozenset({".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".pdf"})
 
 
 @dataclass(frozen=True, slots=True)

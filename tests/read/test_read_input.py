@@ -69,8 +69,8 @@ def test_other_encodings_are_refused_with_their_place_and_taken_when_named() -> 
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        (b"%PDF-1.7\n...", "looks like a PDF"),
-        (b"PK\x03\x04....", "looks like a Word"),
+        (b"\xd0\xcf\x11\xe0...", "old Word file"),
+        (b"\x1f\x8b\x08....", "gzip file"),
         (b"\x89PNG\r\n", "PNG picture"),
         (b"a\x00b", "NUL"),
         (b"ab\ncd \xed\xa0\x80", r"byte 6 \(line 2\) is half of a surrogate"),

@@ -11,7 +11,8 @@ import click
 from briefing import __version__, clock, pipeline
 from briefing.check import Checked
 from briefing.cli.console import Console, counted, plain
-from briefing.cli.drafting import printable_name, read_given, with_files
+from briefing.cli.drafting import with_files
+from briefing.cli.given import ReadingOptions, printable_name, read_given
 from briefing.cli.main import FOUND, PATH, UNUSABLE, with_console
 from briefing.errors import BriefingError, InputError
 from briefing.model.briefing import Draft
@@ -128,8 +129,9 @@ def build(
     overwrite: bool,
     console: Console,
 ) -> int:
-    """Build documents from INPUT: a briefing.yaml, or an article (.txt, .md, .html; `-` is
-    standard input), which is then drafted in memory and marked "Draft – machine-prepared".
+    """Build documents from INPUT: a briefing.yaml, or an article (.txt, .md, .html, .docx, .pdf;
+    `-` is standard input), which is then drafted in memory and marked "Draft –
+    machine-prepared".
 
     Findings at error level stop a document; warnings are shown and printed in it.
     """
@@ -225,7 +227,7 @@ def _drafted(
     names: tuple[str, ...], stdin: bytes | None, encoding: str | None, console: Console
 ) -> Callable[[], tuple[Checked, str]]:
     def load() -> tuple[Checked, str]:
-        given = read_given(names, encoding, console, stdin=stdin)
+        given = read_given(names, ReadingOptions(encoding), console, stdin=stdin)
         articles = [one.article for one in given]
         with console.busy("drafting"):
             draft: Draft = pipeline.draft_briefing(articles)

@@ -1,57 +1,27 @@
 """`briefing draft`: an article becomes a briefing.yaml made for a person to edit."""
 
-import os
-from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
-from briefing import pipeline
+from briefing import clock, pipeline
 from briefing.cli.console import Console, plain
+from briefing.cli.given import (
+    Given,
+    ReadingOptions,
+    kept_files,
+    printable_name,
+    read_given,
+    with_reading_options,
+)
 from briefing.cli.inspecting import json_text
 from briefing.cli.main import PATH, with_console
+from briefing.cli.proposing import model_option, refuse_early, with_proposals
 from briefing.errors import InputError, OutputError
-from briefing.model.article import Article
 from briefing.model.briefing import Draft
 
 SCHEMA = "briefing.schema.json"
 _BRIEFINGS = (".yaml", ".yml", ".json")
-_SUFFIXES = {"text/html": ".html", "text/markdown": ".md"}
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """An article with the bytes it was read from."""
-
-    article: Article
-    data: bytes
-    name: str
-    """As the user gave it."""
-
-
-def read_given(
-    names: tuple[str, ...], encoding: str | None, console: Console, *, stdin: bytes | None = None
-) -> list[Given]:
-    """Read articles, each file once; `stdin` is standard input when it was read already."""
-    from briefing.read.files import read_bytes
-
-    if len(set(names)) < len(names):
-        raise InputError("an article is given twice", hint="give each article once")
-    given: list[Given] = []
-    first: dict[str, str] = {}
-    for name in names:
-        with console.busy(f"reading {name}"):
-            data = stdin if name == "-" and stdin is not None else read_bytes(name)
-            article = pipeline.read_article(data, name=name, encoding=encoding)
-            given.append(Given(article, data, name))
-            # Two copies of one article would look like two sources that agree.
-            if first.setdefault(article.sha256, name) != name:
-                raise InputError(
-                    f"the text is the same as in `{first[article.sha256]}`",
-                    hint="give each article once",
-                    file=name,
-                )
-    return given
 
 
 @click.command(
@@ -60,7 +30,8 @@ def read_given(
 Examples:
   briefing draft article.txt -o briefing.yaml
   briefing draft first.html second.html -o report/briefing.yaml
-  pbpaste | briefing draft - -o briefing.yaml       the text goes to article.txt beside it""",
+  pbpaste | briefing draft - -o briefing.yaml       the text goes to article.txt beside it
+  briefing draft --fetch https://example.org/news/1 -o briefing.yaml""",
 )
 @click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...", type=PATH)
 @click.option(
@@ -73,13 +44,17 @@ Examples:
 @click.option(
     "--format", "form", type=click.Choice(["yaml", "json"]), default=None, help="Default: yaml."
 )
-@click.option("--encoding", help="The articles' encoding, when it is not UTF-8.")
+@model_option
+@with_reading_options
 @with_console
 def draft(
     articles: tuple[str, ...],
     output: str | None,
     form: str | None,
     encoding: str | None,
+    media_type: str | None,
+    fetch: bool,
+    model: str | None,
     console: Console,
 ) -> None:
     """Draft a briefing from one ARTICLE or several, as YAML for a person to edit.
@@ -87,9 +62,17 @@ def draft(
     The machine only extracts: every statement is the source's, with its exact quote. An article
     that does not lie beside the briefing is copied there. Nothing is overwritten.
     """
-    given = read_given(articles, encoding, console)
+    if fetch and output in (None, "-"):
+        raise InputError(
+            "a fetched page is kept beside its briefing",
+            hint="say where: `-o briefing.yaml`",
+        )
+    given = read_given(articles, ReadingOptions(encoding, media_type, fetch), console)
     with console.busy("drafting"):
         drafted = pipeline.draft_briefing([one.article for one in given])
+    if model:
+        refuse_early(output)
+        drafted = with_proposals(drafted, [one.article for one in given], model, console)
     if output in (None, "-"):
         files = [name if name.isprintable() else printable_name(name) for name in articles]
         console.data(_text(with_files(drafted, files), form or "yaml", None).rstrip("\n"))
@@ -106,8 +89,9 @@ def draft(
             hint="end it in .yaml: by that the other commands tell a briefing from an article",
         )
     form = form or ("json" if file.suffix == ".json" else "yaml")
-    files, copies = _files(given, file.parent, encoding=encoding)
-    text = _text(with_files(drafted, files), form, SCHEMA)
+    files, copies = kept_files(given, file.parent)
+    drafted = _with_access(with_files(drafted, files), given)
+    text = _text(drafted, form, SCHEMA)
     _write(file, text, copies, console, schema=form == "yaml")
 
 
@@ -120,6 +104,16 @@ def with_files(drafted: Draft, files: list[str]) -> Draft:
     return drafted.model_copy(update={"sources": sources})
 
 
+def _with_access(drafted: Draft, given: list[Given]) -> Draft:
+    """The draft with the day on which its fetched sources were fetched."""
+    today = clock.today().isoformat()
+    sources = tuple(
+        source.model_copy(update={"accessed": today}) if one.fetched else source
+        for source, one in zip(drafted.sources, given, strict=True)
+    )
+    return drafted.model_copy(update={"sources": sources})
+
+
 def _text(drafted: Draft, form: str, schema: str | None) -> str:
     if form == "json":
         plain = drafted.model_dump(mode="json", by_alias=True, exclude_defaults=True)
@@ -127,49 +121,6 @@ def _text(drafted: Draft, form: str, schema: str | None) -> str:
     from briefing.draft.dump import dump_draft
 
     return dump_draft(drafted, schema=schema)
-
-
-def _files(
-    given: list[Given], folder: Path, *, encoding: str | None
-) -> tuple[list[str], dict[str, bytes]]:
-    """Each article's file relative to the briefing's folder, and the copies that must be made."""
-    files: list[str] = []
-    copies: dict[str, bytes] = {}
-    for one in given:
-        name = one.article.name
-        inside = None if name == "-" or encoding else _relative(Path(one.name), folder)
-        if inside is None:
-            inside = _free_name(name, one.article.media_type, {*files, *copies})
-            # The mark says UTF-8 also to what would believe the page's own <meta charset>.
-            copies[inside] = one.data.decode(encoding).encode("utf-8-sig") if encoding else one.data
-        files.append(inside)
-    return files, copies
-
-
-def _relative(file: Path, folder: Path) -> str | None:
-    try:
-        # Both as written and as resolved: a link that leads out of the folder is copied.
-        file.resolve().relative_to(folder.resolve())
-        written = Path(os.path.relpath(file.absolute(), folder.absolute()))
-    except (OSError, ValueError):
-        return None
-    name = written.as_posix()
-    return None if ".." in written.parts or not name.isprintable() else name
-
-
-def printable_name(name: str) -> str:
-    """The file's own name, with `_` for what can be neither written into YAML nor printed."""
-    return "".join(c if c.isprintable() else "_" for c in Path(name).name) or "article"
-
-
-def _free_name(name: str, media_type: str, taken: set[str]) -> str:
-    file = Path(
-        "article" + _SUFFIXES.get(media_type, ".txt") if name == "-" else printable_name(name)
-    )
-    number, free = 2, file.name
-    while free in taken:
-        free, number = f"{file.stem}-{number}{file.suffix}", number + 1
-    return free
 
 
 def _write(

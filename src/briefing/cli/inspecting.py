@@ -7,6 +7,7 @@ import click
 
 from briefing import pipeline
 from briefing.cli.console import Console, counted, plain
+from briefing.cli.given import ReadingOptions, read_given, with_reading_options
 from briefing.cli.main import FOUND, PATH, UNUSABLE, with_console
 from briefing.errors import InputError
 from briefing.model.article import Article, Block, BlockKind
@@ -24,19 +25,27 @@ def json_text(value: Any) -> str:
     epilog="""\b
 Examples:
   briefing read article.txt
+  briefing read --fetch https://example.org/news/1
   briefing read page.html --format json | jq '.blocks[] | select(.kind == "paragraph")'""",
 )
 @click.argument("article", type=PATH)
 @click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True
 )
-@click.option("--encoding", help="The article's encoding, when it is not UTF-8.")
+@with_reading_options
 @with_console
-def read(article: str, form: str, encoding: str | None, console: Console) -> None:
+def read(
+    article: str,
+    form: str,
+    encoding: str | None,
+    media_type: str | None,
+    fetch: bool,
+    console: Console,
+) -> None:
     """Show what reading finds in ARTICLE: headline, authors, date, numbered paragraphs with
     their offsets; captions and page furniture set apart. `-` reads standard input."""
-    with console.busy(f"reading {article}"):
-        found = pipeline.read_article(article, encoding=encoding)
+    options = ReadingOptions(encoding, media_type, fetch)
+    found = read_given((article,), options, console)[0].article
     if form == "json":
         console.data(found.model_dump_json(indent=2))
     else:

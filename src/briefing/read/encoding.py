@@ -15,13 +15,13 @@ _MARKS = (
 )
 
 _SIGNATURES = (
-    (b"%PDF-", "a PDF", "save the text of the article as a .txt or .html file first"),
+    (b"%PDF-", "a PDF", "give it without `--type` and `--encoding`"),
+    (b"PK\x03\x04", "a Word or zip file", "give it without `--type` and `--encoding`"),
     (
-        b"PK\x03\x04",
-        "a Word, EPUB or zip file",
-        "save the text of the article as a .txt or .html file first",
+        b"\xd0\xcf\x11\xe0",
+        "an old Word file (.doc), or one with a password",
+        "save it as .docx without a password",
     ),
-    (b"\xd0\xcf\x11\xe0", "an old Word file", "save the article as plain text first"),
     (b"{\\rtf", "an RTF file", "save the article as plain text first"),
     (b"\x1f\x8b", "a gzip file", "unpack it first"),
     (b"\x89PNG", "a PNG picture", "give the text of the article"),
@@ -33,6 +33,11 @@ _SIGNATURES = (
 _DECLARED = re.compile(
     rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)=[\"']?([\w-]{1,40})", re.IGNORECASE
 )
+
+
+def is_foreign(data: bytes) -> bool:
+    """Whether the first bytes are those of a known kind of file that is not text."""
+    return any(data.startswith(signature) for signature, _, _ in _SIGNATURES)
 
 
 def decode(data: bytes, name: str, encoding: str | None = None) -> str:

@@ -9,6 +9,8 @@ from briefing.errors import InputError
 
 MAXIMUM_BYTES = 10_000_000
 """An article is a page of text. What is larger is something else."""
+MAXIMUM_BYTES_WITH_PICTURES = 50_000_000
+"""For Word files and PDFs."""
 
 _KINDS = (
     (stat.S_ISDIR, "a folder"),
@@ -19,11 +21,17 @@ _KINDS = (
 )
 
 
+def is_address(name: str) -> bool:
+    """Whether what was given is an address on the web and no file."""
+    return name[:8].lower().startswith(("http://", "https://"))
+
+
 def read_bytes(path: str) -> bytes:
     """The content of the file `path`, or of standard input for `-`.
 
     Raises:
-        InputError: the file is missing, unreadable, larger than 10 MB, or no regular file.
+        InputError: the file is missing, unreadable, larger than 10 MB (50 MB for Word files and
+            PDFs, which hold pictures), or no regular file.
     """
     if path == "-":
         return _standard_input()
@@ -40,8 +48,14 @@ def read_bytes(path: str) -> bytes:
                     file=path,
                 )
         with Path(path).open("rb") as stream:
-            return _capped(stream.read(MAXIMUM_BYTES + 1), path)
+            return _capped(stream, path)
     except FileNotFoundError:
+        if is_address(path):
+            raise InputError(
+                "this is an address, not a file, and nothing is fetched unasked",
+                hint=f"fetch it: briefing draft --fetch {path} -o briefing.yaml",
+                file=path,
+            ) from None
         raise InputError(
             "there is no such file", hint="check the path and the spelling", file=path
         ) from None
@@ -53,7 +67,7 @@ def read_bytes(path: str) -> bytes:
 def _standard_input() -> bytes:
     try:
         stream: IO[bytes] = sys.stdin.buffer
-        data = stream.read(MAXIMUM_BYTES + 1)
+        return _capped(stream, "-")
     # Closed when the program began, closed since, or a folder: `briefing read - < folder`.
     except (AttributeError, OSError, ValueError):
         raise InputError(
@@ -61,13 +75,17 @@ def _standard_input() -> bytes:
             hint="pipe the text in: `briefing read - < article.txt`",
             file="-",
         ) from None
-    return _capped(data, "-")
 
 
-def _capped(data: bytes, name: str) -> bytes:
-    if len(data) > MAXIMUM_BYTES:
+def _capped(stream: IO[bytes], name: str) -> bytes:
+    data = stream.read(MAXIMUM_BYTES + 1)
+    most = MAXIMUM_BYTES
+    if data.startswith((b"%PDF-", b"PK\x03\x04")):
+        most = MAXIMUM_BYTES_WITH_PICTURES
+        data += stream.read(most + 1 - len(data))
+    if len(data) > most:
         raise InputError(
-            f"the input is larger than {MAXIMUM_BYTES // 1_000_000} MB",
+            f"the input is larger than {most // 1_000_000} MB",
             hint="give one article, saved by itself",
             file=name,
         )
