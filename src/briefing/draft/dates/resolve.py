@@ -193,6 +193,22 @@ def _shift(reading: Shift, discourse: Discourse) -> Resolved:
     return Resolved(period.timex(), how, period, anchor=origin)
 
 
+def moved(origin: Period, unit: str, count: int) -> Resolved | None:
+    """So many units on from a date; None where the date is coarser than the unit."""
+    if FINENESS[origin.unit] > FINENESS[unit] or unit not in ("day", "week", "month", "year"):
+        return None
+    side = "after" if count > 0 else "before"
+    reason = f"{abs(count)} {unit}{'' if abs(count) == 1 else 's'} {side} {origin.edtf()}"
+    days = {"day": 1, "week": 7}.get(unit)
+    if days and origin.unit != "day":
+        return None
+    whole = origin if days else origin.to(unit)  # type: ignore[arg-type]  # one of four units
+    period = whole.shift(count * (days or 1)) if whole else None
+    if period is None or not period.is_printable():
+        return None
+    return Resolved(period.timex(), reason, period, anchor=origin, approximate=unit == "week")
+
+
 def _inside(reading: Inside, discourse: Discourse) -> Resolved:
     whole = _shift(reading.whole, discourse)
     if whole.period is None or whole.anchor is None:

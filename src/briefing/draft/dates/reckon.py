@@ -1,0 +1,44 @@
+"""One mention → its value, with the tense of its sentence and the dates told before it."""
+
+from dataclasses import replace
+
+from briefing.draft.dates import cues
+from briefing.draft.dates.anchor import Discourse
+from briefing.draft.dates.period import Period
+from briefing.draft.dates.reading import Before, Cyclic, Fixed, Mention, Reading, Shift, Stretch
+from briefing.draft.dates.resolve import Resolved, resolve
+from briefing.draft.dates.tokens import Tokens
+
+
+def reckoned(tokens: Tokens, mention: Mention, discourse: Discourse) -> Resolved:
+    """The value of a mention; the discourse remembers it for those after it."""
+    mention = _known(tokens, mention)
+    # Only what comes round again needs a tense to say which turn is meant.
+    cyclic = isinstance(mention.reading, Cyclic)
+    tense = cues.tense_at(tokens, mention) if cyclic else "unknown"
+    value = resolve(mention, discourse, tense)
+    if value.period is not None and not _compares(mention.reading, discourse):
+        scene = value.explicit and cues.sets_scene(tokens, mention)
+        opens = not value.explicit or cues.opens_sentence(tokens, mention)
+        discourse.told(value.period, value.last, scene, opens)
+    return value
+
+
+def _compares(reading: Reading, discourse: Discourse) -> bool:
+    """What only measures against the time told does not move it: "the year-earlier period"."""
+    if isinstance(reading, Shift) and reading.unit == "year" and reading.distance:
+        return not discourse.narrative
+    return isinstance(reading, Stretch | Before)
+
+
+def _known(tokens: Tokens, mention: Mention) -> Mention:
+    """A day and month that everybody calls one event by: "the Sept. 11 attacks"."""
+    reading = mention.reading
+    if not isinstance(reading, Cyclic) or reading.unit != "monthday" or reading.day is None:
+        return mention
+    known = tokens.locale.known_days.get((reading.index, reading.day))
+    following = {token.text for token in tokens.items[mention.last : mention.last + 2]}
+    if known is None or not following & known[1]:
+        return mention
+    day = Period.of_day(known[0], reading.index, reading.day)
+    return replace(mention, reading=Fixed(day)) if day else mention
