@@ -52,7 +52,9 @@ _ASIDE = re.compile(
     r"(?P<aside>(?:which|who)\s(?=[^,;:]*\b(?:\w+ed|\w+en|was|were|had|has|left|won|lost|died|began|"
     r"took|became|came|went|led|met|ran|fell|rose|held|sold|bought|built)\b)"
     r"|an?\s(?:[\w’'-]+\s){1,5}(?:formed|founded|established|created|launched|built|born|opened|"
-    r"signed|adopted|set\sup)\s)"
+    r"signed|adopted|set\sup)\s"
+    r"|(?:published|released|founded|formed|established|built|opened|signed|adopted|passed|launched|"
+    r"created|written|introduced|announced|approved|begun|held|elected|appointed|discovered)\s)"
 )
 _ASIDE_END = re.compile(r",(?=\s)|;|\s[—–-](?=\s)|—|[.!?]*$|[“”\"()]")
 _PLAIN = (
@@ -61,9 +63,9 @@ _PLAIN = (
 )
 _CAPITAL = r"(?:al-|el-)?[A-Z][\w.'’&-]*"
 _ANTECEDENT = re.compile(
-    rf"(?<![\w’'-])(?:(?:the|an?|its|his|her|their|former|then)\s(?:{_PLAIN}\s){{0,3}})?"
+    rf"(?<![\w’'-])(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|former|then)\s(?:{_PLAIN}\s){{0,3}})?"
     rf"{_CAPITAL}(?:\s(?:(?:of|for|and|the|in|de|von|van|al|bin|ibn|di|da)\s)?{_CAPITAL}){{0,7}}$"
-    rf"|(?<![\w’'-])(?:the|an?|its|his|her|their)\s{_PLAIN}(?:\s{_PLAIN}){{0,3}}$"
+    rf"|(?<![\w’'-])(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s{_PLAIN}(?:\s{_PLAIN}){{0,3}}$"
 )
 _FOUNDED = re.compile(r"\b(?:founded|formed|established|born|created|set up)\b")
 _FINITE = re.compile(r"\b(?:is|are|will|would|can|could|may|might|says?|has|have)\b")

@@ -36,6 +36,11 @@ _COMPARISON_BEFORE = re.compile(
     r"(?:[\w'’-]+\s+){0,5}$",
     re.IGNORECASE,
 )
+# "The highest turnout since 1994", "for the first time since 2019"
+_RECORD_BEFORE = re.compile(
+    r"\b(?:[a-z]{3,}est|most|least|worst|best|first|only|last)\b[^.;:]{0,40}?\s(?:since|in)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 _AFTER_EVENT = re.compile(r"\b(?:following|after|in the wake of)\s+(?:the\s+)?$", re.IGNORECASE)
 _BEFORE_EVENT = re.compile(r"\b(?:prior to|before|ahead of)\s+(?:the\s+)?$", re.IGNORECASE)
 _NAMES_EVENT = re.compile(r"(?:'s|’s)?,?\s+(?:[a-z-]+\s+){0,2}[a-z]+s?\b")
@@ -79,8 +84,10 @@ class Dated:
 
     @property
     def is_comparison(self) -> bool:
-        """Whether it only stands for comparison: "than in 2019"."""
-        return bool(_COMPARISON_BEFORE.search(self.before))
+        """Whether it only stands for comparison: "than in 2019", "the highest since 2019"."""
+        if _COMPARISON_BEFORE.search(self.before):
+            return True
+        return self.edtf.endswith("/..") and bool(_RECORD_BEFORE.search(self.before))
 
     @property
     def relation(self) -> Relation:

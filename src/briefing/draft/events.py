@@ -34,6 +34,8 @@ _SAID_AFTER = re.compile(
     rf"(?:'s|’s)?,?\s+(?:[^\s,;:]+\s+){{1,6}}?{signals.SPEECH.pattern}", re.IGNORECASE
 )
 _SAYS = re.compile(rf"\s+{signals.SPEECH.pattern}", re.IGNORECASE)
+# What did not happen is no event; "not until May" it happened.
+_DID_NOT = re.compile(r"\b(?:did not|didn['’]t)\b(?![^.;]*\b(?:until|and|but)\b)[^,;:.]*$")
 _CONDITIONAL = re.compile(r"(?:If|Unless|Were|Should)\s")
 
 
@@ -93,6 +95,8 @@ def _told_rows(
             continue
         if kind is EventKind.PLAN and _CONDITIONAL.match(sentence.text):
             continue  # nobody plans what only would follow
+        if kind is EventKind.EVENT and _DID_NOT.search(date.before):
+            continue
         aside = aside_around(sentence.exact, *_span(sentence, date))
         text = aside or _own_text(sentence, date, kind)
         if aside and kind is EventKind.EVENT and tells_founding(aside):
@@ -100,7 +104,7 @@ def _told_rows(
         apart = kind is EventKind.PLAN or text not in texts
         if date.edtf in seen or (rows and not apart) or not _tells(text, kind):
             continue
-        made = row(material, sentence, text, kind, date)
+        made = row(material, sentence, text, kind, date, is_aside=aside is not None)
         if word_count(made.text) > MOST_WORDS and hangs(sentence.exact, _span(sentence, date)[0]):
             continue  # an event told in passing inside a sentence about something else
         seen.add(date.edtf)

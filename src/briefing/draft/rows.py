@@ -13,11 +13,23 @@ from briefing.model.briefing import Certainty, Event, EventDate, EventKind
 
 
 def row(
-    material: Material, sentence: Sentence, text: str, kind: EventKind, date: Dated | None
+    material: Material,
+    sentence: Sentence,
+    text: str,
+    kind: EventKind,
+    date: Dated | None,
+    *,
+    is_aside: bool = False,
 ) -> Event:
-    """A row of the timeline: `text`, words of the sentence, trimmed where that changes nothing."""
+    """A row of the timeline: `text`, words of the sentence, trimmed where that changes nothing.
+
+    An aside is told by the writer, whatever the sentence around it alleges; what a named speaker
+    says stays the speaker's.
+    """
     place = date.expression.start - sentence.start if date else None
     certainty, who = attribution_of(material, sentence, place)
+    if is_aside and who is None:
+        certainty, who = attribution_of(material, sentence, text=text)
     if kind is EventKind.PLAN:
         certainty = Certainty.PLANNED
     elif kind is EventKind.EVENT and date and who and names_study(who):

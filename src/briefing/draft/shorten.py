@@ -38,7 +38,8 @@ _JOINT = re.compile(r";\s+|,\s+(?=(?:and|but|while|whereas)\s)")
 _CLAUSE = re.compile(
     r"(?:(?:and|but|while|whereas)\s+)?"
     r"(?:[A-Z]|(?:the|a|an|its|his|her|their|it|he|she|they|we|at|in|on|by|"
-    r"according to|another|some|many)\b)"
+    r"according to|another|some|many)\b"
+    r"|(?:\w+\s){1,3}(?:later|earlier|afterwards)\s)"
 )
 _SAID_TWICE = re.compile(
     r"(?P<said>(?:[\w.'’-]+\s){1,8}?(?:said|says|added|announced|confirmed|reported|stated)"

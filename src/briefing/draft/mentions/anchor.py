@@ -126,7 +126,15 @@ def _distance(
     crossed = [other for other in triggers if low <= other.start < high and other is not trigger]
     verbs = sum(_weight(other, trigger, date) for other in crossed)
     far = borders + gap + verbs
-    return far, far < _OWN_CLAUSE or (trigger.form is Form.NOUN and borders < _OWN_CLAUSE)
+    if trigger.form is Form.NOUN:
+        return far, borders < _OWN_CLAUSE and _is_told_there(trigger, date)
+    return far, far < _OWN_CLAUSE
+
+
+def _is_told_there(noun: Trigger, date: Placed) -> bool:
+    """Whether an event's noun has the date, and does not only stand beside a verb that has it:
+    "the blast came on Monday", not "they spoke on Monday of the blast"."""
+    return noun.end <= date.start or date.leads
 
 
 def _weight(other: Trigger, trigger: Trigger, date: Placed) -> float:
