@@ -138,7 +138,8 @@ def _votes_of_head(words: Sequence[str], head: Sequence[str]) -> Counter[ActorTy
         return Counter({"place": 5})
     if "&" in words or _CAMEL.match(words[0]):
         return Counter({"organization": 4})
-    if any(word.rstrip(".,") in ORGANIZATION_HEADS for word in words[1:]):
+    # "Société du Nord" has its head in front
+    if any(word.rstrip(".,") in ORGANIZATION_HEADS for word in words):
         return Counter({"organization": 4})
     if words[0] in FIRST_WORDS_OF_PLACES and not is_given_name(words[0]):
         return Counter({"place": 2})

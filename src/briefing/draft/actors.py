@@ -9,7 +9,7 @@ from briefing.draft.actor_words import ORGANIZATION_HEADS, PLACE_HEADS, THINGS
 from briefing.draft.aliases import group_names
 from briefing.draft.bracketed import with_dates
 from briefing.draft.countries import is_adjective
-from briefing.draft.descriptions import defines, description
+from briefing.draft.descriptions import defines, description, is_told
 from briefing.draft.identifiers import slug
 from briefing.draft.material import Material
 from briefing.draft.name_runs import is_title_case
@@ -103,13 +103,13 @@ def _page(material: Material) -> _Page:
 
 def _candidate(group: Named, page: _Page, language: str) -> _Candidate:
     kind = actor_type(group.name, group.mentions, language, group.aliases)
-    in_title = _named_in(page.headline, group)
+    in_title = _named_in(page.headline, group, kind)
     first = group.mentions[0].sentence
     last_early = min(_EARLY, max(_EARLY // 2, page.sentences // 2))
     weight = (
         min(len(group.mentions), _MOST_COUNTED)
         + 4 * in_title
-        + 2 * _named_in(page.standfirst, group)
+        + 2 * _named_in(page.standfirst, group, kind)
         + 5 * max(0, 1 - first / _EARLY)
         + any(defines(mention) for mention in group.mentions[:_MENTIONS_READ])
     )
@@ -122,8 +122,11 @@ def _candidate(group: Named, page: _Page, language: str) -> _Candidate:
     )
 
 
-def _named_in(text: str, group: Named) -> bool:
-    forms = (group.name, *group.aliases)
+def _named_in(text: str, group: Named, kind: ActorType) -> bool:
+    """Whether a text in lower case has one of its names, or a person's last name."""
+    forms = [group.name, *group.aliases]
+    if kind == "person":
+        forms.append(group.name.rpartition(" ")[2])
     return any(
         re.search(rf"(?<!\w){re.escape(form.casefold())}(?!\w)", text)
         for form in forms
@@ -152,7 +155,7 @@ def _matters(candidate: _Candidate, language: str) -> bool:
         return candidate.foremost
     if kind == "other":
         return candidate.in_title
-    acts = any(defines(mention) or _ACTS.match(mention.after) for mention in mentions)
+    acts = any(is_told(mention, kind) or _ACTS.match(mention.after) for mention in mentions)
     return acts or candidate.foremost or language != "en"
 
 

@@ -23,6 +23,7 @@ _SMALL = frozenset("of the for and on in de la du des und der die et".split())
 _FEWEST_INITIALS = 3
 _LONGEST_NAME = 12
 """Words above which a run is no name with short forms."""
+_LONGEST_STATE = 3
 _COURTESY = frozenset("Mr Mrs Ms Dr".split())
 
 
@@ -189,9 +190,9 @@ def _short_organizations(name: str, words: Sequence[str]) -> Iterator[str]:
     for size in range(1, len(words)):
         if words[size] not in _SMALL and words[size - 1] not in _SMALL:
             yield " ".join(words[:size])
-    of_state = words[0] in states("en") or is_adjective(words[0]) or words[0] in ("u.s.", "us")
-    if of_state and len(words) > 2:
-        yield " ".join(words[1:])
+    for size in range(1, min(len(words) - 1, _LONGEST_STATE + 1)):
+        if " ".join(words[:size]) in states("en") or (size == 1 and is_adjective(words[0])):
+            yield " ".join(words[size:])
     initials = "".join(word[0] for word in re.split(r"[\s‑-]", name) if word[:1].isupper())
     if len(initials) >= _FEWEST_INITIALS:
         yield initials.casefold()

@@ -61,7 +61,8 @@ _SUBJECT_AFTER = re.compile(
     r"(?:\s\([^)]{2,20}\))?(?:,\s[^,]{3,60},)?\s(?:\w+ly\s)?(?:has|have|had|is|was|are|were|will|"
     r"would|could|can|may|plans?|wants?|[a-z]{2,}ed|said|says|told|took|led|left|won|lost|began|"
     r"made|held|gave|runs|owns|leads|saw|fell|rose|grew|sent|met|came|went|became|stood|paid|"
-    r"sold|bought|built|put|kept|brought|spent|fought|hopes|remains)\b"
+    r"sold|bought|built|put|kept|brought|spent|fought|hopes|remains"
+    r"|[a-z]{3,}s\s(?:the|an?|its|his|her|their|to|that|in|on|for|with|\d[\d,.]*))\b"
 )
 _POSSESSOR = re.compile(r"['’]s?\s")
 _LEADS_IN = re.compile(r"(?:(?:[A-Z][^,]{0,40},\s)?(?:[Tt]he|An?|Both)?\s?)")
@@ -94,6 +95,11 @@ def defines(mention: Mention) -> bool:
     if _DEFINED_BEFORE.search(mention.before):
         return True
     return bool(_DEFINED.match(mention.after)) and not _AFTER_PREPOSITION.search(mention.before)
+
+
+def is_told(mention: Mention, kind: ActorType) -> bool:
+    """Whether the words around a name say what it is, or its sort stands in front of it."""
+    return defines(mention) or _office(mention, kind) is not None
 
 
 def _clauses(mentions: Sequence[Mention], material: Material) -> Iterator[tuple[Sentence, str]]:

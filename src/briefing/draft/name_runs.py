@@ -1,11 +1,12 @@
 """One sentence's words → runs of capitalised words that may be names."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from briefing.draft import signals
 from briefing.draft.countries import states
+from briefing.draft.first_names import first_names
 from briefing.draft.name_words import (
     BEFORE_NUMBER,
     INSIDE,
@@ -39,6 +40,10 @@ _MADE_ADJECTIVE = re.compile(
 # "A380", "F-16", "737-800": a thing's code.
 _CODE = re.compile(r"(?:[A-Z]{1,4}-?)?\d+[\w-]*$")
 _TITLE_STOP = re.compile(rf"\b(?:{'|'.join(TITLE_STOPS)})\.\s*$")
+_SUBJECT = re.compile(
+    r"(?!(?:No|Some|Every|Any)(?:one|body|thing)\b)(?P<word>[A-Z][\w-]+)\s"
+    r"(?:has|have|had|is|was|will|would|could|can|did|does|said|says|also)\b"
+)
 _SENTENCE_STARTS = '.:!?"“„«—‘'
 _TITLE_CASE_SHARE = 0.7
 _FEWEST_TITLE_CASE_WORDS = 4
@@ -76,11 +81,16 @@ def is_title_case(text: str) -> bool:
 
 
 def seen_inside(texts: Iterable[str]) -> Mapping[str, Sequence[int]]:
-    """How often each word is seen in lower case and, inside a sentence, capitalised."""
+    """How often each word is seen in lower case and, inside a sentence, capitalised. To be the
+    bare subject of two sentences ("Vardo said", "Vardo has") counts as one time inside."""
     counts: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    subjects: Counter[str] = Counter()
     for text in texts:
         if is_title_case(text):
             continue
+        subject = _SUBJECT.match(text)
+        if subject and subject["word"].casefold() not in NOT_NAMES | signals.FUNCTION_WORDS:
+            subjects[subject["word"].casefold()] += 1
         first = True
         for match in _TOKEN.finditer(text):
             word = match[0]
@@ -93,6 +103,9 @@ def seen_inside(texts: Iterable[str]) -> Mapping[str, Sequence[int]]:
             else:
                 counts[word.casefold()][0] += 1
             first = False
+    for word, times in subjects.items():
+        if times > 1:
+            counts[word][1] += 1
     return counts
 
 
@@ -190,7 +203,7 @@ def _starts(
     small, capital = seen.get(bare, (0, 0))
     if small and small >= capital:
         return False
-    if capital or bare in states("en") or bare in places():
+    if capital or bare in states("en") or bare in places() or bare.title() in first_names():
         return True
     # First word, never seen elsewhere: a name when a name goes on behind it.
     return (
