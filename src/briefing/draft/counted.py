@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from briefing.draft import signals
 from briefing.draft.counted_words import (
+    MANY,
+    MORE,
     NO_PLURALS,
     NO_S_PLURALS,
     NOT_OF_IT,
@@ -16,7 +18,7 @@ from briefing.draft.harm import suffers_deed
 from briefing.draft.number_words import NUMBER_WORDS
 
 _WORD = re.compile(
-    r"\s*(?P<word>(?:[A-Za-z]\.){2,}|[^\W\d_][\w&-]*(?:['’.]\w+)*)(?P<possessive>['’](?!\w))?"
+    r"\s*(?P<word>(?:[A-Za-z]\.){2,}|\d{3}(?:-\w+)?(?=\s[A-Za-z])|[^\W\d_][\w&-]*(?:['’.]\w+)*)(?P<possessive>['’](?!\w))?"
 )
 _OF_DEGREES = re.compile(r"\s+(?:Celsius|Fahrenheit)\b", re.IGNORECASE)
 _PART_OF = re.compile(
@@ -27,11 +29,10 @@ _PART_OF = re.compile(
 _ANY_OF = re.compile(r"\s+of(?=\s)", re.IGNORECASE)
 _FOREIGN_OF = re.compile(r"\s+(?:von\s+|de\s+|d['’])(?=\w)", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:them|us|whom|which)\Z", re.IGNORECASE)
-_OF = re.compile(r"\s+of\s+(?P<rest>[^,;:.!?()\[\]“”\"—–]{2,80})", re.IGNORECASE)
-_SHARE_OF = re.compile(
-    r"\s*(?:of|der|des|aller|von|des|de\s+la|du|de)\s+(?P<rest>[^,;:.!?()\[\]“”\"—–]{2,90})",
-    re.IGNORECASE,
-)
+# "U.S." and "55,000" are no end.
+_RUN = r"(?P<rest>(?:(?:[A-Za-z]\.){2,}|,(?=\d{3})|[^,;:.!?()\[\]“”\"—–]){2,90})"
+_OF = re.compile(rf"\s+of\s+{_RUN}", re.IGNORECASE)
+_SHARE_OF = re.compile(rf"\s*(?:of|der|des|aller|von|des|de\s+la|du|de)\s+{_RUN}", re.IGNORECASE)
 _DETERMINER = re.compile(r"^(?:the|all|its|their|his|her)\s+", re.IGNORECASE)
 _RATE = re.compile(
     r"\s+(?:(?:a|per)\s+(?:day|week|month|year|hour|minute|second|person|capita|head|night|"
@@ -40,13 +41,16 @@ _RATE = re.compile(
 )
 _WHEN = re.compile(r"\s(?:between|from|until|by|in|on|since)\s(?:[^\W\d]\w*\s){0,2}\d")
 _STOP = re.compile(
-    r"\b(?:and|or|but|that|which|who|whose|where|when|while|after|before|since|because|as|than|with|"
+    r"\b(?:(?:and|or)(?=\s+(?:\W?\d|about|nearly|some|more|less|almost|around|over|an?|had|have|it|"
+    r"they|he|she|was|were)\b)|but|that|which|being|having|who|whose|where|when|while|after|before|since|because|as|than|with|"
     r"was|were|are|is|has|have|had|will|would|can|could|during|working|according|by|from|to|for|into)\b",
     re.IGNORECASE,
 )
 _NUMBERS = NUMBER_WORDS["en"].small
+_ONE = ("one", " 1", "half", "third", "quarter", "fifth", "tenth")
+"""Numbers and shares that go with a singular: "one soldier", "half of humanity"."""
 _MOST_WORDS = 5
-_MOST_OF_GROUP = 6
+_MOST_OF_GROUP = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +78,15 @@ def counted_at(text: str, end: int, language: str) -> Counted:
         return Counted(None, None, part.end())
     any_of = None if part else _ANY_OF.match(text, end)
     start = part.end() if part else any_of.end() if any_of else end
-    stop = _noun(text, start)
+    stop = _noun(text, start, one=text[max(0, end - 8) : end].casefold().endswith(_ONE))
     if stop is None:
         return Counted(None, None, end)
-    unit = _folded(text[start:stop])
+    unit = _folded(text[start:stop]).removeprefix("more ")
     first, _, rest = unit.partition(" ")
     if any_of and rest and (first[0].isdigit() or first.casefold() in _NUMBERS):
         return Counted(rest, unit, stop)  # "two of three engineers"
     if part:
-        return Counted(unit, _folded(text[part.start("group") : stop]), stop)
+        return Counted(unit, None, stop)
     return _with_group(text, unit, stop)
 
 
@@ -120,15 +124,17 @@ def _with_group(text: str, unit: str, stop: int) -> Counted:
 def _group(rest: str) -> str | None:
     run = _STOP.split(_WHEN.split(rest, maxsplit=1)[0], maxsplit=1)[0]
     verb = signals.PAST.search(run) or signals.ATTRIBUTED.search(run)
-    words = run[: verb.start() if verb else len(run)].split()[:_MOST_OF_GROUP]
+    words = run[: verb.start() if verb else len(run)].split()
+    if len(words) > _MOST_OF_GROUP:
+        return None  # half of its name would be another group
     while words and words[-1].casefold() in signals.FUNCTION_WORDS:
         words.pop()
     return " ".join(words) or None
 
 
-def _noun(text: str, start: int) -> int | None:
-    """Where the words that name what is counted end: at the first plural, or else the last word
-    before one that only carries grammar."""
+def _noun(text: str, start: int, *, one: bool) -> int | None:
+    """Where the words that name what is counted end: at the first plural, or, for `one`, the
+    last word before one that only carries grammar."""
     position, taken, last = start, 0, None
     first = ""
     while taken < _MOST_WORDS:
@@ -138,7 +144,7 @@ def _noun(text: str, start: int) -> int | None:
         plain = match["word"].casefold()
         if plain in signals.FUNCTION_WORDS and plain not in ("other", "more"):
             break
-        if plain in NOT_OF_IT:
+        if plain in NOT_OF_IT or plain in MANY:
             break
         first = first or plain
         position, taken, last = match.end("word"), taken + 1, match.end("word")
@@ -153,9 +159,9 @@ def _noun(text: str, start: int) -> int | None:
                 return position
         elif match["possessive"]:
             position = match.end()
-    if taken == _MOST_WORDS or last is None or _is_verb(first):
-        return last if taken == 1 and not _is_verb(first) else None
-    return None if first in ("other", "more") and taken == 1 else last
+    # "12 February", "the 787 Dreamliner": what is counted more than once has a plural.
+    single = taken < _MOST_WORDS and one and first not in MORE and not _is_verb(first)
+    return last if single else None
 
 
 def _is_plural(word: str) -> bool:

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 
 NO_S_PLURALS = frozenset(
-    "people men women children police personnel troops staff cattle dead wounded injured missing "
-    "policemen policewomen gunmen businessmen fishermen servicemen firemen congressmen seamen "
-    "countrymen clergymen clergy youths percent feet folk livestock sheep aircraft media "
-    "homeless unemployed poor hostages".split()
+    "people men women children police personnel troops staff cattle dead wounded injured "
+    "missing policemen policewomen gunmen businessmen fishermen servicemen firemen "
+    "congressmen seamen countrymen clergymen clergy youths percent feet folk livestock sheep "
+    "aircraft spacecraft media hertz yen yuan renminbi baht won rand dong ringgit kroner "
+    "kronor zloty naira euro fish species homeless unemployed poor hostages".split()
 )
 """Plurals of English, or words that count many, that do not end in s."""
 
@@ -34,6 +35,11 @@ PERSONS = frozenset(
 NOT_OF_IT = frozenset("currently now still already alone today yesterday".split())
 """Adverbs that part the number from what comes behind."""
 
+MANY = frozenset(
+    "dozens scores hundreds thousands millions billions half most many several".split()
+)
+"""Words that begin to count something else: "the two pour millions into it"."""
+
 MORE = frozenset("other others more new additional further".split())
 
 THINGS = frozenset(
@@ -45,8 +51,8 @@ THINGS = frozenset(
 """What may be seized, lost or killed, but is no one harmed."""
 
 TIMES = frozenset(
-    "years months weeks days hours minutes seconds decades centuries jahre jahren monate monaten "
-    "wochen tage tagen stunden minuten ans années mois semaines jours heures minutes".split()
+    "years months weeks days nights weekends hours minutes seconds decades centuries jahre jahren "
+    "monate monaten wochen tage tagen stunden minuten ans années mois semaines jours heures minutes".split()
 )
 """How long something lasts is no count of it."""
 

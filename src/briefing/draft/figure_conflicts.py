@@ -32,6 +32,7 @@ _PART = re.compile(
     r"|additional|further|first|darunter|davon|weitere|dont)\s*(?:were\s+)?(?:at\s+least\s+)?)$",
     re.IGNORECASE,
 )
+_OF_MORE = re.compile(r"\s+(?:more\b|other\b|of\s+(?:the|those|these|them|whom)\b)", re.IGNORECASE)
 _MORE = frozenset("other others more further additional".split())
 _CHANGED = re.compile(
     r"\b(?:(?:death|casualty)?\s?tolls?|revised|earlier\s+(?:said|reports?|put|reported|figures?)|"
@@ -79,7 +80,7 @@ def harm_counts(material: Material) -> Iterator[Count]:
             continue
         if not _MORE.isdisjoint((figure.unit or "").casefold().split()):
             continue
-        if re.match(r"\s+(?:more|other)\b", text[quantity.end :], re.IGNORECASE):
+        if _OF_MORE.match(text, quantity.end):
             continue
         who = attribution_of(material, figure.sentence, quantity.start).who
         yield Count(material, figure, who, as_of(material, figure))

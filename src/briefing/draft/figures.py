@@ -43,6 +43,8 @@ def as_figure(material: Material, figure: FoundFigure) -> Figure:
     sentence, quantity = figure.sentence, figure.quantity
     text = sentence.exact
     certainty, who = attribution_of(material, sentence, quantity.start)
+    if who and text[quantity.start : quantity.end] in who:
+        who = None  # "2 in 10 voters say": they are the count
     unit = figure.unit or harm_word(text, quantity, figure.effect, material.language)
     words = quantity.words
     if quantity.hedge and quantity.low is None:

@@ -21,7 +21,7 @@ MOST_IN_SENTENCE = 40
 """A sentence with more numbers is a table; its first ones are read."""
 
 _NOT_COUNTED = re.compile(
-    r"\s*(?:a\.m|p\.m|am\b|pm\b|o'clock|GMT|EST|EDT|Uhr\b|heures?\b)|-?(?:st|nd|rd|th)\b|\s*°"
+    r"\s*(?:a\.m|p\.m|am\b|pm\b|o'clock|GMT|EST|EDT|Uhr\b|heures?\b)|[-\s]?(?:st|nd|rd|th)\b|\s*°"
     r"|[-–‑]\w|\s+(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|times?|jahren?|"
     r"monaten?|wochen|tagen?|stunden|minuten|ans?|années?|mois|semaines?|jours?)\b|\s*[:/]\d",
     re.IGNORECASE,

@@ -108,7 +108,7 @@ _ENGLISH = NumberWords(
         r"|(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s+times)"
         r"(?=\s+(?:as|more|higher|the|larger|greater|bigger|that))"
         r"(?:\s+(?:as\s+(?:many|much|high|large)|more|higher|larger|greater|bigger))?"
-        r"|(?:\d{1,3}|{small})\s(?:in|out\sof)(?:\severy)?\s(?:\d{1,4}|{small})(?=\s[a-z]{3,})"
+        r"|(?:\d{1,3}|{small})\s(?:(?:in|out\sof)(?:\severy)?|of\s(?:every|each))\s(?:\d{1,4}|{small})(?=\s[a-z]{3,})"
         r"|(?:a|one|two|three)[\s-](?:third|quarter|fifth|tenth)s?(?=\s+of)"
     ),
     hedge=(

@@ -112,8 +112,8 @@ def _range(text: str, span: re.Match[str], patterns: NumberPatterns) -> Quantity
     bare = span["low"][-1].isdigit() or span["low"].casefold() in patterns.words.small
     if scale and bare and low < _SMALLEST_SCALED:
         low = _whole(Decimal(str(low)) * scale)
-    if low > high:
-        return None
+    if low >= high:
+        return None  # "a 5-5 vote"
     unit = _unit(span, patterns)
     return Quantity(
         span.start(),
