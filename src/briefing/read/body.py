@@ -195,7 +195,8 @@ def _spread_caption(runs: list[Run], looks: list[Look], index: int) -> None:
     alone = run.words <= 7 and not run.blank_before
     above = index - 1
     while index - above < 3 and above > 0 and not runs[above + 1].blank_before:
-        if runs[above].words > 5 or looks[above] is not Look.FURNITURE:
+        label = runs[above].words <= 5 and looks[above] is Look.FURNITURE
+        if not label or runs[above].blank_before:
             break
         # A label such as "View image" stands between the two.
         above -= 1
@@ -222,9 +223,8 @@ def _spread_caption(runs: list[Run], looks: list[Look], index: int) -> None:
             looks[above] = Look.CAPTION
             return
     close = not run.blank_before and previous.blank_before
-    if (close and previous.words <= 45 and not ends_sentence(previous.text)) or _same_subject(
-        previous, run
-    ):
+    described = previous.words <= (25 if ends_sentence(previous.text) else 45)
+    if (close and described) or _same_subject(previous, run):
         looks[above] = Look.CAPTION
 
 

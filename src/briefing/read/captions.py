@@ -26,7 +26,7 @@ _CREDIT_WORD = (
     r"|Photo d'illustration|Imagen|Crédito|Créditos|Immagine|Imagem|Beeld|©)"
 )
 _LABELLED = re.compile(
-    rf"(?:^|[\s(\[|/•·,.]|[a-z.\"”’')])(?:{_CREDIT_WORD})\s?:\s?[^!?\n]{{0,120}}$"
+    rf"(?:^|[\s(\[|/•·,.]|[a-z.\"”’')])(?:{_CREDIT_WORD})\s?(?::|\.\.\.|…)\s?[^!?\n]{{0,120}}$"
 )
 _SIGNED = re.compile(
     r"(?:^|[\s(\[|])(?:Photo|Photos|Image|Picture|Photograph|Foto|Illustration|Graphic|Courtesy)"

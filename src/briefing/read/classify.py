@@ -161,6 +161,12 @@ def _may_be_names(page: Page, index: int, dates_here: list[FoundDate]) -> bool:
     return is_name(line) and bool(dates_in(following, month_first=True))
 
 
+def _presents_author(run: Run, authors: tuple[str, ...]) -> bool:
+    """Whether `run`, between byline and text, is about the author: it opens with the name."""
+    start = run.content.casefold()
+    return run.words <= 40 and any(start.startswith(f"{name.casefold()} ") for name in authors)
+
+
 def _without_biography(page: Page, reading: Reading, first: int, last: int) -> int:
     """The last run of the article when the lines that present its author are left off."""
     for index in range(max(first, last - 6), last + 1):
@@ -182,6 +188,14 @@ def _mark_body(page: Page, reading: Reading, first: int, last: int) -> None:
     while len(body) > 1 and runs[body[-1]].text.endswith(":"):
         # What it announces is not text: "You may also like:".
         body.pop()
+    if len(body) > 1 and runs[body[0]].words <= 6 and runs[body[0]].text.endswith(":"):
+        body.pop(0)
+    for index in body[:4] if len(body) > 4 else ():
+        below = kinds[first:index]
+        if BlockKind.BYLINE in below and _presents_author(runs[index], reading.authors):
+            page.looks[index] = Look.FURNITURE
+            body.remove(index)
+            break
     for index in body:
         kinds[index] = BlockKind.PARAGRAPH
     for index in range(first + 1, last + 1):

@@ -43,6 +43,11 @@ _IMPERATIVE = re.compile(
     r"|retrouvez|suivez|reciba|reciban|recibe|s[ií]ganos)\b",
     re.IGNORECASE,
 )
+_ASKED = re.compile(
+    r"(?:follow|share|listen to|watch|read|rate|print|save|gift|view|join)\s"
+    r"(?:this|our|us|all|more|full)\b",
+    re.IGNORECASE,
+)
 _OFFER = re.compile(
     r"\b(?:newsletters?|e-?mails?|inbox|sign(?:ing|ed)? (?:up|in)|subscri\w{1,8}|account|app|apps"
     r"|cookies?"
@@ -127,6 +132,8 @@ def is_furniture(run: Run) -> bool:
         return not (
             words > 12 and content.endswith((".", ".”", '."')) and not _OFFER.search(content)
         )
+    if words <= 8 and _ASKED.match(content) and not content.endswith("."):
+        return True
     if words <= 30 and _TEASER.match(content):
         return True
     if words <= 12 and _is_trail(content):
