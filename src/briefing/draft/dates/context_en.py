@@ -43,7 +43,7 @@ SUDDEN = frozenset(
     "arrest arrests ambush airstrike airstrikes incident".split()
 )
 SCENE = frozenset({"in", "on"})
-KNOWN_DAYS = {(9, 11): (2001, frozenset("attack attacks terrorist terror hijackers".split()))}
+KNOWN_DAYS = {(9, 11): (2001, frozenset("attacks terrorist terror hijackers hijackings".split()))}
 
 PREPOSITIONS = frozenset(
     "in on at during since from by before after between until till through throughout within of "

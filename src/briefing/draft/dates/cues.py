@@ -22,6 +22,8 @@ _BACK, _FORWARD = 14, 8
 
 def tense_at(tokens: Tokens, mention: Mention) -> Tense:
     """The tense of the nearest verb of the sentence, the ones before the mention first."""
+    if signal_before(tokens, mention.first) == "since":
+        return "gone"
     if signal_words(tokens, mention.first, 2) in tokens.locale.not_yet:
         return "future"  # "leads ahead of Friday's vote"
     if tokens.classes[mention.last : mention.last + 1] == "'":
@@ -108,7 +110,8 @@ def _under_modal(tokens: Tokens, index: int) -> bool:
 
 def _tense_of(tokens: Tokens, index: int) -> Tense:
     word = tokens.items[index].text
-    if word in tokens.locale.future_to or word in tokens.locale.intent:
+    locale = tokens.locale
+    if word in locale.future_to or word in locale.intent or word in locale.present:
         following = tokens.items[index + 1].text if index + 1 < len(tokens.items) else ""
         if following in tokens.locale.infinitive:
             return "future"  # "decided to admit them in March" looks ahead

@@ -57,7 +57,8 @@ def _edtf(value: Resolved, mention: Mention, signal: str | None) -> tuple[str | 
     if value.period is None or not value.period.is_printable():
         return None, "within"
     single = value.period.edtf()
-    about = value.approximate or mention.approximate
+    # "About 6 p.m. on Thursday" leaves no doubt about the day.
+    about = value.approximate or (mention.approximate and mention.time is None)
     doubt = ("%" if about else "?") if value.uncertain else "~" if about else ""
     if value.last is not None:
         begin = single.split("/")[0]
@@ -80,7 +81,7 @@ def _edtf(value: Resolved, mention: Mention, signal: str | None) -> tuple[str | 
             return edtf, named
         case _:
             pass
-    if value.throughout:
+    if value.throughout or signal == "throughout":
         return edtf, "throughout"
     exact = value.period.unit == "day" and value.last is None and not doubt
     return edtf, "on" if exact else "within"

@@ -52,7 +52,7 @@ class Writing:
     decade: str
     short_year: str
     possessive: str
-    quarter: str = r"Q[1-4]\b"
+    quarter: str = r"Q[1-4]\b|[1-4]Q\b"
     day_before_month: bool = False
     """Whether 3/4/2021 is the third of April."""
 
@@ -73,6 +73,8 @@ class Locale:
     """Classes whose words mean time only with a capital."""
     capital_needed: frozenset[str] = frozenset()
     """Never a month or weekday in lower case."""
+    stopped: frozenset[str] = frozenset()
+    """Abbreviations that take a full stop; one letter alone is one only with it."""
     zones: frozenset[str] = frozenset()
 
     # Words around a mention that set its relation: see cues.

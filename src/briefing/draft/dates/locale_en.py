@@ -59,10 +59,10 @@ _PLAIN: dict[str, str] = {
     "f": "following ensuing",
     "g": "ago",
     "O": "of",
-    "F": "fiscal",
+    "F": "fiscal fy",
     "&": "and or to through until till",
     "i": "in on at during since from by within throughout over for between",
-    "~": "about around circa ca approximately roughly nearly almost some",
+    "~": "about around circa ca c approximately roughly nearly almost some",
     "V": "ad ce a.d.",
     "L": "later afterwards afterward",
     "R": "earlier previously",
@@ -127,7 +127,7 @@ def _table() -> dict[str, tuple[str, object]]:
     }  # fmt: skip
     words |= {"early": ("e", "START"), "mid": ("e", "MID"), "late": ("e", "END")}
     words |= {
-        "beginning": ("E", "START"), "start": ("E", "START"), "middle": ("E", "MID"),
+        "beginning": ("E", "START"), "starting": ("E", "START"), "ending": ("E", "END"), "start": ("E", "START"), "middle": ("E", "MID"),
         "end": ("E", "END"), "outset": ("E", "START"), "close": ("E", "END"),
     }  # fmt: skip
     return words
@@ -151,6 +151,7 @@ ENGLISH = Locale(
     phrases=FEASTS,
     capital_classes=frozenset("bwBV"),
     capital_needed=frozenset({"march", "may", "august"}),
+    stopped=frozenset({"c", "ca"}),
     zones=context.ZONES,
     relation_before=context.RELATION_BEFORE,
     range_joints=context.RANGE_JOINTS,

@@ -1,6 +1,7 @@
 """Patterns that name calendar periods: days, months, seasons, quarters, years, decades."""
 
 import datetime
+import re
 
 from briefing.draft.dates.feasts import feast_in
 from briefing.draft.dates.locale import NamedDay
@@ -20,7 +21,7 @@ def _day(slots: Slots) -> Reading | None:
         return None
     if not slots.has("y"):
         return Cyclic("monthday", month, day, last_day)
-    year = year_of(slots)
+    year = _year_written(slots)
     first = Period.of_day(year, month, day)
     last = Period.of_day(year, month, last_day) if last_day else None
     if first is None or (last_day and last is None):
@@ -38,7 +39,11 @@ def year_of(slots: Slots) -> int:
 
 def _iso(slots: Slots) -> Reading | None:
     try:
-        return Fixed(Period.of_date(datetime.date.fromisoformat(slots.token("iso").text[:10])))
+        return Fixed(
+            Period.of_date(
+                datetime.date.fromisoformat(slots.token("iso").text[:10].replace("/", "-"))
+            )
+        )
     except ValueError:
         return None
 
@@ -49,12 +54,12 @@ def _numeric(slots: Slots) -> Reading | None:
     """
     found = slots.token("j").text
     dotted = "." in found
-    first, second, year = (int(part) for part in found.replace(".", "/").split("/"))
+    first, second, year = (int(part) for part in re.split("[/.-]", found))
     if year < 100:
         if dotted:
             return None  # 1.2.10 is a version or a section
         year += 2000 if year < 50 else 1900
-    day_first = dotted or first > 12
+    day_first = dotted or first > 12 or slots.tokens.locale.writing.day_before_month
     day, month = (first, second) if day_first else (second, first)
     period = Period.of_day(year, month, day)
     return Fixed(period) if period else None
@@ -97,7 +102,7 @@ def _part_of_year(slots: Slots) -> Reading | None:
     if part.unit == "month":
         return Fixed(Period.of_month(year, part.index))
     if part.unit == "season":
-        return Fixed(Period("season", year * 4 + part.index - 1))
+        return Fixed(Period("season", year * 4 + part.index - 1))  # winter 2010–11 is 2010's
     if part.unit == "quarter":
         return Fixed(Period("quarter", year * 4 + part.index - 1))
     return Fixed(Period("half", year * 2 + part.index - 1))
@@ -228,6 +233,18 @@ def _origin(letter: str) -> Origin:
     return "text" if letter and letter in FROM_TEXT else "speech"
 
 
+def _nth_weekday(slots: Slots) -> Reading | None:
+    """The second Tuesday of June, the last Friday in July."""
+    nth = -1 if slots.letter("o") == "l" else slots.integer("o")
+    if nth > 4:
+        return None
+    named = NamedDay("nth", slots.integer("m"), nth=nth, weekday=slots.integer("w"))
+    if not slots.has("y"):
+        return Cyclic("feast", 0, feast=named)
+    day = feast_in(named, slots.integer("y"))
+    return Fixed(day) if day else None
+
+
 def _stepped_day(slots: Slots) -> Reading | None:
     """Last Oct. 23: the latest before today."""
     day = slots.integer("d")
@@ -241,20 +258,25 @@ RULES: tuple[Rule, ...] = (
     rule("numeric date", r"(?P<j>J)", _numeric),
     rule(
         "day month",
-        _DATE_HEAD + r"(?P<d>[do]) (?:[-&](?P<d2>[do]))? O? T? (?P<m>[Mmb]) (?:,?(?P<y>Y))?",
+        _DATE_HEAD + r"(?P<d>[do]) (?:[-&](?P<d2>[do]))? O? T? (?P<m>[Mmb]) (?:,?(?P<y>[Y2]))?",
         _day,
     ),
     rule(
         "month day",
-        r"(?:[Ww] ,?)? (?P<m>[Mmb]) T? (?P<d>[do]) (?:[-&](?P<d2>[do])(?![Mmb:]))? (?:,?(?P<y>Y))?",
+        r"(?:[Ww] ,?)? (?P<m>[Mmb]) T? (?P<d>[do]) (?:[-&](?P<d2>[do])(?![Mmb:]))? (?:,?(?P<y>[Y2]))?",
         _day,
     ),
     rule("month year", r"(?P<m>[Mmb]) (?:,|O|OT?u)? (?P<y>[Y]|[dn](?=B)) (?P<bc>B)?", _month),
-    rule("part of year", r"T? (?P<s>s) (?:,|O)? (?P<y>[Y2])", _part_of_year),
+    rule("part of year", r"T? (?P<s>s) (?:,|O)? (?P<y>[Y2]) (?:[-/][dn])?", _part_of_year),
     rule("part of year", r"T? (?P<s>s) (?:,|O)? (?P<y>[dnY]) (?P<bc>B)", _part_of_year),
     rule("feast", r"T? (?P<f>★) (?:,|O)? (?P<y>Y)", _feast),
     rule("feast", r"(?:(?P<k>[ltNrCHf]))? (?P<f>★)", _feast),
     rule("feast of a told year", r"(?P<f>★) O? T? (?P<k>[ltNrHSf])S? (?P<u>u)", _feast_inside),
+    rule(
+        "nth weekday",
+        r"T? (?P<o>[ol]) (?P<w>W) [Oi] T? (?P<m>[Mmb]) (?:,?(?P<y>Y))?",
+        _nth_weekday,
+    ),
     rule("last date", r"T? (?P<k>[lN]) (?P<m>[Mmb]) (?P<d>[do])", _stepped_day),
     rule("part of year", r"T? F? (?P<o>[ol]) -? (?P<j>j) (?:,|O)? F? (?P<y>Y)", _part_of_year),
     rule("part of year", r"T? (?P<y>Y) F? (?P<o>o) - ?(?P<j>j)", _part_of_year),

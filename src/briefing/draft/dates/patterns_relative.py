@@ -1,8 +1,10 @@
 """Patterns that count from somewhere: yesterday, two weeks ago, a month later; and lengths."""
 
+from dataclasses import replace
+
 from briefing.draft.dates.clock import clock
 from briefing.draft.dates.patterns_calendar import FROM_TEXT, STEPS
-from briefing.draft.dates.period import FINENESS, Period, Unit
+from briefing.draft.dates.period import FINENESS, PER_YEAR, Period, Unit
 from briefing.draft.dates.reading import (
     Before,
     Clock,
@@ -93,6 +95,43 @@ def _ago(slots: Slots) -> Reading | None:
     return Shift(unit, -count, "speech", distance=True)
 
 
+def _ago_to_the_day(slots: Slots) -> Reading | None:
+    """A year ago today: the same day of that year."""
+    value = slots.value("x")
+    reading = _ago(slots)
+    if value != (0, None) or not isinstance(reading, Shift):
+        return None
+    return replace(reading, exact=True)
+
+
+def _from_now(slots: Slots) -> Reading | None:
+    """Two weeks from now."""
+    unit, count = as_unit(slots.value("u")), slots.amount("n")
+    if slots.value("i") != "from" or slots.value("X") != "PRESENT_REF":
+        return None
+    if unit is None or unit == "weekend" or count is None:
+        return None
+    return Shift(unit, count, "speech", distance=True)
+
+
+def _the_day_before(slots: Slots) -> Reading | None:
+    """The day before, the year after: counted from the date told."""
+    unit = as_unit(slots.value("u"))
+    step = -1 if slots.letter("L") == "q" else 1
+    return Shift(unit, step, "text") if unit and unit != "weekend" else None
+
+
+def _same_unit(slots: Slots) -> Reading | None:
+    """The same month last year, this time last year."""
+    if slots.value("u") != "year":
+        return None
+    if slots.has("P"):
+        return Shift("month", -12) if slots.value("P") == "time" else None
+    unit = as_unit(slots.value("v"))
+    per_year = PER_YEAR.get(str(unit), 0)
+    return Shift(unit, -per_year) if unit and per_year > 1 else None
+
+
 def _weekday_ago(slots: Slots) -> Reading | None:
     """A week ago Thursday: the Thursday of that week."""
     count = slots.amount("n")
@@ -127,7 +166,8 @@ def _at_the_time(slots: Slots) -> Reading | None:
 
 
 def _these_days(slots: Slots) -> Reading | None:
-    return Vague("PRESENT_REF") if slots.value("u") == "day" else None
+    past = slots.letter("k") == "H"
+    return Vague("PAST_REF" if past else "PRESENT_REF") if slots.value("u") == "day" else None
 
 
 def _the_past(_: Slots) -> Reading | None:
@@ -146,6 +186,8 @@ def _stretch(slots: Slots) -> Reading | None:
     """The past three months, the next few days, recent years."""
     letter = slots.letter("k")
     count = slots.amount("n") if slots.has("n") else None
+    if letter == "l" and slots.following() == "O":
+        return Length(count, str(slots.value("u")))  # "the last two years of the war"
     return Stretch(count, str(slots.value("u")), letter in "NCf")
 
 
@@ -245,13 +287,13 @@ def _the_weekend(slots: Slots) -> Reading | None:
 
 
 # A day that follows takes the time before it.
-_NO_DAY = r"(?!Z?,?(?:i|OT?)?T?[to]?(?:[WwxIJMmb]|[do][Mmb]|s?U))"
+_NO_DAY = r"(?!Z?(?:_?P)?,?(?:i|OT?)?T?[to]?(?:[WwxIJMmb]|[do][Mmb]|s?U))"
 RULES: tuple[Rule, ...] = (
     rule("day before yesterday", r"T (?P<u>u) (?P<L>[zq]) (?P<x>x)", _day_before_yesterday),
     rule("deictic day", r"(?P<x>x)", _point),
     rule(
         "told unit",
-        r"(?P<the>T)? (?P<k>[lktNCrfHS]) S? F? (?:(?P<u>u)|(?P<j>j)|(?P<p>p))",
+        r"(?:(?P<the>T)|t)? (?P<k>[lktNCrfHS]) S? F? (?:(?P<u>u)|(?P<j>j)|(?P<p>p))",
         _told_unit,
     ),
     rule("in the unit", r"[LRe] iT(?P<u>u)", _in_the_unit),
@@ -259,11 +301,16 @@ RULES: tuple[Rule, ...] = (
     rule("current unit", r"T? (?P<K>K) F? (?:(?P<u>u)|(?P<j>j))", _current_unit),
     rule("end of the unit", r"(?<=EO) T (?P<u>u)", _end_of_the_unit),
     rule("ago", r"(?P<n>#) (?P<u>[uU]) g", _ago),
+    rule("ago to the day", r"(?P<n>#) (?P<u>[uU]) g (?P<x>x)", _ago_to_the_day),
+    rule("from now", r"(?P<n>#) (?P<u>[uU]) (?P<i>i) (?P<X>X)", _from_now),
+    rule("the day before", r"T (?P<u>u) (?P<L>[zqf]) (?=[,.¶)&])", _the_day_before),
+    rule("same unit of a year", r"T?S (?P<v>u) O? T? (?P<k>l) (?P<u>u)", _same_unit),
+    rule("same unit of a year", r"(?:t|TS) (?P<P>P) (?P<k>l) (?P<u>u)", _same_unit),
     rule("weekday ago", r"(?P<n>#) (?P<u>[uU]) g (?P<w>W)", _weekday_ago),
     rule("later", r"(?P<n>#) (?P<u>[uU]) (?P<L>[LR])", _later),
     rule("vaguely later", r"(?P<u>U) (?P<L>[LR])", _vaguely_later),
     rule("at the time", r"(?<=i) (?:T|H|(?P<t>t)) (?P<P>P)", _at_the_time),
-    rule("these days", r"t (?P<u>U)", _these_days),
+    rule("these days", r"(?P<k>[tH]) (?P<u>U)", _these_days),
     rule("the past", r"T k (?=[,.¶iO&)])", _the_past),
     rule("same period", r"T S (?P<P>P) O? T? (?P<k>[lrf]) (?P<u>u)", _same_period),
     rule("year-earlier", r"T? (?P<u>u) - [gR] (?:P|u|(?P<o>o)? (?P<j>j))?", _year_earlier),

@@ -49,13 +49,15 @@ class Shift:
     """A calendar unit counted from an origin: "last year" is (year, -1, speech).
 
     ``distance`` marks a stretch of time ("two weeks ago", "a month later") as against the
-    calendar unit before or after ("last week"); a distance in weeks is approximate to the day.
+    calendar unit before or after ("last week"); a distance in weeks is approximate to the day,
+    unless ``exact``: "a week ago today".
     """
 
     unit: Unit
     count: int
     origin: Origin = "speech"
     distance: bool = False
+    exact: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,9 +26,9 @@ _DATED = Fixed | Cyclic | Inside | Shift
 # How far to look to the left for qualifiers: bounded, so that the whole stays linear.
 _REACH = 8
 _MOD = re.compile(r"(?:T?e(?:-|OT?|iT?)?|T?EOT?|[LR](?:iT?|O)?|T?[ol][uUj]OT?)$")
-_CLOCK_BEFORE = re.compile(r"(?P<g>G|(?<=i)p)Z?,?(?:i|OT?)?$")
+_CLOCK_BEFORE = re.compile(r"(?P<g>G|(?<=i)p)Z?(?:_?P)?,?(?:i|OT?)?$")
 _PART_BEFORE = re.compile(r"(?:T?e-?)?T?(?P<p>p)U?(?:OT?)?$")
-_WEEK_OF = re.compile(r"T?(?P<u>u)O$")
+_WEEK_OF = re.compile(r"T?(?P<u>u)[OE]$")
 _TIME_AFTER = re.compile(r"(?:(?P<p>p)|,?i?~?(?P<g>G)Z?)")
 
 

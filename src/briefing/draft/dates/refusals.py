@@ -26,6 +26,10 @@ def refused(tokens: Tokens, first: int, last: int, reading: Reading) -> bool:
     match reading:
         case Fixed() if letters.endswith("Y"):
             return _no_year(tokens, first, last, before, after, letter_before, letter_after)
+        case Fixed() if "★" in letters:
+            return _no_feast(tokens, first, last)
+        case Stretch(1) if letter_after == "O" and letters[-2:] == "lu":
+            return True  # "the last week of July"
         case Length() | Stretch():
             return _no_length(tokens, first, last, before, after, letter_after)
         case Shift():
@@ -55,8 +59,18 @@ def _no_turn(tokens: Tokens, first: int, last: int, reading: Cyclic) -> bool:
             return True  # "the first half" is mostly a match's, not a year's
         case Cyclic(unit="decade"):
             # "in his seventies", "in her 70s" are ages
-            return letters[0] != "T" and tokens.items[first].text[0] not in "'’"
+            return (
+                letters[0] != "T"
+                and tokens.items[first].text[0] not in "'’"
+                and not (letter_before == "e" and tokens.classes[max(0, first - 2)] == "T")
+            )
         case Cyclic(unit="weekday"):
+            if letter_before == "T" and letter_after == "_" and _capitalised(tokens, last):
+                return True  # "the Tuesday Group"
+            if letter_before == "T" and letter_after in "qz":
+                return True  # "the Friday before Easter"
+            if letter_after == "u":
+                return True  # "Sunday week"
             return before in tokens.locale.feast_before or after in tokens.locale.paper_after
         case _:
             return False
@@ -101,7 +115,9 @@ def _no_year(
 ) -> bool:
     letters = tokens.classes[first:last]
     if letters not in ("Y", "TY"):
-        return letters[-1] == "Y" and after in tokens.locale.counted
+        # "In March 2000 people marched", but "the quake of 12 January 2010 killed ten"
+        day = "d" in letters or "o" in letters
+        return letters[-1] == "Y" and not day and after in tokens.locale.counted
     locale = tokens.locale
     if after in locale.counted or letter_after == "O" or before in locale.amount_before:
         return True
@@ -110,12 +126,12 @@ def _no_year(
         return True
     if _time_of_day(tokens, first, year, before, after):
         return True
-    if letter_before in "dncYh":
+    if letter_before in "dncYh" or _in_a_designation(tokens, first):
         return True
     # "2100 files", "of 1500 villages": a plural after it is counted, unless an article or a
     # preposition shows a year ("the 2014 elections"); round numbers are amounts even then.
     plural = len(after) > 3 and after.endswith("s") and not after.endswith("ss")
-    signalled = before in tokens.locale.prepositions or letter_before in "(,T"
+    signalled = before in tokens.locale.prepositions or letter_before in "(,T~"
     if plural and letter_before != "T" and (not signalled or year % 100 == 0 or year < 1700):
         return True
     return not signalled and not 1800 <= year <= 2100
@@ -132,6 +148,16 @@ def _ends_a_name(tokens: Tokens, first: int) -> bool:
         and not _begins_years(tokens, first)
         and tokens.items[first - 1].text not in tokens.locale.prepositions
         and tokens.items[first - 1].text not in tokens.locale.year_after
+    )
+
+
+def _in_a_designation(tokens: Tokens, first: int) -> bool:
+    """U-1999: joined to a capital letter by a hyphen."""
+    return (
+        first > 1
+        and tokens.classes[first - 2 : first] == "_-"
+        and tokens.glued(first)
+        and _capitalised(tokens, first - 2)
     )
 
 

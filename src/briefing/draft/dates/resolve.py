@@ -179,6 +179,8 @@ def _shift(reading: Shift, discourse: Discourse) -> Resolved:
         per_year = 2 if origin.unit == "half" else 4
         period = origin.shift(count * per_year)
         return Resolved(period.timex(), how, period, anchor=origin)
+    if reading.exact and origin.unit == "day":
+        return _to_the_day(origin, unit, count, how)
     whole = origin.to(unit)
     if whole is None:
         return Resolved("XXXX", "outside the calendar")
@@ -191,6 +193,19 @@ def _shift(reading: Shift, discourse: Discourse) -> Resolved:
             return Resolved("XXXX", "outside the calendar")
         return Resolved(period.timex(), how, day, anchor=origin, approximate=True)
     return Resolved(period.timex(), how, period, anchor=origin)
+
+
+def _to_the_day(origin: Period, unit: Unit, count: int, how: str) -> Resolved:
+    months = {"month": 1, "year": 12, "decade": 120, "century": 1200}.get(unit)
+    date = origin.date
+    if months is None or date is None:
+        day: Period | None = origin.shift(count * (7 if unit == "week" else 1))
+    else:
+        year, month = divmod(date.year * 12 + date.month - 1 + count * months, 12)
+        day = Period.of_day(year, month + 1, date.day)
+    if day is None or not day.is_printable():
+        return Resolved("XXXX", "outside the calendar")
+    return Resolved(day.timex(), how, day, anchor=origin)
 
 
 def moved(origin: Period, unit: str, count: int) -> Resolved | None:

@@ -27,6 +27,10 @@ class Slots:
         """The class of a group's first token, empty when the group took no part."""
         return self.tokens.classes[self.match.start(name)] if self.has(name) else ""
 
+    def following(self) -> str:
+        """The class of the token after the match."""
+        return self.tokens.classes[self.match.end() : self.match.end() + 1]
+
     def value(self, name: str) -> object:
         """The table value of a group's first token."""
         return self.token(name).value

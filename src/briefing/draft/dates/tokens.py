@@ -13,9 +13,10 @@ from briefing.draft.dates.locale import Locale, Writing
 
 # White space, numbers and marks are written alike; a locale adds the rest.
 _SHAPE = r"""
-    (?P<iso>\d{4}-\d\d-\d\d
+    (?P<iso>\d{4}(?P<iso_joint>[-/])\d\d(?P=iso_joint)\d\d
       (?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-]))
-  | (?P<slash>\d{1,2}(?P<joint>[/.])\d{1,2}(?P=joint)(?:\d{4}|\d\d)(?![\d/]))
+  | (?P<slash>\d{1,2}(?P<joint>[/.])\d{1,2}(?P=joint)(?:\d{4}|\d\d)(?![\d/])
+      |(?<![\d-])\d{1,2}-\d{1,2}-(?:1[5-9]|20)\d\d(?![\d/-]))
   | (?P<clock>CLOCK)
   | (?P<decade>DECADE)
   | (?P<short_year>SHORT_YEAR)
@@ -112,7 +113,8 @@ def tokenise(text: str, locale: Locale) -> Tokens:
             letter, value = _MARKS.get(match[0], "_"), None
         else:
             letter, value = _numeric(sort, match[0], locale)
-            if sort != "possessive" and _inside_a_word(text, start, end):
+            fiscal = classes[-1:] == ["F"] and letter == "Y"  # FY2020
+            if sort != "possessive" and not fiscal and _inside_a_word(text, start, end):
                 letter = "_"
         items.append(Token(start, end, text[start:end].lower(), value))
         classes.append(letter)
@@ -139,6 +141,10 @@ def _word(text: str, start: int, end: int, locale: Locale) -> tuple[int, str, ob
     capital = text[start].isupper()
     if not capital and (letter in locale.capital_classes or lowered in locale.capital_needed):
         return end, "_", None
+    if lowered in locale.stopped and text[end : end + 1] == ".":
+        return end + 1, letter, value
+    if lowered in locale.stopped and len(lowered) == 1:
+        return end, "_", None
     if letter in "bw" and text[end : end + 1] == ".":
         end += 1  # the stop belongs to the abbreviation
     return end, letter, value
@@ -163,7 +169,7 @@ def _numeric(sort: str, found: str, locale: Locale) -> tuple[str, object]:
     if sort == "short_year":
         return "2", int(found[1:])
     if sort == "quarter":
-        return "Q", int(found[1:])
+        return "Q", int(found.strip("qQ"))
     letter = {"iso": "I", "slash": "J", "clock": "G", "possessive": "'"}.get(sort)
     if letter:
         return letter, found
