@@ -13,7 +13,7 @@ from briefing.read.bylines import has_prefix, is_bare_prefix, is_name, names_in
 from briefing.read.captions import is_description
 from briefing.read.day_order import writes_month_first
 from briefing.read.faint_dates import date_elsewhere
-from briefing.read.furniture import is_biography, is_counter, is_stamp
+from briefing.read.furniture import is_about, is_biography, is_counter, is_stamp
 from briefing.read.headline import headline_index
 from briefing.read.notes import translated_from
 from briefing.read.publication_date import FoundDate, chosen_date, dates_in
@@ -161,12 +161,6 @@ def _may_be_names(page: Page, index: int, dates_here: list[FoundDate]) -> bool:
     return is_name(line) and bool(dates_in(following, month_first=True))
 
 
-def _presents_author(run: Run, authors: tuple[str, ...]) -> bool:
-    """Whether `run`, between byline and text, is about the author: it opens with the name."""
-    start = run.content.casefold()
-    return run.words <= 40 and any(start.startswith(f"{name.casefold()} ") for name in authors)
-
-
 def _without_biography(page: Page, reading: Reading, first: int, last: int) -> int:
     """The last run of the article when the lines that present its author are left off."""
     for index in range(max(first, last - 6), last + 1):
@@ -185,17 +179,7 @@ def _without_biography(page: Page, reading: Reading, first: int, last: int) -> i
 def _mark_body(page: Page, reading: Reading, first: int, last: int) -> None:
     runs, kinds = page.runs, reading.kinds
     body = [i for i in range(first, last + 1) if page.looks[i] is Look.SENTENCES]
-    while len(body) > 1 and runs[body[-1]].text.endswith(":"):
-        # What it announces is not text: "You may also like:".
-        body.pop()
-    if len(body) > 1 and runs[body[0]].words <= 6 and runs[body[0]].text.endswith(":"):
-        body.pop(0)
-    for index in body[:4] if len(body) > 4 else ():
-        below = kinds[first:index]
-        if BlockKind.BYLINE in below and _presents_author(runs[index], reading.authors):
-            page.looks[index] = Look.FURNITURE
-            body.remove(index)
-            break
+    _trim(page, reading, body)
     for index in body:
         kinds[index] = BlockKind.PARAGRAPH
     for index in range(first + 1, last + 1):
@@ -217,6 +201,21 @@ def _mark_body(page: Page, reading: Reading, first: int, last: int) -> None:
                 kinds[index] = BlockKind.HEADING
             elif signed or is_description(runs[index]):
                 kinds[index] = BlockKind.CAPTION
+
+
+def _trim(page: Page, reading: Reading, body: list[int]) -> None:
+    """Take off what only announces something else, and what presents the author in the head."""
+    runs = page.runs
+    while len(body) > 1 and runs[body[-1]].text.endswith(":"):
+        body.pop()
+    if len(body) > 1 and runs[body[0]].words <= 6 and runs[body[0]].text.endswith(":"):
+        body.pop(0)
+    for index in body[:4] if len(body) > 4 else ():
+        below = BlockKind.BYLINE in reading.kinds[max(0, index - _HEAD) : index]
+        if below and is_about(runs[index], reading.authors):
+            page.looks[index] = Look.FURNITURE
+            body.remove(index)
+            break
 
 
 def _is_heading(page: Page, index: int, first: int, last: int, *, spaced: bool) -> bool:

@@ -27,7 +27,8 @@ _YEARLESS = re.compile(
     rf"(?:\b(?P<weekday>{_any(WEEKDAYS)})\b\.?,?\s)?"
     rf"(?:\b(?P<month>{_any(MONTHS)})\b\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
     rf"|(?<!\d)(?P<day2>\d{{1,2}})(?:st|nd|rd|th|\.)?\s(?P<month2>{_any(MONTHS)})\b)"
-    r"(?!\.?,?\s?\d{2})",
+    # Neither a year behind it nor, for its day, the minutes of a clock.
+    r"(?![:.h]?\d)(?!\.?,?\s?(?:19|20)\d\d)(?!\.?,?\s?['’]?\d\d(?![:.h\d]))",
     re.IGNORECASE,
 )
 

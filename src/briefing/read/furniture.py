@@ -174,3 +174,9 @@ def is_biography(run: Run, authors: tuple[str, ...]) -> bool:
         if names and (names[-1] in start or names[0] in start) and _BIOGRAPHY.search(run.content):
             return True
     return False
+
+
+def is_about(run: Run, authors: tuple[str, ...]) -> bool:
+    """Whether `run`, between byline and text, is about the author: it opens with the name."""
+    start = run.content.casefold()
+    return run.words <= 40 and any(start.startswith(f"{name.casefold()} ") for name in authors)
