@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from briefing.draft.dates import cues
+from briefing.draft.dates.counting import Resolved
 from briefing.draft.dates.expression import DateExpression, Kind, Relation
 from briefing.draft.dates.ranges import split
 from briefing.draft.dates.reading import (
@@ -15,7 +16,6 @@ from briefing.draft.dates.reading import (
     Recurring,
     Stretch,
 )
-from briefing.draft.dates.resolve import Resolved
 from briefing.draft.dates.tokens import Tokens
 
 

@@ -127,7 +127,8 @@ def _table() -> dict[str, tuple[str, object]]:
     }  # fmt: skip
     words |= {"early": ("e", "START"), "mid": ("e", "MID"), "late": ("e", "END")}
     words |= {
-        "beginning": ("E", "START"), "starting": ("E", "START"), "ending": ("E", "END"), "start": ("E", "START"), "middle": ("E", "MID"),
+        "beginning": ("E", "START"), "starting": ("E", "START"),
+        "ending": ("E", "END"), "start": ("E", "START"), "middle": ("E", "MID"),
         "end": ("E", "END"), "outset": ("E", "START"), "close": ("E", "END"),
     }  # fmt: skip
     return words

@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from briefing.draft.dates.anchor import Discourse
+from briefing.draft.dates.counting import Resolved, moved
 from briefing.draft.dates.express import expression
 from briefing.draft.dates.expression import DateExpression
 from briefing.draft.dates.period import FINENESS
 from briefing.draft.dates.ranges import is_list, is_range, joined
 from briefing.draft.dates.reading import Cyclic, Fixed, Length, Mention
 from briefing.draft.dates.reckon import reckoned
-from briefing.draft.dates.resolve import Resolved, moved, resolve
+from briefing.draft.dates.resolve import resolve
 from briefing.draft.dates.tokens import Tokens
 
 

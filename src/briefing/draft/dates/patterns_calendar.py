@@ -3,8 +3,6 @@
 import datetime
 import re
 
-from briefing.draft.dates.feasts import feast_in
-from briefing.draft.dates.locale import NamedDay
 from briefing.draft.dates.period import Period
 from briefing.draft.dates.reading import Cyclic, Fixed, Inside, Origin, Reading, Shift
 from briefing.draft.dates.rule import Rule, Slots, rule
@@ -207,44 +205,6 @@ def _full_year(short: int) -> int:
     return short + (2000 if short < 50 else 1900)
 
 
-def _feast(slots: Slots) -> Reading | None:
-    named = slots.value("f")
-    assert isinstance(named, NamedDay), "the class letter promises a named day"
-    if named.year is not None:
-        day = feast_in(named, named.year)
-        return Fixed(day) if day and not slots.has("y") and not slots.has("k") else None
-    if slots.has("y"):
-        day = feast_in(named, slots.integer("y"))
-        return Fixed(day) if day else None
-    letter = slots.letter("k")
-    step = STEPS[letter] if letter else None
-    return Cyclic("feast", 0, step=step, origin=_origin(letter), feast=named)
-
-
-def _feast_inside(slots: Slots) -> Reading | None:
-    named, letter = slots.value("f"), slots.letter("k")
-    assert isinstance(named, NamedDay), "the class letter promises a named day"
-    if slots.value("u") != "year" or named.year is not None:
-        return None
-    return Inside(Cyclic("feast", 0, feast=named), Shift("year", STEPS[letter], _origin(letter)))
-
-
-def _origin(letter: str) -> Origin:
-    return "text" if letter and letter in FROM_TEXT else "speech"
-
-
-def _nth_weekday(slots: Slots) -> Reading | None:
-    """The second Tuesday of June, the last Friday in July."""
-    nth = -1 if slots.letter("o") == "l" else slots.integer("o")
-    if nth > 4:
-        return None
-    named = NamedDay("nth", slots.integer("m"), nth=nth, weekday=slots.integer("w"))
-    if not slots.has("y"):
-        return Cyclic("feast", 0, feast=named)
-    day = feast_in(named, slots.integer("y"))
-    return Fixed(day) if day else None
-
-
 def _stepped_day(slots: Slots) -> Reading | None:
     """Last Oct. 23: the latest before today."""
     day = slots.integer("d")
@@ -263,20 +223,13 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "month day",
-        r"(?:[Ww] ,?)? (?P<m>[Mmb]) T? (?P<d>[do]) (?:[-&](?P<d2>[do])(?![Mmb:]))? (?:,?(?P<y>[Y2]))?",
+        r"(?:[Ww] ,?)? (?P<m>[Mmb]) T? (?P<d>[do]) (?:[-&](?P<d2>[do])(?![Mmb:]))?"
+        r"(?:,?(?P<y>[Y2]))?",
         _day,
     ),
     rule("month year", r"(?P<m>[Mmb]) (?:,|O|OT?u)? (?P<y>[Y]|[dn](?=B)) (?P<bc>B)?", _month),
     rule("part of year", r"T? (?P<s>s) (?:,|O)? (?P<y>[Y2]) (?:[-/][dn])?", _part_of_year),
     rule("part of year", r"T? (?P<s>s) (?:,|O)? (?P<y>[dnY]) (?P<bc>B)", _part_of_year),
-    rule("feast", r"T? (?P<f>★) (?:,|O)? (?P<y>Y)", _feast),
-    rule("feast", r"(?:(?P<k>[ltNrCHf]))? (?P<f>★)", _feast),
-    rule("feast of a told year", r"(?P<f>★) O? T? (?P<k>[ltNrHSf])S? (?P<u>u)", _feast_inside),
-    rule(
-        "nth weekday",
-        r"T? (?P<o>[ol]) (?P<w>W) [Oi] T? (?P<m>[Mmb]) (?:,?(?P<y>Y))?",
-        _nth_weekday,
-    ),
     rule("last date", r"T? (?P<k>[lN]) (?P<m>[Mmb]) (?P<d>[do])", _stepped_day),
     rule("part of year", r"T? F? (?P<o>[ol]) -? (?P<j>j) (?:,|O)? F? (?P<y>Y)", _part_of_year),
     rule("part of year", r"T? (?P<y>Y) F? (?P<o>o) - ?(?P<j>j)", _part_of_year),

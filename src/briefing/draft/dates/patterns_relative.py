@@ -2,20 +2,14 @@
 
 from dataclasses import replace
 
-from briefing.draft.dates.clock import clock
 from briefing.draft.dates.patterns_calendar import FROM_TEXT, STEPS
-from briefing.draft.dates.period import FINENESS, PER_YEAR, Period, Unit
+from briefing.draft.dates.period import FINENESS, PER_YEAR, Unit
 from briefing.draft.dates.reading import (
     Before,
-    Clock,
     Cyclic,
-    Fixed,
     Inside,
-    Length,
     Origin,
-    Portion,
     Reading,
-    Recurring,
     Shift,
     Stretch,
     Vague,
@@ -165,106 +159,12 @@ def _at_the_time(slots: Slots) -> Reading | None:
     return Vague("TEXT_REF") if alone else None
 
 
-def _these_days(slots: Slots) -> Reading | None:
-    past = slots.letter("k") == "H"
-    return Vague("PAST_REF" if past else "PRESENT_REF") if slots.value("u") == "day" else None
-
-
-def _the_past(_: Slots) -> Reading | None:
-    return Vague("PAST_REF")
-
-
 def _same_period(slots: Slots) -> Reading | None:
     unit = as_unit(slots.value("u"))
     if unit != "year" or slots.value("P") not in ("period", "time"):
         return None
     letter = slots.letter("k")
     return Before(Shift("year", STEPS[letter], "text" if letter in FROM_TEXT else "speech"))
-
-
-def _stretch(slots: Slots) -> Reading | None:
-    """The past three months, the next few days, recent years."""
-    letter = slots.letter("k")
-    count = slots.amount("n") if slots.has("n") else None
-    if letter == "l" and slots.following() == "O":
-        return Length(count, str(slots.value("u")))  # "the last two years of the war"
-    return Stretch(count, str(slots.value("u")), letter in "NCf")
-
-
-def _portion(slots: Slots) -> Reading | None:
-    unit, count = as_unit(slots.value("u")), slots.amount("n")
-    if unit is None or count is None or count > 100:
-        return None
-    from_end = slots.letter("k") == "l"
-    if not from_end and slots.value("k") != 1:
-        return None
-    if slots.has("y"):
-        return Portion(count, unit, from_end, Fixed(Period("year", slots.integer("y"))))
-    if slots.value("w") != "year":
-        return None
-    letter = slots.letter("s") or "t"
-    step = STEPS[letter]
-    origin: Origin = "text" if letter in FROM_TEXT else "speech"
-    return Portion(count, unit, from_end, Shift("year", step, origin))
-
-
-def _bare_length(slots: Slots) -> Reading | None:
-    """Years of war, for months: some number of them."""
-    unit = str(slots.value("u"))
-    return Length(None, unit) if unit in FINENESS.keys() - {"weekend", "quarter"} else None
-
-
-def _qualified_length(slots: Slots) -> Reading | None:
-    """Two more weeks, three consecutive years."""
-    word = slots.token("w")
-    between = slots.tokens.source[word.start : word.end]
-    if not between.isalpha() or not between.islower():
-        return None
-    if word.text in slots.tokens.locale.prepositions:
-        return None
-    return _length(slots)
-
-
-def _length(slots: Slots) -> Reading | None:
-    return Length(slots.amount("n"), str(slots.value("u")))
-
-
-_SET_UNITS = {
-    "day": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y", "decade": "P10Y", "hour": "PT1H",
-    "minute": "PT1M", "weekend": "XXXX-WXX-WE", "fortnight": "P2W",
-}  # fmt: skip
-
-
-def _every(slots: Slots) -> Reading | None:
-    if slots.has("w"):
-        return Recurring(f"XXXX-WXX-{slots.integer('w')}")
-    if slots.has("m"):
-        return Recurring(f"XXXX-{slots.integer('m'):02d}")
-    timex = _SET_UNITS.get(str(slots.value("u")))
-    return Recurring(timex) if timex else None
-
-
-def _recurring(slots: Slots) -> Reading | None:
-    return Recurring(str(slots.value("A")))
-
-
-def _vague(slots: Slots) -> Reading | None:
-    value = str(slots.value("X"))
-    if value == "FUTURE_REF" and slots.has("w"):
-        return None  # "future leaders" names no time, "the near future" does
-    return Vague("PAST_REF", told=True) if value == "FORMER" else Vague(value)
-
-
-def _clock(slots: Slots) -> Reading | None:
-    """A time of day after "at", or with a zone or half of the day: scores have neither."""
-    if slots.has("p"):
-        value = str(slots.value("p"))
-        return Clock(value) if ":" in value else None
-    written = slots.token("g").text
-    time = clock(written)
-    before = slots.tokens.items[slots.match.start() - 1].text if slots.match.start() else ""
-    signed = written[-1:] in ".m" or slots.has("z") or before in slots.tokens.locale.clock_always
-    return Clock(time) if time and signed else None
 
 
 def _year_earlier(slots: Slots) -> Reading | None:
@@ -286,8 +186,6 @@ def _the_weekend(slots: Slots) -> Reading | None:
     return Cyclic("weekend", 1) if slots.value("u") == "weekend" else None
 
 
-# A day that follows takes the time before it.
-_NO_DAY = r"(?!Z?(?:_?P)?,?(?:i|OT?)?T?[to]?(?:[WwxIJMmb]|[do][Mmb]|s?U))"
 RULES: tuple[Rule, ...] = (
     rule("day before yesterday", r"T (?P<u>u) (?P<L>[zq]) (?P<x>x)", _day_before_yesterday),
     rule("deictic day", r"(?P<x>x)", _point),
@@ -310,26 +208,8 @@ RULES: tuple[Rule, ...] = (
     rule("later", r"(?P<n>#) (?P<u>[uU]) (?P<L>[LR])", _later),
     rule("vaguely later", r"(?P<u>U) (?P<L>[LR])", _vaguely_later),
     rule("at the time", r"(?<=i) (?:T|H|(?P<t>t)) (?P<P>P)", _at_the_time),
-    rule("these days", r"(?P<k>[tH]) (?P<u>U)", _these_days),
-    rule("the past", r"T k (?=[,.¶iO&)])", _the_past),
     rule("same period", r"T S (?P<P>P) O? T? (?P<k>[lrf]) (?P<u>u)", _same_period),
     rule("year-earlier", r"T? (?P<u>u) - [gR] (?:P|u|(?P<o>o)? (?P<j>j))?", _year_earlier),
     rule("the quarter", r"T (?P<j>j)", _the_quarter),
     rule("the weekend", r"T (?P<u>u)", _the_weekend),
-    rule("stretch", r"T? t? (?P<k>[lkNCfr]) (?P<n>#) (?P<u>[uU])", _stretch),
-    rule("stretch", r"T? (?P<k>[CKlkNfr]) (?P<u>U)", _stretch),
-    rule(
-        "portion",
-        r"T? (?P<k>[ol]) (?P<n>[dc]) (?P<u>U) [Oi] (?:(?P<y>Y)u?|(?:T|(?P<s>[ltNrHSf])) (?P<w>u))",
-        _portion,
-    ),
-    rule("length", r"(?P<n>#) -? (?P<u>[uU])", _length),
-    rule("length", r"(?P<n>#) [-&] # -? (?P<u>[uU])", _length),
-    rule("length", r"(?P<n>[cdnv]h?) (?P<w>_) (?P<u>U)", _qualified_length),
-    rule("length", r"(?P<u>U)", _bare_length),
-    rule("clock", rf"(?P<g>G) {_NO_DAY} (?P<z>Z)?", _clock),
-    rule("clock", rf"(?<=i) (?P<p>p) {_NO_DAY}", _clock),
-    rule("every", r"(?P<y>y) (?:(?P<u>u)|(?P<w>W)|(?P<m>[M]))", _every),
-    rule("recurring", r"(?P<A>A)", _recurring),
-    rule("vague", r"(?P<X>[XK]) (?P<w>(?=_))?", _vague),
 )

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from briefing.draft.dates import cues
 from briefing.draft.dates.anchor import Discourse
+from briefing.draft.dates.counting import Resolved
 from briefing.draft.dates.period import Period
 from briefing.draft.dates.reading import Before, Cyclic, Fixed, Mention, Reading, Shift, Stretch
-from briefing.draft.dates.resolve import Resolved, resolve
+from briefing.draft.dates.resolve import resolve
 from briefing.draft.dates.tokens import Tokens
 
 

@@ -6,13 +6,24 @@ import functools
 import re
 from collections.abc import Iterator
 
-from briefing.draft.dates import patterns_calendar, patterns_relative, refusals
+from briefing.draft.dates import (
+    patterns_calendar,
+    patterns_feasts,
+    patterns_lengths,
+    patterns_relative,
+    refusals,
+)
 from briefing.draft.dates.clock import clock
 from briefing.draft.dates.reading import Cyclic, Fixed, Inside, Mention, Reading, Shift
 from briefing.draft.dates.rule import Rule, Slots, rule
 from briefing.draft.dates.tokens import Tokens
 
-RULES: tuple[Rule, ...] = patterns_calendar.RULES + patterns_relative.RULES
+RULES: tuple[Rule, ...] = (
+    patterns_calendar.RULES
+    + patterns_feasts.RULES
+    + patterns_relative.RULES
+    + patterns_lengths.RULES
+)
 
 
 @functools.cache

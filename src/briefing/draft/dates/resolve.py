@@ -1,8 +1,7 @@
 """Reading + what is known so far → a calendar value. Never finer than the reading allows."""
 
-from dataclasses import dataclass
-
 from briefing.draft.dates.anchor import Discourse
+from briefing.draft.dates.counting import Resolved, against, shifted
 from briefing.draft.dates.cues import Tense
 from briefing.draft.dates.cycle import turn
 from briefing.draft.dates.feasts import feast_in
@@ -21,22 +20,6 @@ from briefing.draft.dates.reading import (
     Stretch,
     Vague,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Resolved:
-    """A value: ``period``, the interval to ``last``, or only a TIMEX value when neither is set."""
-
-    timex: str
-    reason: str
-    period: Period | None = None
-    last: Period | None = None
-    anchor: Period | None = None
-    approximate: bool = False
-    uncertain: bool = False
-    throughout: bool = False
-    explicit: bool = False
-
 
 _LENGTH_CODES = {
     "day": "P{}D", "week": "P{}W", "month": "P{}M", "year": "P{}Y", "decade": "P{}DE",
@@ -57,7 +40,7 @@ def resolve(mention: Mention, discourse: Discourse, tense: Tense) -> Resolved:
         case Cyclic() as reading:
             return _cyclic(reading, discourse, tense)
         case Shift() as reading:
-            return _shift(reading, discourse)
+            return shifted(reading, discourse)
         case Inside() as reading:
             return _inside(reading, discourse)
         case Portion() as reading:
@@ -81,12 +64,6 @@ def length_timex(count: int | None, unit: str) -> str:
     if unit == "fortnight" and count is not None:
         count *= 2
     return _LENGTH_CODES.get(unit, "P{}X").format("X" if count is None else count)
-
-
-def against(origin: Period, discourse: Discourse) -> str:
-    """The words of a reason for what something was counted from."""
-    what = "publication date" if discourse.is_reference(origin) else "earlier date"
-    return f"against the {what} {origin.edtf()}"
 
 
 def _fixed(reading: Fixed) -> Resolved:
@@ -147,85 +124,8 @@ def _cyclic_timex(reading: Cyclic) -> str:
             return "XXXX"
 
 
-def _origin_of(reading: Shift, discourse: Discourse) -> Period | None:
-    if reading.origin == "text":
-        if reading.unit == "year" and reading.count == 0:
-            return discourse.named or discourse.text_origin()  # "stalled by 1940. That year …"
-        return discourse.text_origin()
-    if reading.origin == "scene":
-        return discourse.scene_origin()
-    if reading.distance or reading.unit == "day":
-        return discourse.reference  # "ago" and "yesterday" are the writer's, in a narrative too
-    return discourse.unit_origin()
-
-
-def _shift(reading: Shift, discourse: Discourse) -> Resolved:
-    origin = _origin_of(reading, discourse)
-    recent = discourse.recent
-    if reading.distance and reading.unit == "year" and recent and recent.unit == "quarter":
-        origin = recent  # "profit in the third quarter … from $2 a year ago"
-    unit, count = reading.unit, reading.count
-    if discourse.narrative and unit == "day" and count == 0 and reading.origin == "speech":
-        return Resolved("PRESENT_REF", "the present of the writer", anchor=discourse.reference)
-    if origin is None:
-        return Resolved("XXXX", "nothing earlier to count from")
-    how = f"{unit} counted {against(origin, discourse)}"
-    if FINENESS[origin.unit] > FINENESS[unit]:
-        if unit == "year" or not reading.distance:
-            return Resolved("XXXX", f"finer than the earlier date {origin.edtf()}")
-        # "Two days later" after "in May": no finer than May, and only about then.
-        return Resolved("XXXX", how, origin, anchor=origin, approximate=True)
-    if origin.unit in ("quarter", "season", "half") and unit == "year" and reading.distance:
-        per_year = 2 if origin.unit == "half" else 4
-        period = origin.shift(count * per_year)
-        return Resolved(period.timex(), how, period, anchor=origin)
-    if reading.exact and origin.unit == "day":
-        return _to_the_day(origin, unit, count, how)
-    whole = origin.to(unit)
-    if whole is None:
-        return Resolved("XXXX", "outside the calendar")
-    period = whole.shift(count)
-    if not period.is_printable():
-        return Resolved("XXXX", "outside the calendar")
-    if reading.distance and unit == "week" and origin.unit == "day":
-        day = origin.shift(7 * count)
-        if not day.is_printable():
-            return Resolved("XXXX", "outside the calendar")
-        return Resolved(period.timex(), how, day, anchor=origin, approximate=True)
-    return Resolved(period.timex(), how, period, anchor=origin)
-
-
-def _to_the_day(origin: Period, unit: Unit, count: int, how: str) -> Resolved:
-    months = {"month": 1, "year": 12, "decade": 120, "century": 1200}.get(unit)
-    date = origin.date
-    if months is None or date is None:
-        day: Period | None = origin.shift(count * (7 if unit == "week" else 1))
-    else:
-        year, month = divmod(date.year * 12 + date.month - 1 + count * months, 12)
-        day = Period.of_day(year, month + 1, date.day)
-    if day is None or not day.is_printable():
-        return Resolved("XXXX", "outside the calendar")
-    return Resolved(day.timex(), how, day, anchor=origin)
-
-
-def moved(origin: Period, unit: str, count: int) -> Resolved | None:
-    """So many units on from a date; None where the date is coarser than the unit."""
-    if FINENESS[origin.unit] > FINENESS[unit] or unit not in ("day", "week", "month", "year"):
-        return None
-    side = "after" if count > 0 else "before"
-    reason = f"{abs(count)} {unit}{'' if abs(count) == 1 else 's'} {side} {origin.edtf()}"
-    days = {"day": 1, "week": 7}.get(unit)
-    if days and origin.unit != "day":
-        return None
-    whole = origin if days else origin.to(unit)  # type: ignore[arg-type]  # one of four units
-    period = whole.shift(count * (days or 1)) if whole else None
-    if period is None or not period.is_printable():
-        return None
-    return Resolved(period.timex(), reason, period, anchor=origin, approximate=unit == "week")
-
-
 def _inside(reading: Inside, discourse: Discourse) -> Resolved:
-    whole = _shift(reading.whole, discourse)
+    whole = shifted(reading.whole, discourse)
     if whole.period is None or whole.anchor is None:
         return Resolved(_cyclic_timex(reading.part), whole.reason)
     part, period = reading.part, whole.period
@@ -254,7 +154,7 @@ def _portion(reading: Portion, discourse: Discourse) -> Resolved:
     whole = (
         _fixed(reading.whole)
         if isinstance(reading.whole, Fixed)
-        else _shift(reading.whole, discourse)
+        else shifted(reading.whole, discourse)
     )
     timex = length_timex(reading.count, reading.unit)
     if whole.period is None:
@@ -317,7 +217,7 @@ def _clock(time: str, discourse: Discourse) -> Resolved:
 
 def _before(whole: Shift, discourse: Discourse) -> Resolved:
     first, last = discourse.previous_first, discourse.previous
-    moved = _shift(whole, discourse)
+    moved = shifted(whole, discourse)
     per_year = PER_YEAR.get(first.unit) if first else None
     if first is None or last is None or per_year is None or per_year == 1:
         return moved
