@@ -52,7 +52,8 @@ THINGS = frozenset(
 
 TIMES = frozenset(
     "years months weeks days nights weekends hours minutes seconds decades centuries jahre jahren "
-    "monate monaten wochen tage tagen stunden minuten ans années mois semaines jours heures minutes".split()
+    "monate monaten wochen tage tagen stunden minuten ans années mois semaines jours "
+    "heures".split()
 )
 """How long something lasts is no count of it."""
 

@@ -9,11 +9,12 @@ must differ. Between articles the sentences must share words besides.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 
 from briefing.draft.bracketed import with_dates
 from briefing.draft.figure_dates import as_of
 from briefing.draft.figure_text import clause_of
-from briefing.draft.found_figures import FoundFigure, figures_found
+from briefing.draft.found_figures import FoundFigure
 from briefing.draft.material import Material
 from briefing.draft.phrases import phrase
 from briefing.draft.voices import attribution_of
@@ -21,7 +22,7 @@ from briefing.model.briefing import Dispute
 from briefing.model.edtf import Bound, earliest, latest, parse_edtf
 
 MOST_COMPARED = 60
-"""Counts of harm in all articles that are compared, the first ones."""
+"""Counts of harm that are compared, the first ones of all articles."""
 
 _MOST_DAYS = 4
 """Further apart, two dated counts are of two events."""
@@ -61,7 +62,7 @@ class Count:
 def count_disputes(materials: Sequence[Material]) -> list[Dispute]:
     """A dispute for each two counts that contradict each other, with the quotes of both: inside
     one article, or, of several, between them. In the order of the sources."""
-    counts = [count for material in materials for count in harm_counts(material)][:MOST_COMPARED]
+    counts = list(islice(chain.from_iterable(map(harm_counts, materials)), MOST_COMPARED))
     return [
         _dispute(first, second)
         for first, second in conflicting(counts)
@@ -71,7 +72,7 @@ def count_disputes(materials: Sequence[Material]) -> list[Dispute]:
 
 def harm_counts(material: Material) -> Iterator[Count]:
     """The figures of an article that count people harmed, all of them and not a part."""
-    for figure in figures_found(material):
+    for figure in material.figures:
         quantity = figure.quantity
         text = figure.sentence.exact
         if figure.effect is None or max(quantity.value or 0, quantity.high or 0) < _LEAST:

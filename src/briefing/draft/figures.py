@@ -7,7 +7,7 @@ from briefing.draft.bracketed import with_dates
 from briefing.draft.figure_dates import as_of
 from briefing.draft.figure_text import clause_of
 from briefing.draft.figure_weight import headline_numbers, weight
-from briefing.draft.found_figures import FoundFigure, figures_found
+from briefing.draft.found_figures import FoundFigure
 from briefing.draft.harm import harm_word
 from briefing.draft.material import Material
 from briefing.draft.voices import attribution_of
@@ -30,7 +30,7 @@ def key_figures(material: Material) -> tuple[Figure, ...]:
     headline = headline_numbers(material)
     weighed = (
         _Weighed(weight(figure, headline), order, figure)
-        for order, figure in enumerate(figures_found(material))
+        for order, figure in enumerate(material.figures)
     )
     return tuple(
         as_figure(material, chosen.figure)

@@ -3,7 +3,6 @@
 import re
 
 from briefing.draft.figure_weight import counts_persons
-from briefing.draft.found_figures import figures_found
 from briefing.draft.material import Material
 from briefing.draft.phrases import phrase
 from briefing.draft.sentences import Sentence
@@ -37,7 +36,7 @@ def gaps(material: Material) -> tuple[Gap, ...]:
 def _uncounted(material: Material) -> list[Gap]:
     """People counted as "dozens" or "scores": how many were they?"""
     found: dict[str, Gap] = {}
-    for figure in figures_found(material):
+    for figure in material.figures:
         words = figure.quantity.words
         if not words or not _VAGUE.search(words) or not counts_persons(figure):
             continue

@@ -19,6 +19,7 @@ from briefing.model.source import Evidence
 
 if TYPE_CHECKING:
     from briefing.draft.dates import DateExpression
+    from briefing.draft.found_figures import FoundFigure
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,13 @@ class Material:
     @cached_property
     def _said(self) -> dict[int, tuple[Quotation, ...]]:
         return by_sentence(self.quotations, self.body)
+
+    @cached_property
+    def figures(self) -> "tuple[FoundFigure, ...]":
+        """All figures of the body, in order."""
+        from briefing.draft.found_figures import figures_found
+
+        return figures_found(self)
 
     def before(self, sentence: Sentence) -> Sentence | None:
         """The body sentence directly before it in the same paragraph."""
