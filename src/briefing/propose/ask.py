@@ -112,6 +112,7 @@ def ask(model: Model, question: Question) -> str:
     Raises ModelError for everything that goes wrong between here and there.
     """
     try:
+        import httpx2
         import openai
     except ImportError:
         raise ModelError(
@@ -125,7 +126,11 @@ def ask(model: Model, question: Question) -> str:
             f"`{model.title}` gave no whole answer within {model.seconds:g} seconds",
             hint=f"BRIEFING_MODEL_SECONDS allows more; {_WITHOUT}",
         ) from None
-    except openai.OpenAIError as error:
+    except _TooMuch:
+        raise ModelError(
+            f"the answer of `{model.title}` is too large to be one", hint=_WITHOUT
+        ) from None
+    except (openai.OpenAIError, httpx2.HTTPError, httpx2.InvalidURL) as error:
         raise _failure(model, error) from None
     return _content(model, body)
 
@@ -147,12 +152,21 @@ def _client(model: Model) -> "openai.AsyncOpenAI":
         http_client=httpx2.AsyncClient(
             follow_redirects=False,  # the articles go where the user said, and nowhere else
             headers={"Accept-Encoding": "identity"},
-            event_hooks={"response": [_bounded]},
+            event_hooks={"request": [_discreet], "response": [_bounded]},
         ),
     )
     if model.provider != "openai":  # what the library found in the environment is OpenAI's
         client.organization = client.project = None
     return client
+
+
+async def _discreet(request: "httpx2.Request") -> None:
+    """Send nothing about this machine: the library adds its system and versions."""
+    for name in list(request.headers):
+        # By that one the library knows that it is to hand the body over as it came.
+        if name.lower().startswith("x-stainless-") and name.lower() != "x-stainless-raw-response":
+            del request.headers[name]
+    request.headers["User-Agent"] = "briefing"
 
 
 async def _bounded(response: "httpx2.Response") -> None:
@@ -219,8 +233,6 @@ async def _request(client: "openai.AsyncOpenAI", model: Model, question: Questio
 def _failure(model: Model, error: Exception) -> ModelError:
     import openai
 
-    if isinstance(error.__cause__, _TooMuch):
-        return ModelError(f"the answer of `{model.title}` is too large to be one", hint=_WITHOUT)
     if isinstance(error, openai.APITimeoutError):
         return ModelError(f"`{model.title}` did not answer in time", hint=_WITHOUT)
     if isinstance(error, openai.APIConnectionError):
