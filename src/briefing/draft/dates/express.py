@@ -26,6 +26,10 @@ def expression(
     start, end = tokens.items[mention.first].start, tokens.items[mention.last - 1].end
     signal = None if end_of_range else cues.signal_before(tokens, mention.first)
     edtf, relation = _edtf(value, mention, signal)
+    if value.last is not None and isinstance(mention.reading, Cyclic | Fixed):
+        before = tokens.items[mention.first - 1].text if mention.first else ""
+        if before and before in tokens.locale.range_joints:
+            relation = tokens.locale.range_joints[before][1]  # "from 3 to 5 August"
     timex = value.timex
     kind: Kind = "date"
     if mention.time is not None and len(timex) == 10:
