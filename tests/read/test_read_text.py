@@ -288,7 +288,18 @@ def test_a_headline_alone_above_the_text_is_enough() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["(" * 200_000, "Image: " * 40_000, "a, " * 60_000 + ".", "word\n" * 10_000]
+    "text",
+    [
+        "(" * 200_000,
+        "Image: " * 40_000,
+        "a, " * 60_000 + ".",
+        "A. " * 80_000,
+        "a@b." * 50_000,
+        "word\n" * 10_000,
+        "Related\n\nThe title of another article\n\n" * 2_000,
+        "By Ada Holm and Ole Kern\n26 August 2021\n" * 2_000,
+        "The port was closed, said the office.\n\n" * 2_000,
+    ],
 )
 def test_hostile_text_ends(text: str) -> None:
     sentence = "The one sentence of this article stands behind a heap of nothing at all."

@@ -8,12 +8,13 @@ import re
 from dataclasses import dataclass, field
 
 from briefing.model.article import BlockKind
-from briefing.read.body import Look, Page, ends_sentence, look_at
+from briefing.read.body import Look, Page, look_at
 from briefing.read.bylines import has_prefix, is_bare_prefix, is_name, names_in
 from briefing.read.captions import is_description
 from briefing.read.day_order import writes_month_first
 from briefing.read.faint_dates import date_elsewhere
-from briefing.read.furniture import is_about, is_biography, is_counter, is_stamp
+from briefing.read.furniture import is_about, is_biography, is_counter
+from briefing.read.heading import is_heading, next_seen
 from briefing.read.headline import headline_index
 from briefing.read.notes import translated_from
 from briefing.read.publication_date import FoundDate, chosen_date, dates_in
@@ -193,11 +194,11 @@ def _mark_body(page: Page, reading: Reading, first: int, last: int) -> None:
     for index in range(first, last + 1):
         if page.looks[index] is Look.HEADING and kinds[index] in known:
             boxed = index < last and is_counter(runs[index + 1])
-            if not boxed and _next_seen(page, index, last, 1) in {Look.SENTENCES, Look.HEADING}:
+            if not boxed and next_seen(page, index, last, 1) in {Look.SENTENCES, Look.HEADING}:
                 kinds[index] = BlockKind.HEADING
         elif page.looks[index] is Look.SHORT and kinds[index] in known:
             signed = _SIGNED_CAPTION.search(runs[index].content)
-            if not signed and _is_heading(page, index, first, last, spaced=spaced):
+            if not signed and is_heading(page, index, first, last, spaced=spaced):
                 kinds[index] = BlockKind.HEADING
             elif signed or is_description(runs[index]):
                 kinds[index] = BlockKind.CAPTION
@@ -216,60 +217,6 @@ def _trim(page: Page, reading: Reading, body: list[int]) -> None:
             page.looks[index] = Look.FURNITURE
             body.remove(index)
             break
-
-
-def _is_heading(page: Page, index: int, first: int, last: int, *, spaced: bool) -> bool:
-    """A short line by itself, directly above a paragraph, that no other line repeats."""
-    run = page.runs[index]
-    if run.marker and not run.marker[0].isdigit():
-        return False
-    if run.content.endswith(("—", "–", "-", ",")):
-        return False
-    if run.words > 16 or len(run.content) > 120 or page.repeated[run.key] > 1:
-        return False
-    if index == first or (spaced and not (run.blank_before and run.blank_after)):
-        return False
-    if is_description(run) or (ends_sentence(run.content) and not run.content.endswith("?")):
-        return False
-    if index < last and is_counter(page.runs[index + 1]):
-        return False
-    after = _next_seen(page, index, last, 1)
-    before = _next_seen(page, index, first, -1)
-    listed = bool(page.runs[index - 1].marker) or _follows_links(page, index, first)
-    stamped = is_stamp(page.runs[index - 1])
-    return after is Look.SENTENCES and (listed or stamped or before is Look.SENTENCES)
-
-
-def _follows_links(page: Page, index: int, first: int) -> bool:
-    """Whether a blank line parts the run from a box of links: a label ("Recommended") and the
-    titles of other articles below it, line by line."""
-    runs, looks = page.runs, page.looks
-    if not runs[index].blank_before or index <= first:
-        return False
-    if runs[index - 1].key == "end of list":
-        return True
-    top = index - 1
-    while top > first and not runs[top].blank_before:
-        top -= 1
-    if top == index - 1:
-        # One title alone below a label may as well have the next title below it.
-        return False
-    if any(looks[i] in {Look.SENTENCES, Look.HEADING} for i in range(top, index)):
-        return False
-    return any(
-        looks[i] in {Look.END, Look.BOX, Look.FURNITURE} and runs[i].words > 0
-        for i in (top - 1, top)
-    )
-
-
-def _next_seen(page: Page, index: int, limit: int, step: int) -> Look | None:
-    """The look of the nearest run that is no furniture or caption, going by `step`."""
-    position = index + step
-    while (position <= limit) if step > 0 else (position >= limit):
-        if page.looks[position] not in {Look.FURNITURE, Look.CAPTION}:
-            return page.looks[position]
-        position += step
-    return None
 
 
 def _tidy(page: Page, reading: Reading, headline: int, last: int) -> None:
