@@ -25,6 +25,28 @@ def test_a_row_told_twice_is_one_row_with_both_quotes(made: Maker) -> None:
     assert [len(row.evidence) for row in draft.timeline] == [2, 1]
 
 
+def test_one_event_with_a_coarse_and_a_fine_date_is_one_row(made: Maker) -> None:
+    draft = _draft(
+        made,
+        "A tanker struck the bridge of Marvo in February, and two painters drowned there.",
+        "The mill closed in March.",
+        "The tanker struck the bridge at Marvo on 12 February, and the painters drowned.",
+    )
+    first = draft.timeline[0]
+    assert first.date is not None
+    assert first.date.edtf == "2024-02-12"
+    assert len(first.evidence) == 2
+
+
+def test_two_events_of_one_month_stay_two_rows(made: Maker) -> None:
+    draft = _draft(
+        made,
+        "A tanker struck the bridge of Marvo on 12 February, and two painters drowned there.",
+        "Another tanker struck the bridge of Marvo on 19 February.",
+    )
+    assert len([row for row in draft.timeline if row.date]) == 2
+
+
 def test_the_lead_is_a_key_point_however_long(made: Maker) -> None:
     lead = (
         "A tanker with forty containers of grain on board struck the old harbour bridge early on "

@@ -75,3 +75,20 @@ def test_any_text_keeps_what_must_be_kept(text: str, keep: str) -> None:
 def test_an_event_that_is_only_named(sentence: str, date: str, told: str | None) -> None:
     start = sentence.index(date)
     assert named_event(sentence, start, start + len(date)) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date", "told"),
+    [
+        (
+            "She wrote about the 7 May attack that killed the mayor, and left.",
+            "7 May",
+            "The 7 May attack that killed the mayor.",
+        ),
+        ("She wrote about the 7 May letter, and left.", "7 May", None),
+        ("She wrote about the 7 May attack.", "7 May", None),
+    ],
+)
+def test_an_event_named_by_its_date(sentence: str, date: str, told: str | None) -> None:
+    start = sentence.index(date)
+    assert named_event(sentence, start, start + len(date)) == told

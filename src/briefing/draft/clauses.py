@@ -41,10 +41,13 @@ _BEFORE_ATTRIBUTE = re.compile(
     r"(?:\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]his|[Tt]hat)|['’]s)\s(?:[a-z-]+\s)?$"
 )
 _ATTRIBUTE = re.compile(
-    r"\s(?!(?:in|on|at|by|to|from|of|for|with|and|or|as|until|after|before|when|while|that|which|who"
-    r"|is|are|was|were|has|have|had|will|would|said|says|told|it|he|she|they|the|an?)\b)"
+    r"\s(?!(?:in|on|at|by|to|from|of|for|with|and|or|as|until|after|before|when|while|that|which|who|"
+    r"against|over|about|near|into|through|during|because|but|is|are|was|were|has|have|had|will|"
+    r"would|said|says|told|it|he|she|they|the|an?)\b)"
     r"(?P<first>[A-Za-z][\w-]*)(?:\s(?P<second>[a-z][\w-]*))?"
 )
+# "A speech last week": no attribute, but a date.
+_CALENDAR = re.compile(r"\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b")
 
 # "Ana Torres, who left in 2020, …", "the lease — which ran out in May — …".
 _ASIDE = re.compile(
@@ -107,6 +110,8 @@ def place_of(sentence: str, start: int, end: int) -> Place:
 def _is_attribute(sentence: str, start: int, end: int) -> bool:
     """Whether a date only tells which one a thing is; an event's noun ("the 7 May attack") it
     dates."""
+    if not _CALENDAR.match(sentence, start):
+        return False
     if not _BEFORE_ATTRIBUTE.search(sentence, max(0, start - 40), start):
         return False
     noun = _ATTRIBUTE.match(sentence, end)

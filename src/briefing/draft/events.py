@@ -74,6 +74,10 @@ def _rows(material: Material, sentence: Sentence, index: DateIndex) -> list[Even
     rows: list[Event] = []
     if told:
         rows = _told_rows(material, sentence, told, index)
+        papers = [date for date in dates if date.is_report and date not in told]
+        if papers and all(made.kind is EventKind.PLAN for made in rows):
+            # "A memo of 7 May set 6 July as the day": the memo is a row of its own.
+            rows.append(row(material, sentence, sentence.text, EventKind.REPORT, papers[0]))
     elif dates:
         rows = [row(material, sentence, sentence.text, EventKind.REPORT, dates[0])]
     return rows + _named_rows(material, sentence, every, rows)
@@ -128,7 +132,7 @@ def _named_rows(
         if text is None or date.edtf in seen or date.is_report or _is_wholly_ahead(material, date):
             continue
         seen.add(date.edtf)
-        named.append(row(material, sentence, text, EventKind.BACKGROUND, date))
+        named.append(row(material, sentence, text, EventKind.EVENT, date))
     return named
 
 

@@ -4,6 +4,7 @@ import re
 
 from briefing.draft.mentions.triggers import Form, triggers_of
 from briefing.draft.shorten import as_sentence, is_hedged
+from briefing.draft.tails import OPEN_END
 
 _LONGEST = 16
 """Words of a name of an event."""
@@ -14,6 +15,10 @@ _FARTHEST = 130
 # What a date is tied to a noun by.
 _TIE = re.compile(r"\s(?:in|on|of|during|from)\s(?:(?:the|early|late|mid)\s){0,2}$")
 _BEGIN = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w.-]*['’]s)\s")
+_ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s$")
+_NOUN = re.compile(r"\s(?:[\w-]+\s){0,2}[a-z-]+\b")
+_THAT = re.compile(r"\b(?:that|which)\s(?:[a-z]+ly\s)?(?:\w+ed|hit|struck|left|tore|cut)\b")
+_BORDER = re.compile(r"[,;:“”\"()—–]|\s-\s|\.?$|\s(?:and|but|or|as|while|after|before)\s")
 _NO_NAME = re.compile(
     r"[,;:“”\"()—–]|\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|"
     r"should|did|does|do|that|which|who|when|where|while|because|and|but|or|if|not|said|says)\b"
@@ -21,12 +26,39 @@ _NO_NAME = re.compile(
 
 
 def named_event(sentence: str, start: int, end: int) -> str | None:
-    """The noun before the date at `start` to `end` as a row: "The attack on the port in May 2020.".
+    """The noun with the date at `start` to `end` as a row: "The attack on the port in May 2020.",
+    "The 7 May attack on the port.".
 
-    None when the date is not directly behind an event's noun, or the noun's phrase cannot be cut
+    None when the date does not stand beside an event's noun, or the noun's phrase cannot be cut
     out whole.
     """
-    tie = _TIE.search(sentence, 0, start)
+    return _behind_noun(sentence, start, end) or _before_noun(sentence, start, end)
+
+
+def _before_noun(sentence: str, start: int, end: int) -> str | None:
+    """With the date before the noun, up to a border: "The 7 May attack that killed the mayor."."""
+    article = _ARTICLE.search(sentence, max(0, start - 8), start)
+    border = _BORDER.search(sentence, end)
+    stop = border.start() if border else len(sentence)
+    if article is None or stop - end > _FARTHEST:
+        return None
+    phrase, rest = sentence[article.start() : stop], sentence[end:stop]
+    triggers = triggers_of(rest.lstrip())
+    told = [trigger for trigger in triggers if trigger.form is not Form.NOUN]
+    noun = _NOUN.match(rest)
+    if noun is None or not triggers or triggers[0].form is not Form.NOUN:
+        return None
+    if triggers[0].start > len(noun[0]) or len(phrase.split()) < _SHORTEST + 2:
+        return None
+    if told and (len(told) > 1 or not _THAT.search(rest)):
+        return None
+    if len(phrase.split()) > _LONGEST or is_hedged(phrase) or OPEN_END.search(phrase):
+        return None
+    return as_sentence(phrase)
+
+
+def _behind_noun(sentence: str, start: int, end: int) -> str | None:
+    tie = _TIE.search(sentence, max(0, start - 24), start)
     if tie is None:
         return None
     low = max(0, tie.start() - _FARTHEST)

@@ -2,48 +2,106 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from briefing.draft.mentions import words
+from briefing.draft.mentions.triggers import Form, triggers_of
 from briefing.draft.signals import content_words
-from briefing.model.briefing import Event
+from briefing.model.briefing import Event, EventKind
+from briefing.model.edtf import earliest, latest, parse_edtf
 
 _ALIKE = 0.6
 _FEWEST = 3
+_ONE_EVENT = 0.3
+_EVENTS, _NAMES = 2, 1
+"""How many words for what happened, and how many names, two rows of one event share at least."""
+_MOST_LOOKED_AT = 30
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_NAME = re.compile(r"(?<![\w.])[A-Z][\w&’'-]+")
+_TOLD = frozenset({Form.PAST, Form.PERFECT, Form.PAST_PERFECT, Form.NOUN, Form.PARTICIPLE})
+Day = tuple[int, int, int]
 
 
 def merged(rows: Sequence[Event]) -> tuple[Event, ...]:
-    """The rows in order, a row that repeats an earlier one of the same date, kind and relation
-    given to it as further evidence. Rows repeat when the shorter one's words of content are
-    mostly the other's."""
+    """The rows in order, a row that repeats an earlier one given to it as further evidence.
+
+    Rows of one date repeat when the shorter one's words of content are mostly the other's; rows
+    of an event whose dates can be the same, when they share names and what happened. The finer
+    date and its text are kept. Works on rows of any origin.
+    """
     kept: list[Event] = []
-    words: list[frozenset[str]] = []
-    by_date: dict[tuple[object, ...], list[int]] = {}
+    known: list[_Row] = []
+    by_month: dict[object, list[int]] = {}
     for row in rows:
-        content = _content(row)
-        key = _key(row)
-        same = next((i for i in by_date.get(key, ()) if _alike(words[i], content)), None)
+        assert row.date is not None, "only dated rows are merged"
+        mine = _Row.of(row)
+        places = by_month.setdefault((row.date.edtf[:7], row.kind), [])
+        same = next((i for i in places[-_MOST_LOOKED_AT:] if _repeat(known[i], mine)), None)
         if same is None:
-            by_date.setdefault(key, []).append(len(kept))
+            places.append(len(kept))
             kept.append(row)
-            words.append(content)
-        elif kept[same].evidence[0] != row.evidence[0]:
-            evidence = (*kept[same].evidence, *row.evidence)
-            kept[same] = kept[same].model_copy(update={"evidence": evidence})
+            known.append(mine)
+            continue
+        first = kept[same]
+        main, other = (row, first) if mine.days < known[same].days else (first, row)
+        new = [quote for quote in other.evidence if quote not in main.evidence]
+        kept[same] = main.model_copy(update={"evidence": (*main.evidence, *new)})
+        known[same] = mine if main is row else known[same]
     return tuple(kept)
 
 
-def _key(row: Event) -> tuple[object, ...]:
-    assert row.date is not None, "only dated rows are merged"
-    return row.date.edtf, row.date.relation, row.kind
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """What a row is compared by."""
+
+    event: Event
+    first: Day
+    last: Day
+    words: frozenset[str]
+    names: frozenset[str]
+    happened: frozenset[str]
+
+    @classmethod
+    def of(cls, row: Event) -> "_Row":
+        assert row.date is not None, "only dated rows are merged"
+        plain = re.sub(r"\[[^\[\]]*\]", " ", row.text)
+        date = parse_edtf(row.date.edtf)
+        dated = {word.casefold() for word in _WORD.findall(row.date.expression or "")}
+        content = frozenset(w for w in content_words(_WORD.findall(plain)) if w not in dated)
+        return cls(
+            row,
+            earliest(date) or (0, 0, 0),
+            latest(date) or (9999, 12, 31),
+            content,
+            frozenset(name for name in _NAME.findall(plain[1:]) if name.casefold() not in dated),
+            frozenset(
+                trigger.stem
+                for trigger in triggers_of(plain)
+                if trigger.form in _TOLD and trigger.stem not in words.SAYING_STEMS
+            ),
+        )
+
+    @property
+    def days(self) -> int:
+        """About how many days its date spans."""
+        (y1, m1, d1), (y2, m2, d2) = self.first, self.last
+        return (y2 - y1) * 372 + (m2 - m1) * 31 + d2 - d1
 
 
-def _content(row: Event) -> frozenset[str]:
-    plain = re.sub(r"\[[^\[\]]*\]", " ", row.text)
-    expression = set(_WORD.findall(row.date.expression or "")) if row.date else set()
-    dated = {word.casefold() for word in expression}
-    return frozenset(word for word in content_words(_WORD.findall(plain)) if word not in dated)
-
-
-def _alike(left: frozenset[str], right: frozenset[str]) -> bool:
-    fewer = min(len(left), len(right))
-    return fewer >= _FEWEST and len(left & right) >= _ALIKE * fewer
+def _repeat(left: _Row, right: _Row) -> bool:
+    assert left.event.date is not None, "only dated rows are merged"
+    assert right.event.date is not None, "only dated rows are merged"
+    fewer = min(len(left.words), len(right.words))
+    shared = len(left.words & right.words)
+    if left.event.date.edtf == right.event.date.edtf:
+        alike = fewer >= _FEWEST and shared >= _ALIKE * fewer
+        return alike and left.event.date.relation == right.event.date.relation
+    inside = left.first <= right.first and right.last <= left.last
+    around = right.first <= left.first and left.last <= right.last
+    return (
+        left.event.kind is EventKind.EVENT
+        and (inside or around)
+        and len(left.happened & right.happened) >= _EVENTS
+        and len(left.names & right.names) >= _NAMES
+        and shared >= _ONE_EVENT * fewer
+    )

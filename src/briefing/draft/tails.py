@@ -39,11 +39,12 @@ _UNSAFE = re.compile(
     re.IGNORECASE,
 )
 _VERB = re.compile(r"\b(?:is|are|has|have|will|says?|plans?|expects?)\b")
-_OPEN_END = re.compile(
+OPEN_END = re.compile(
     r"(?:\b(?:the|an?|of|to|in|on|at|by|for|from|with|and|or|that|which|who|as|its|his|her|their|"
     r"between|is|are|was|were|be|been|has|have|had|will|not|more|most|very|said|says|told)|,)$",
     re.IGNORECASE,
 )
+"""Words no statement ends with."""
 _OPENED = re.compile(r"[^,]{2,80},\s(?:which|who|whose|an?|the|one of)\s[^,]*$")
 _BEGAN = re.compile(r"(?:When|While|As|After|Before|If|Because|Although|Though|Since)\s[^,]*$")
 _FEWEST = 6
@@ -90,7 +91,7 @@ def _stands(text: str) -> bool:
     return (
         even
         and text.count("(") == text.count(")")
-        and not _OPEN_END.search(text)
+        and not OPEN_END.search(text)
         and bool(signals.PAST.search(text) or _VERB.search(text))
         and _main_verb_is_there(text)
     )

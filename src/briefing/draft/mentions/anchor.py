@@ -14,6 +14,8 @@ from briefing.model.edtf import Relation, earliest, latest, parse_edtf
 _FARTHEST = 3.0
 _OWN_CLAUSE = 1.0
 _COMPARED = 1.5
+_ATTRIBUTED = 14
+"""Code points between a date and the noun it stands before: "the 7 May suicide attack"."""
 _WORD = 1 / 14
 _FINITE = frozenset({Form.PAST, Form.PERFECT, Form.PAST_PERFECT, Form.AHEAD, Form.OPEN})
 _IN_FIRST_CLAUSE = re.compile(r"\s*(?:When|As|While)\s[^,;:]*")
@@ -134,7 +136,8 @@ def _distance(
 def _is_told_there(noun: Trigger, date: Placed) -> bool:
     """Whether an event's noun has the date, and does not only stand beside a verb that has it:
     "the blast came on Monday", not "they spoke on Monday of the blast"."""
-    return noun.end <= date.start or date.leads
+    beside = 0 <= noun.start - date.end <= _ATTRIBUTED  # "the 7 May attack"
+    return noun.end <= date.start or date.leads or beside
 
 
 def _weight(other: Trigger, trigger: Trigger, date: Placed) -> float:
