@@ -7,9 +7,8 @@ from enum import Enum, auto
 
 from briefing.read.bylines import is_byline
 from briefing.read.captions import has_credit, is_description, names_picture
-from briefing.read.furniture import ends_article, is_counter, is_furniture
+from briefing.read.furniture import ends_article, is_counter, is_furniture, opens_comments
 from briefing.read.notes import is_note
-from briefing.read.phrases import COMMENT_LINES
 from briefing.read.publication_date import dates_in, is_date_line
 from briefing.read.run import Run
 
@@ -50,6 +49,11 @@ class Page:
 def ends_sentence(text: str) -> bool:
     """Whether `text` ends the way a sentence does."""
     return bool(_SENTENCE_END.search(text[-12:]))
+
+
+def is_cut(text: str) -> bool:
+    """Whether `text` breaks off, as the teasers of a list do."""
+    return text.endswith(("…", "..."))
 
 
 def look_at(runs: list[Run]) -> Page:
@@ -123,6 +127,8 @@ def _is_sentences(run: Run) -> bool:
         return (
             run.words >= 8 and ends_sentence(run.content) and not run.content.endswith(("?", "!"))
         )
+    if run.words <= 6 and is_cut(run.content):
+        return False
     if run.words >= 3 and ends_sentence(run.content):
         return not run.content.endswith("?") or run.words >= 16 or ". " in run.content
     return run.words >= 28 and not _GLUED.search(run.content)
@@ -245,7 +251,7 @@ def _mark_boxes(runs: list[Run], looks: list[Look]) -> None:
     above = 0
     for index, look in enumerate(looks):
         above += look is Look.SENTENCES
-        if look is not Look.END or above < 2 or runs[index].key in COMMENT_LINES:
+        if look is not Look.END or above < 2 or opens_comments(runs[index]):
             continue
         below = range(index + 1, min(index + 16, len(runs)))
         told = [i for i in below if looks[i] not in {Look.FURNITURE, Look.CAPTION}]

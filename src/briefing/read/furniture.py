@@ -31,6 +31,12 @@ _ADDRESS = re.compile(
     r"(?:https?://|www\.)\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}"
 )
 _MAIL = re.compile(r"(?<!\S)[(<]?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}\b")
+_COMMENTS = re.compile(
+    r"(?:\d{1,5}|one|no)\s(?:comments?|responses?|thoughts?|replies|kommentare?|commentaires?)"
+    r"(?:\s(?:to|on|zu|sur)\b.{0,200})?",
+    re.IGNORECASE,
+)
+"""A count of what readers wrote, at its head: "3 thoughts on “A town by the sea”"."""
 _IMPERATIVE = re.compile(
     r"(?:sign up|subscribe|follow|get|download|read|click|register|join|listen|watch|check out|stay"
     r"|support|create|become|enjoy|access|add|choose|explore|find|start|discover|tell us|send us"
@@ -98,10 +104,15 @@ _BIOGRAPHY = re.compile(
 _SHOUTED = re.compile(r"[A-Z\d][A-Z\d '’‘“”\",.:;!?&/-]{24,}")
 
 
+def opens_comments(run: Run) -> bool:
+    """Whether `run` heads what readers wrote: nothing below it is the article."""
+    return run.key in COMMENT_LINES or bool(_COMMENTS.fullmatch(run.content))
+
+
 def ends_article(run: Run) -> bool:
     """Whether `run` heads what usually follows an article: related stories, comments."""
     key = run.key
-    if key in END_LINES or key in COMMENT_LINES:
+    if key in END_LINES or opens_comments(run):
         return True
     if run.words <= 8 and key.startswith(("more from ", "more in ", "more about ", "mehr von ")):
         return True

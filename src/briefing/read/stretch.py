@@ -1,17 +1,11 @@
 """Where on a page the article stands: the stretch of runs that is densest in sentences."""
 
-from briefing.read.body import Look, Page, ends_sentence
-from briefing.read.furniture import is_counter
-from briefing.read.phrases import COMMENT_LINES
+from briefing.read.body import Look, Page, ends_sentence, is_cut
+from briefing.read.furniture import is_counter, opens_comments
 from briefing.read.run import Run
 
 _ARTICLE = 150.0
 """From this sum of worths on, a stretch is an article, and comments below it end the page."""
-
-
-def is_cut(text: str) -> bool:
-    """Whether `text` breaks off, as the teasers of a list do."""
-    return text.endswith(("…", "..."))
 
 
 def densest_stretch(page: Page) -> tuple[int, int]:
@@ -24,7 +18,7 @@ def densest_stretch(page: Page) -> tuple[int, int]:
     best, best_span = 0.0, (-1, -1)
     total, first = 0.0, 0
     for index, run in enumerate(page.runs):
-        if total > _ARTICLE and run.key in COMMENT_LINES:
+        if total > _ARTICLE and opens_comments(run):
             break
         if total <= 0:
             total, first = 0.0, index
