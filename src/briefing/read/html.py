@@ -5,21 +5,28 @@ from typing import TYPE_CHECKING
 
 from briefing.errors import InputError
 from briefing.model.article import Article, BlockKind
+from briefing.read.agreement import (
+    agreed_authors,
+    agreed_date,
+    agreed_title,
+    likeness,
+    plain_titles,
+)
 from briefing.read.body import Look, Page, look_at
+from briefing.read.bylines import has_prefix
 from briefing.read.classify import Reading, complete
 from briefing.read.extract import Extract, extract
 from briefing.read.language import language_of
-from briefing.read.linearise import Linear, linearise, too_deep
+from briefing.read.linearise import MAXIMUM_ELEMENTS, Linear, linearise, too_deep, too_many
 from briefing.read.media_type import HTML
 from briefing.read.metadata import Metadata, metadata_of
 from briefing.read.publisher import publisher_of
-from briefing.read.run import WORD, Run, folded
+from briefing.read.run import WORD, Run
 from briefing.read.text import blocks_of, no_body, sha256_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_SITE = re.compile(r"\s(?:[|•·»–—-]|::)\s[^|•·»]{2,60}$")
 _SUBHEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _SHINGLE = 4
 
@@ -66,6 +73,8 @@ def _parsed(text: str, name: str) -> "HtmlElement":
             hint="save the page again as HTML, or paste its text into a .txt file",
             file=name,
         ) from None
+    if sum(1 for _ in root.iter()) > MAXIMUM_ELEMENTS:
+        raise too_many(name)
     # The parser drops what lies deeper than it goes, and only its log says so.
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
         raise too_deep(name)
@@ -134,48 +143,26 @@ def _is_aside(page: Linear, index: int) -> bool:
 def _headline(page: Linear, first: int, metadata: Metadata) -> int:
     """The run that is the headline: an `h1`, or the run that repeats the page's own title."""
     best, best_index = 0.0, -1
-    titles = [set(WORD.findall(title.casefold())) for title in _plain_titles(metadata)]
+    titles = [title for title in plain_titles(metadata) if title]
     for index, run in enumerate(page.runs):
         if not 1 <= run.words <= 45 or (run.tag not in {"h1", "h2"} and index > first):
             continue
-        words = set(WORD.findall(run.text.casefold()))
-        alike = max(
-            (len(words & title) / len(words | title) for title in titles if title), default=0.0
-        )
+        alike = max((likeness(run.text, title) for title in titles), default=0.0)
         score = alike + (0.5 if run.tag == "h1" else 0.1 if run.tag == "h2" else 0.0)
         score -= 0.3 if index > first + 3 else 0.0
         if score > max(best, 0.55 if titles else 0.45):
             best, best_index = score, index
-    return best_index
+    return best_index if best_index >= 0 else _only_heading(page, first)
 
 
-def _plain_titles(metadata: Metadata) -> list[str]:
-    """The titles of the page without the name of the site before or behind them."""
-    keys = {Run(0, 0, title).key for title in metadata.titles}
-    site = Run(0, 0, metadata.publisher).key
-    host = re.sub(r"^https?://(?:www\.)?|/.*$", "", metadata.url).replace(".", "").casefold()
-
-    def plain(title: str) -> str:
-        found = _SITE.search(title)
-        if found is None:
-            return title
-        rest, tail = title[: found.start()], Run(0, 0, found.group()[3:]).key
-        known = Run(0, 0, rest).key in keys or "|" in found.group()
-        named = tail and (tail in site or site in tail or tail.replace(" ", "") in host)
-        return rest.strip() if len(rest.split()) >= 2 and (known or named) else title
-
-    return [plain(title) for title in metadata.titles]
-
-
-def _authors(metadata: Metadata, reading: Reading) -> tuple[str, ...]:
-    """The authors of the metadata, unless they only name the outlet and the page a person."""
-    outlet = metadata.publisher.casefold()
-    people = tuple(
-        name for name in reading.authors if not outlet or not name.casefold().startswith(outlet)
-    )
-    if people and all(name.casefold() == outlet for name in metadata.authors):
-        return people
-    return metadata.authors or reading.authors
+def _only_heading(page: Linear, first: int) -> int:
+    """The one `h1` above the text, where no title of the metadata is like any line."""
+    found = [
+        index
+        for index, run in enumerate(page.runs[: first + 1])
+        if run.tag == "h1" and run.words > 2 and run.linked < 0.8 and not _is_aside(page, index)
+    ]
+    return found[0] if len(found) == 1 else -1
 
 
 def _mark_description(page: Linear, reading: Reading, metadata: Metadata, headline: int) -> None:
@@ -199,22 +186,26 @@ def _article(page: Linear, reading: Reading, metadata: Metadata, name: str) -> A
             inferred.add(field)
         return read or guessed
 
-    # The publisher's own title names the article wherever it is cited; the headline on the page,
-    # which now and then is worded differently, stays a block.
-    title = next(iter(_plain_titles(metadata)), "")
-    if reading.title.startswith(title.rstrip(" .…")):
-        title = reading.title
-    published = metadata.published or reading.published
-    if reading.dated_by_guess and not metadata.published:
-        inferred.add("published")
+    # The headline on the page, which now and then is worded differently, stays a block.
+    title, retitled = agreed_title(metadata, reading.title)
+    labelled = any(
+        kind is BlockKind.BYLINE and has_prefix(run.content)
+        for kind, run in zip(reading.kinds, page.runs, strict=True)
+    )
+    authors, other_names = agreed_authors(metadata, reading.authors, page.text, labelled=labelled)
+    shown = "" if reading.dated_by_guess and metadata.published else reading.published
+    published, redated = agreed_date(metadata.published, shown)
+    guessed_date = reading.dated_by_guess and not metadata.published
+    marks = {"title": retitled, "authors": other_names, "published": redated or guessed_date}
+    inferred.update(field for field, marked in marks.items() if marked)
     return Article(
         name=name,
         media_type=HTML,
         text=page.text,
         sha256=sha256_of(page.text),
         language=either("language", metadata.language, language_of(body)),
-        title=folded(title),
-        authors=_authors(metadata, reading),
+        title=title,
+        authors=authors,
         published=published,
         publisher=either("publisher", metadata.publisher, publisher_of(page.runs)),
         url=metadata.url,

@@ -40,6 +40,11 @@ def too_deep(name: str) -> InputError:
     return InputError("the page is nested too deeply", hint=_HINT, file=name)
 
 
+def too_many(name: str) -> InputError:
+    """The error for a page of more elements than a page of text has."""
+    return InputError("the page has too many elements", hint=_HINT, file=name)
+
+
 @dataclass(frozen=True)
 class Place:
     """Where in the page a run stood: the landmarks around it, and telling class names."""
@@ -142,7 +147,7 @@ def _refuse_excess(depth: int, count: int, name: str) -> None:
     if depth > MAXIMUM_DEPTH:
         raise too_deep(name)
     if count > MAXIMUM_ELEMENTS:
-        raise InputError("the page has too many elements", hint=_HINT, file=name)
+        raise too_many(name)
 
 
 def _inner_steps(step: _Step, element: "HtmlElement") -> list[_Step]:

@@ -32,7 +32,7 @@ class Metadata:
     """Fields as the page gives them; empty when it does not."""
 
     titles: tuple[str, ...] = ()
-    """Best first."""
+    """One for each place that gives one, best first."""
     authors: tuple[str, ...] = ()
     published: str = ""
     publisher: str = ""
@@ -52,7 +52,7 @@ def metadata_of(root: "HtmlElement") -> Metadata:
     if not authors:
         authors = _meta_authors(meta) or _names([_itemprop(root, "author")])
     return Metadata(
-        titles=tuple(dict.fromkeys(title for title in titles if title)),
+        titles=tuple(title for title in titles if title),
         authors=authors,
         published=_published(node, meta, root),
         publisher=_publisher(node, meta),
