@@ -209,14 +209,18 @@ def test_a_sentence_about_an_actor_is_better_than_one_that_names_it(made: Made) 
     [
         (
             "de",
-            "Die Ministerin Paula Roth sagte am Montag, der Hafen bleibe zu. "
-            "Paula Roth war mit Peter Lang in der Stadt.",
+            (
+                "Die Ministerin Paula Roth sagte am Montag, der Hafen bleibe zu. "
+                "Paula Roth war mit Peter Lang in der Stadt."
+            ),
             {"Paula Roth": "person", "Peter Lang": "person"},
         ),
         (
             "fr",
-            "La ministre Claire Aubin a dit que le port restait fermé. "
-            "Le port de la Société Générale du Nord est fermé, selon Claire Aubin.",
+            (
+                "La ministre Claire Aubin a dit que le port restait fermé. "
+                "Le port de la Société Générale du Nord est fermé, selon Claire Aubin."
+            ),
             {"Claire Aubin": "person", "Société Générale du Nord": "organization"},
         ),
     ],

@@ -30,6 +30,8 @@ __all__ = ["ActorType", "actor_type", "is_given_name", "may_be_person"]
 _MENTIONS_READ = 40
 _PLACE_SHARE = 4
 """One vote for a place counts only when there is one for so many mentions."""
+_SHAPE_VOTES = 2
+"""What the mere shape of a name is worth; a given name is worth more."""
 _LONGEST_SHORT_FORM = 6
 _CODE = re.compile(r"\d")
 _SMALL = re.compile(r"\s(?:of|for|on|in|at|and|&|du|de la|de|des|der|für|the)\s")
@@ -61,9 +63,15 @@ def actor_type(
     read = mentions[:_MENTIONS_READ]
     for mention in read:
         votes += votes_of_context(mention)
+    if " " in bare and not _personal_form(bare):
+        votes["person"] = 0
+    elif own["person"] > _SHAPE_VOTES:
+        # "the Trump campaign", "against Trump" make no institution of him
+        votes["organization"] = votes["group"] = votes["place"] = 0
     if any(alias.isupper() and alias.isalpha() for alias in aliases):
         votes["organization"] += 3
-    if bare.rpartition(" ")[2] in aliases and _personal_form(bare) and not own["organization"]:
+    short = {bare.partition(" ")[0], bare.rpartition(" ")[2]} - {bare}
+    if short.intersection(aliases) and may_be_person(bare, read):
         votes["person"] += 4
     if not own["place"] and votes["place"] * _PLACE_SHARE < len(read):
         votes["place"] = 0
@@ -103,15 +111,14 @@ def _votes_of_name(name: str) -> Counter[ActorType]:
     words = name.split()
     if len(words) == 1:
         return _votes_of_word(name)
+    given = _personal_form(name) and is_given_name(words[0])
+    if given and words[-1] not in ORGANIZATION_HEADS | PLACE_HEADS | THINGS:
+        return Counter({"person": _SHAPE_VOTES if is_known_place(words[-1]) else 4})
     collective = _votes_of_head(words, _SMALL.split(name, maxsplit=1)[0].split())
-    if collective:
+    if collective or not _personal_form(name):
         return collective
-    if not _personal_form(name):
-        return Counter()
-    if is_given_name(words[0]):
-        return Counter({"person": 2 if is_known_place(words[-1]) else 4})
     shaped = _INITIAL.search(name) or _PARTICLE.search(name)
-    return Counter({"person": 2}) if shaped else Counter()
+    return Counter({"person": _SHAPE_VOTES}) if shaped else Counter()
 
 
 def _votes_of_word(word: str) -> Counter[ActorType]:
@@ -139,7 +146,7 @@ def _votes_of_head(words: Sequence[str], head: Sequence[str]) -> Counter[ActorTy
     if "&" in words or _CAMEL.match(words[0]):
         return Counter({"organization": 4})
     # "Société du Nord" has its head in front
-    if any(word.rstrip(".,") in ORGANIZATION_HEADS for word in words):
+    if {words[0], words[-1].rstrip(".,")} & ORGANIZATION_HEADS:
         return Counter({"organization": 4})
     if words[0] in FIRST_WORDS_OF_PLACES and not is_given_name(words[0]):
         return Counter({"place": 2})

@@ -93,7 +93,8 @@ class _Page:
 
 
 def _page(material: Material) -> _Page:
-    first = [sentence.text for sentence in material.body[:1] if is_title_case(sentence.text)]
+    # a headline that nobody marked as one stands first and ends without a stop
+    first = [s.text for s in material.body[:1] if is_title_case(s.text) or s.text[-1].isalnum()]
     headline = " ".join([material.article.title, *first])
     standfirst = " ".join(sentence.text for sentence in material.standfirst)
     return _Page(

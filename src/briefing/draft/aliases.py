@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from briefing.draft.abbreviations import expansions
-from briefing.draft.actor_types import ActorType, actor_type, is_given_name
+from briefing.draft.actor_types import ActorType, actor_type, is_given_name, may_be_person
 from briefing.draft.countries import full_name, is_adjective, states
 from briefing.draft.material import Material
 from briefing.draft.names import Mention, Named
@@ -17,12 +17,15 @@ _KNOWN = re.compile(
     rf"(?P<first>{_NAME})[\"”]?(?:,\s+(?P<second>{_NAME}))?(?:,?\s+or\s+(?P<third>{_NAME}))?"
 )
 _BRACKETED = re.compile(rf"(?P<name>{_NAME})\s+\((?P<short>[A-Z][A-Za-z-]*[A-Z][A-Za-z-]*)\)")
+_SEAT = re.compile(r"[DRI]-")
 _SHORT_AFTER = re.compile(r"\s\((?:the\s)?(?P<short>[A-Z][A-Za-z-]*[A-Z])\)")
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _SMALL = frozenset("of the for and on in de la du des und der die et".split())
 _FEWEST_INITIALS = 3
 _LONGEST_NAME = 12
 """Words above which a run is no name with short forms."""
+_SOON = 3
+"""Sentences in which a person called by the last name is told in full."""
 _LONGEST_STATE = 3
 _COURTESY = frozenset("Mr Mrs Ms Dr".split())
 
@@ -79,7 +82,8 @@ def _told_equal(material: Material, mentions: Sequence[Mention]) -> dict[str, st
             names = [_key(n) for n in (match["first"], match["second"], match["third"]) if n]
             _join(same, names)
         for match in _BRACKETED.finditer(sentence.text):
-            if _key(match["name"]) not in states(material.language):
+            state = _key(match["name"]) in states(material.language)
+            if not state and not _SEAT.match(match["short"]):
                 _put(same, _key(match["short"]), _key(match["name"]))
     return same
 
@@ -101,12 +105,18 @@ def _shortened(
     """Key of a short form → key of the one full name it is short for."""
     language = material.language
     kinds = {key: actor_type(form.name, form.mentions, language) for key, form in forms.items()}
+    for key, form in forms.items():
+        # who is called by the last word of the name is a person
+        last = key.rpartition(" ")[2]
+        called = last != key and last in forms and kinds[key] in ("organization", "other")
+        if called and may_be_person(form.name, form.mentions):
+            kinds[key] = "person"
     fuller = _fuller_forms(forms, kinds)
     title = f" {_key(material.article.title)} "
     for key, form in forms.items():
         if key in same or (is_adjective(form.name) and not _courtesy(form)):
             continue
-        known_place = key in states(language) or key in places()
+        known_place = key in states(language) or key in places() or kinds[key] in ("place", "state")
         found = [
             long
             for long in fuller.get(key, ())
@@ -136,9 +146,9 @@ def _introduced(long: Named, short: Named, known_place: bool) -> bool:
     what is a place by itself needs a "Mr" to be a person."""
     if known_place:
         return _courtesy(short)
-    if is_given_name(long.name.split()[0]) or _courtesy(short):
-        return True
     first, later = long.mentions[0], short.mentions[0]
+    if is_given_name(long.name.split()[0]) or _courtesy(short):
+        return first.sentence <= later.sentence + _SOON
     return (first.sentence, first.start) < (later.sentence, later.start)
 
 

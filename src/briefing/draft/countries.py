@@ -17,11 +17,12 @@ _SHORT = {
     "uae": "united arab emirates",
 }
 _ADJECTIVES = frozenset(
-    "french finnish dutch spanish polish british danish greek welsh scottish english irish "
-    "american european african asian arab kurdish jewish western muslim christian shiite "
-    "sunni islamist islamic arabic latin nordic baltic balkan soviet swiss czech thai turkish "
-    "palestinian catholic protestant hindu buddhist eastern northern southern republican "
-    "republicans democratic democrat democrats conservative conservatives liberal liberals".split()
+    "french finnish dutch spanish polish british danish greek welsh scottish english "
+    "irish brit brits briton britons american european african asian arab kurdish jewish "
+    "western muslim christian shiite sunni islamist islamic arabic latin nordic baltic "
+    "balkan soviet swiss czech thai turkish palestinian catholic protestant hindu "
+    "buddhist eastern northern southern republican republicans democratic democrat "
+    "democrats conservative conservatives liberal liberals".split()
 )
 _DIRECTIONS = frozenset(
     "north south east west northern southern eastern western latin sub-saharan central".split()
@@ -67,9 +68,10 @@ def is_adjective(word: str) -> bool:
     (True, False)
     """
     folded = word.casefold()
-    direction, _, rest = folded.partition(" ")
+    direction, _, rest = folded.replace("-", " ").partition(" ")
     if rest:
-        return direction in _DIRECTIONS and " " not in rest and is_adjective(rest)
+        joined = direction in _DIRECTIONS or is_adjective(direction)
+        return joined and " " not in rest and is_adjective(rest)
     if folded in _ADJECTIVES:
         return True
     return (

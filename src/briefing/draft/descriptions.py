@@ -54,7 +54,9 @@ _NOUN = {
 }
 _WORD_BEFORE = r"[A-Z][\w.&’'-]*|[a-z]+(?:-[a-z]+)*"
 _KIND_BEFORE = {
-    kind: re.compile(rf"(?P<office>(?:(?:{_WORD_BEFORE})\s){{0,8}}(?i:{nouns}))(?P<comma>,?)\s$")
+    kind: re.compile(
+        rf"(?<![\w'’-])(?P<office>(?:(?:{_WORD_BEFORE})\s){{0,8}}(?i:{nouns}))(?P<comma>,?)\s$"
+    )
     for kind, nouns in _OF_KIND.items()
 }
 _SUBJECT_AFTER = re.compile(
@@ -68,6 +70,8 @@ _POSSESSOR = re.compile(r"['’]s?\s")
 _LEADS_IN = re.compile(r"(?:(?:[A-Z][^,]{0,40},\s)?(?:[Tt]he|An?|Both)?\s?)")
 # "According to a report of the union.": what was left when a main clause was cut away
 _HANGS = re.compile(r"(?:According to|In|At|On|For|With|By|From|To|Of|Under|Among)\b[^,]*$")
+_NO_OFFICE = frozenset("like including such than called named unlike besides".split())
+_INSIDE_PHRASE = re.compile(r"\b(?:for|with|to|by|of|against|from|in|at|on|as|than|like|\w+ing)\s$")
 _SHORTEST_APPOSITION = 4
 _LONGEST_TEXT = 25
 _FEWEST_WORDS = 5
@@ -107,7 +111,7 @@ def _clauses(mentions: Sequence[Mention], material: Material) -> Iterator[tuple[
 
     def alone(mention: Mention) -> bool:
         text = material.body[mention.sentence].text
-        return text[0] not in '“"„«‘' and not signals.DEPENDENT.match(text)
+        return text[0].isalnum() and not signals.DEPENDENT.match(text)
 
     tests: tuple[Callable[[Mention], bool], ...] = (
         lambda m: alone(m) and defines(m) and _opens(m),
@@ -133,17 +137,15 @@ def _apposition(mention: Mention, sentence: Sentence, kind: ActorType) -> str | 
     noun = _NOUN.get(kind)
     # ", the …" may as well go on with the sentence or a list, but for a full name.
     full = " " in mention.text and not _AFTER_PREPOSITION.search(mention.before)
+    inside = _INSIDE_PHRASE.search(mention.before)
     pattern = _DEFINITE_APPOSITION if full else _APPOSITION
     end = mention.start + len(mention.text)
     match = pattern.match(sentence.text, end)
     if not match or word_count(match[0]) < _SHORTEST_APPOSITION:
         return None
     sorts = noun and noun.search(match[0])
-    if (
-        not _INDEFINITE.match(match[0])
-        and not sorts
-        and not _GOES_ON.match(sentence.text, match.end())
-    ):
+    goes_on = not inside and _GOES_ON.match(sentence.text, match.end())
+    if not sorts and not goes_on and not (kind == "person" and _INDEFINITE.match(match[0])):
         return None
     phrase = sentence.text[mention.start : match.end()].strip()
     if word_count(phrase) > _LONGEST_TEXT:
@@ -170,7 +172,7 @@ def _office(mention: Mention, kind: ActorType) -> str | None:
         verb = words[place].islower() and (
             signals.PAST.fullmatch(words[place]) or signals.ATTRIBUTED.fullmatch(words[place])
         )
-        small = words[place].casefold() in signals.FUNCTION_WORDS
+        small = words[place].casefold() in signals.FUNCTION_WORDS | _NO_OFFICE
         if small and _joins_name(words, place):
             continue  # "Party for the People leader"
         if small or verb:

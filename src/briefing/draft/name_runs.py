@@ -13,6 +13,7 @@ from briefing.draft.name_words import (
     INSTITUTIONS,
     MONTHS_AS_NAMES,
     NOT_NAMES,
+    OPENERS,
     TITLE_STOPS,
 )
 from briefing.draft.place_names import places
@@ -21,7 +22,8 @@ Token = tuple[str, int, int]
 """A word with its first and last offset."""
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s[A-Z][a-z])|(?:Inc|Ltd|Jr|Sr)\.(?=\s[a-z])"
+    rf"\b(?:{'|'.join(TITLE_STOPS)})\.(?=\s[A-Z])"
+    r"|(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s[A-Z][a-z])|(?:Inc|Ltd|Jr|Sr)\.(?=\s[a-z])"
     r"|[^\W\d_]\w*(?:[.'’&‑\-–][^\W_]+)*|[^\W_]+(?:['’\-][^\W_]+)*|\S"
 )
 _POSSESSIVE = re.compile(r"['’]s$")
@@ -45,8 +47,6 @@ _SUBJECT = re.compile(
     r"(?:has|have|had|is|was|will|would|could|can|did|does|said|says|also)\b"
 )
 _SENTENCE_STARTS = '.:!?"“„«—‘'
-_TITLE_CASE_SHARE = 0.7
-_FEWEST_TITLE_CASE_WORDS = 4
 
 
 def runs(
@@ -73,11 +73,12 @@ def is_title_case(text: str) -> bool:
     >>> is_title_case("Harbour Authority Sues Former Director Over Lost Dredger")
     True
     """
-    if text.rstrip().endswith((".", "”", '"')):
-        return False
     words: list[str] = re.findall(r"[^\W\d_]{4,}", text)
     capitals = sum(word[0].isupper() for word in words)
-    return len(words) >= _FEWEST_TITLE_CASE_WORDS and capitals >= _TITLE_CASE_SHARE * len(words)
+    # a sentence full of names ends with a stop; few headlines do
+    closed = text.rstrip().endswith((".", "”", '"'))
+    fewest, share = (8, 0.9) if closed else (4, 0.7)
+    return len(words) >= fewest and capitals >= share * len(words)
 
 
 def seen_inside(texts: Iterable[str]) -> Mapping[str, Sequence[int]]:
@@ -190,9 +191,12 @@ def _starts(
     folded = word.casefold()
     if not is_capital(word) or _CODE.match(word):
         return False
+    opens = not text[:start].rstrip()
     if word.isupper() and len(word) > 1 and folded not in NOT_NAMES:
-        return True
+        return not (opens and folded in signals.FUNCTION_WORDS)
     bare = _POSSESSIVE.sub("", folded)
+    if (opens and bare in OPENERS) or bare.endswith(("n't", "n’t")):
+        return False
     if bare in NOT_NAMES or bare in signals.FUNCTION_WORDS or len(word) == 1:
         return False
     before = text[:start].rstrip()[-1:]

@@ -1,39 +1,42 @@
 """Words that stand inside names, in front of them, or only look like them."""
 
 INSIDE = frozenset(
-    "of for de du des da di la le van von der den del bin ibn al el ten ter dos das y und "
+    "of for es de du des da di la le van von der den del bin ibn al el ten ter dos das y und "
     "the".split()
 )
 """Small words that a name may contain between two capitalised ones."""
 MONTHS_AS_NAMES = frozenset("jan april may june august".split())
 NOT_NAMES = frozenset(
-    "january february march april may june july august september october november december jan "
-    "feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday "
-    "saturday sunday mon tue wed thu fri sat sun spring summer autumn fall winter christmas "
-    "easter i i'm i've i'd i'll i’m i’ve i’d i’ll mr mrs ms mx dr am pm gmt utc est edt pst pdt "
-    "cst cet cest bst image photo read also god internet ok yes no ngo ngos ceo cfo cto gdp tv ai "
-    "dna hiv aids pm mp mps mep meps cctv ceos covid covid-19 q1 q2 q3 q4 pr hr it gps sms usb "
-    "pdf faq vip diy ad bc bce ce id iq pc pcs suv suvs dj usd eur gbp vat ramadan eid hanukkah "
-    "celsius fahrenheit "
-    "halloween thanksgiving janvier février mars avril mai juin juillet août septembre octobre "
-    "novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag "
-    "mittwoch donnerstag freitag samstag sonntag januar februar märz juni juli oktober "
-    "dezember".split()
+    "january february march april may june july august september october november "
+    "december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday "
+    "thursday friday saturday sunday mon tue wed thu fri sat sun spring summer autumn "
+    "fall winter christmas easter i i'm i've i'd i'll i’m i’ve i’d i’ll mr mrs ms mx dr "
+    "am pm gmt utc est edt pst pdt cst cet cest bst image photo read also god internet ok "
+    "yes no ngo ngos ceo cfo cto gdp tv ai dna hiv aids mp mps mep meps cctv ceos covid "
+    "covid-19 q1 q2 q3 q4 pr hr it gps sms usb pdf faq vip diy ad bc bce ce id iq pc pcs "
+    "suv suvs dj usd eur gbp vat ramadan eid hanukkah celsius fahrenheit one two three "
+    "four five six seven eight nine ten first second third part brexit halloween "
+    "thanksgiving janvier février mars avril mai juin juillet août septembre octobre "
+    "novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche montag "
+    "dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz juni juli "
+    "oktober dezember".split()
 )
 TITLES = frozenset(
-    "mr mrs ms miss mx dr prof professor sir dame lord lady president vice prime minister "
-    "chancellor king queen prince princess pope cardinal bishop archbishop rabbi imam senator sen "
-    "rep representative congressman congresswoman governor gov mayor general gen colonel col major "
-    "maj captain capt lieutenant lt sergeant sgt admiral judge justice secretary ambassador chief "
-    "director chairman chairwoman chairperson chair ceo cfo cto spokesman spokeswoman spokesperson "
-    "premier sheikh sheik ayatollah mullah maulana editor editor-in-chief foreign finance defence "
-    "defense interior deputy former leader coach manager commissioner speaker sheriff officer "
-    "detective inspector constable superintendent attorney councillor councilman councilwoman cllr "
-    "executive emir sultan emperor father sister brother reverend rev pastor doctor analyst "
-    "economist author novelist writer moderator journalist reporter lawyer activist professor "
-    "herr frau monsieur madame mme m bundeskanzler bundeskanzlerin präsident präsidentin minister "
-    "ministerin kanzler kanzlerin bürgermeister ministerpräsident außenminister innenminister "
-    "président présidente ministre maire premier".split()
+    "mr mrs ms miss mx dr adv advocate head sens reps actress actor singer prof professor "
+    "sir dame lord lady president vice prime minister chancellor king queen prince "
+    "princess pope cardinal bishop archbishop rabbi imam senator sen rep representative "
+    "congressman congresswoman governor gov mayor general gen colonel col major maj "
+    "captain capt lieutenant lt sergeant sgt admiral judge justice secretary ambassador "
+    "chief director chairman chairwoman chairperson chair ceo cfo cto spokesman "
+    "spokeswoman spokesperson premier sheikh sheik ayatollah mullah maulana editor "
+    "editor-in-chief foreign finance defence defense interior deputy former leader coach "
+    "manager commissioner speaker sheriff officer detective inspector constable "
+    "superintendent attorney councillor councilman councilwoman cllr executive emir "
+    "sultan emperor father sister brother reverend rev pastor doctor analyst economist "
+    "author novelist writer moderator journalist reporter lawyer activist herr frau "
+    "monsieur madame mme m bundeskanzler bundeskanzlerin präsident präsidentin ministerin "
+    "kanzler kanzlerin bürgermeister ministerpräsident außenminister innenminister "
+    "président présidente ministre maire".split()
 )
 """Titles and offices in front of a person's name, in lower case and without a stop."""
 TITLE_STOPS = (
@@ -44,7 +47,9 @@ TITLE_STOPS = (
     "Dr",
     "Prof",
     "Sen",
+    "Sens",
     "Rep",
+    "Reps",
     "Gov",
     "Gen",
     "Col",
@@ -72,3 +77,18 @@ INSTITUTIONS = frozenset(
     "Party Alliance Fund Bank Army Guard Society".split()
 )
 """In front of one of these a title is a word of the institution's own name."""
+OFFICES = frozenset(
+    "manager director minister officer president secretary chairman chairwoman ceo cfo spokesman "
+    "spokeswoman spokesperson editor commissioner ambassador governor senator analyst economist "
+    "administrator coordinator".split()
+)
+"""A run that ends in one of these is an office, not a name."""
+OPENERS = frozenset(
+    "whether like unlike perhaps today yesterday tomorrow meanwhile whatever whenever "
+    "whoever wherever including despite besides except inside outside behind beyond "
+    "beside toward towards following according because unless via per amid given maybe "
+    "yet nor another several many most few much both either neither dear former formerly "
+    "once twice thus hence indeed even ever never always often sometimes soon then thanks "
+    "let see watch read how why when where what who".split()
+)
+"""Words that open a sentence and are no part of the name that follows."""

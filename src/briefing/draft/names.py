@@ -12,7 +12,7 @@ from briefing.draft import signals
 from briefing.draft.countries import is_adjective, states
 from briefing.draft.first_names import first_names
 from briefing.draft.name_runs import Token, holds_institution, is_capital, runs, seen_inside
-from briefing.draft.name_words import INSIDE, TITLES
+from briefing.draft.name_words import INSIDE, OFFICES, TITLES
 from briefing.draft.place_names import places
 from briefing.draft.sentences import Sentence
 
@@ -20,6 +20,8 @@ _NOUNS_CAPITALISED = frozenset({"de", "lb"})
 _TITLE_BEFORE = re.compile(r"\b(?P<title>Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt)\.?\s$")
 # "(D., Conn.)", "(R-Ohio)": whom a lawmaker stands for.
 _SEAT_BEFORE = re.compile(r"\((?:[DRI]|Lab|Con|SNP)[.,-]+\s?$")
+# "N.C.", "D.C."
+_INITIALS_OF_PLACE = re.compile(r"(?!U\.[NSK]|E\.U)[A-Z]\.[A-Z]\.?")
 _COURTESY = frozenset("Mr Mrs Ms Miss Dr".split())
 _CONTEXT_BEFORE, _CONTEXT_AFTER = 80, 60
 
@@ -68,9 +70,17 @@ def find_names(
         for mention in _whole(found, sentence.text, index, known):
             if language != "en" and not _surely_a_name(mention, language):
                 continue
+            if _is_common(mention, seen):
+                continue
             mentions.append(mention)
     _drop_first_words(mentions, seen)
     return mentions
+
+
+def _is_common(mention: Mention, seen: Mapping[str, Sequence[int]]) -> bool:
+    """Whether the text writes the one word small more often than not ("Search", "Leadership")."""
+    small, capital = seen.get(mention.text.casefold(), (0, 0))
+    return small > capital and not mention.title and not mention.text.isupper()
 
 
 def _in_sentence(
@@ -173,6 +183,8 @@ def _mention(
     function_word = name.casefold() in signals.FUNCTION_WORDS and not name.isupper()
     if len(name) < 2 or is_title(name) or function_word:
         return
+    if name.rpartition(" ")[2].casefold() in OFFICES or _INITIALS_OF_PLACE.fullmatch(name):
+        return
     if _SEAT_BEFORE.search(text[max(0, start - 8) : start]):
         return
     yield _at(text, index, start, start + len(name), " ".join(titles))
@@ -188,7 +200,7 @@ def _after_office(tokens: Sequence[Token], first: int, last: int, titles: Sequen
     if not all(is_title(word) or word in ("Managing", "Executive", "General") for word in office):
         return first
     rest = " ".join(token[0] for token in tokens[small + 1 : last + 1]).casefold()
-    placed = rest in states("en") or rest in places() or " " in rest
+    placed = rest in states("en") or rest in places()
     departmental = office[-1].casefold() in ("minister", "secretary", "king", "queen", "duke")
     return small + 1 if placed and not (departmental and rest not in states("en")) else small
 
