@@ -197,8 +197,9 @@ def test_background_has_the_sections_of_the_article(made: Callable[..., Article]
     body[2], body[6] = "How it was built", "What comes next"
     article = made(body, headings=[2, 6], published="2024-05-01")
     sections = _draft(article).background
-    assert [section.heading for section in sections] == ["How it was built", "What comes next"]
-    quoted = [c.evidence[0].quote.exact for p in sections[0].paragraphs for c in p.claims]
+    headings = [section.heading for section in sections]
+    assert headings == ["What happened", "How it was built", "What comes next"]
+    quoted = [c.evidence[0].quote.exact for p in sections[1].paragraphs for c in p.claims]
     assert quoted == body[3:6]
 
 

@@ -1,66 +1,121 @@
-"""The article's own sections → the background: leading sentences under its headings."""
+"""The article's own sections → the background: leading sentences under its headings.
 
-from collections.abc import Sequence
+An article without headings gets neutral ones: what happened, what is said, background. Together
+the sections hold every sentence of the summary, which tells nothing that is not told below it.
+"""
+
+from collections.abc import Iterable, Sequence
 
 from briefing.draft.identifiers import slug
 from briefing.draft.material import Material
 from briefing.draft.phrases import phrase
-from briefing.draft.sections import headings, sections
+from briefing.draft.sections import MOST_SECTIONS, headings, sections, weightiest
+from briefing.draft.spoken import best_quotations
+from briefing.draft.standing import speaks_to_reader, stands_alone
 from briefing.draft.statements import claims
+from briefing.draft.summary import summary_places
 from briefing.model.briefing import Paragraph, Section
 
-MOST_SECTIONS = 4
 SECTION_WORDS = 120
 _LONGEST_HEADING = 300
+_NEWS_SENTENCES = 12
+"""Sentences at the start of an article without headings that are its news, at most a third."""
 
 
 def background(material: Material) -> tuple[Section, ...]:
     """Up to four headed sections of at most 120 words; the weightiest when there are more.
 
-    Text under no heading is the news itself, which key points, summary and timeline carry; it
-    becomes a section only when the article has no headings at all.
+    Of an article with headings, what stands before the first is the news itself, which key points
+    and timeline carry; it becomes a section only for what the summary takes from it.
     """
-    groups = list(sections(material))
+    needed = frozenset(summary_places(material))
+    groups = sections(material)
     labels = [heading.text for heading in headings(material)]
-    scores = material.scores
     if labels:
-        headed = list(zip(labels, groups[1:], strict=True))
-    else:
-        headed = [(phrase("background", material.language), groups[0][2:])]
-    made = [
-        (sum(scores[i] for i in positions), section)
-        for label, positions in headed
-        if (section := _section(material, label, positions, scores)) is not None
+        return _headed(material, labels, groups, needed)
+    return _neutral(material, groups[0], needed)
+
+
+def _headed(
+    material: Material,
+    labels: Sequence[str],
+    groups: Sequence[Sequence[int]],
+    needed: frozenset[int],
+) -> tuple[Section, ...]:
+    news = [i for i in groups[0] if i in needed]
+    parts = [
+        (phrase("what_happened", material.language), news),
+        *zip(labels, groups[1:], strict=True),
     ]
-    kept = sorted(range(len(made)), key=lambda i: (-made[i][0], i))[:MOST_SECTIONS]
-    return tuple(made[i][1] for i in sorted(kept))
+    made = (
+        _section(material, *parts[number], needed) for number in weightiest(material, MOST_SECTIONS)
+    )
+    return tuple(section for section in made if section)
+
+
+def _neutral(
+    material: Material, positions: Sequence[int], needed: frozenset[int]
+) -> tuple[Section, ...]:
+    """What happened; what is said, in quotations; and what else stands in the article."""
+    said = best_quotations(material)
+    border = min(_NEWS_SENTENCES, max(1, len(positions) // 3))
+    news = [i for i in positions[:border] if i not in said]
+    rest = [i for i in positions[border:] if i not in said]
+    parts = (("what_happened", news), ("what_is_said", said), ("background", rest))
+    made = (
+        _section(material, phrase(name, material.language), part, needed) for name, part in parts
+    )
+    return tuple(section for section in made if section)
 
 
 def _section(
-    material: Material, label: str, positions: Sequence[int], scores: Sequence[float]
+    material: Material, label: str, positions: Sequence[int], needed: frozenset[int]
 ) -> Section | None:
-    """The first sentence of each paragraph, then the weightiest others, while words allow."""
-    body = material.body
-    first = [i for i in positions if body[i].index == 0]
-    others = sorted((i for i in positions if body[i].index), key=lambda i: (-scores[i], i))
-    chosen: list[int] = []
+    """What the summary needs, then the first sentence of each paragraph, then the weightiest
+    others, while words allow."""
+    body, scores = material.body, material.scores
+    fit = [i for i in positions if _may_stand(material, i)]
+    wanted = [i for i in positions if i in needed]
+    first = [i for i in fit if body[i].index == 0 and i not in needed]
+    others = sorted(
+        (i for i in fit if body[i].index and i not in needed), key=lambda i: (-scores[i], i)
+    )
+    chosen: set[int] = set()
     words = 0
-    for position in (*first, *others):
+    for position in (*wanted, *first, *others):
         size = body[position].length
-        if size >= 4 and words + size <= SECTION_WORDS:
-            chosen.append(position)
+        if size >= 4 and words + size <= SECTION_WORDS and _is_clear(material, position, chosen):
+            chosen.add(position)
             words += size
     heading = " ".join(label.split())[:_LONGEST_HEADING].strip()
     if not chosen or not heading:
         return None
-    paragraphs: dict[int, list[int]] = {}
-    for position in sorted(chosen):
-        paragraphs.setdefault(body[position].block.start, []).append(position)
     return Section(
         id=f"section-{slug(heading) or 'x'}",
         heading=heading,
-        paragraphs=tuple(
-            Paragraph(claims=claims(material, [body[i] for i in run], "background"))
-            for run in paragraphs.values()
-        ),
+        paragraphs=tuple(_paragraphs(material, sorted(chosen))),
     )
+
+
+def _may_stand(material: Material, position: int) -> bool:
+    """Whether a sentence tells something: no question, no call to the reader, no torn date."""
+    sentence = material.body[position]
+    if material.is_fragment(sentence) or sentence.text.endswith("?"):
+        return False
+    return not speaks_to_reader(sentence)
+
+
+def _is_clear(material: Material, position: int, chosen: set[int]) -> bool:
+    """Whether the sentence is clear by itself or stands behind the one it points at."""
+    sentence = material.body[position]
+    return stands_alone(sentence) or position - 1 in chosen
+
+
+def _paragraphs(material: Material, positions: Iterable[int]) -> list[Paragraph]:
+    runs: dict[int, list[int]] = {}
+    for position in positions:
+        runs.setdefault(material.body[position].block.start, []).append(position)
+    return [
+        Paragraph(claims=claims(material, [material.body[i] for i in run], "background"))
+        for run in runs.values()
+    ]

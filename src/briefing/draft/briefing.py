@@ -8,7 +8,7 @@ from typing import TypeVar
 from briefing.draft.abbreviations import abbreviations
 from briefing.draft.actors import MOST as MOST_ACTORS
 from briefing.draft.actors import actors
-from briefing.draft.background import MOST_SECTIONS, background
+from briefing.draft.background import background
 from briefing.draft.disputes import MOST as MOST_DISPUTES
 from briefing.draft.disputes import disputes
 from briefing.draft.events import dated_events
@@ -17,17 +17,19 @@ from briefing.draft.figures import key_figures
 from briefing.draft.gaps import MOST as MOST_GAPS
 from briefing.draft.gaps import gaps
 from briefing.draft.identifiers import unique
-from briefing.draft.key_points import MOST_POINTS, SUMMARY_WORDS, key_points, summary
+from briefing.draft.key_points import MOST_POINTS, key_points
 from briefing.draft.language import language_tag, primary, rules_language
 from briefing.draft.material import Material, prepare
 from briefing.draft.phrases import phrase
 from briefing.draft.ranking import in_order
+from briefing.draft.sections import MOST_SECTIONS
 from briefing.draft.sentences import word_count
 from briefing.draft.several.actors import join_actors
 from briefing.draft.several.conflicts import date_conflicts
 from briefing.draft.several.copies import find_copies
 from briefing.draft.several.joining import join_claims, join_events, join_figures, join_sections
 from briefing.draft.source import source_of
+from briefing.draft.summary import SUMMARY_WORDS, summary
 from briefing.draft.undated import undated_events
 from briefing.errors import InputError
 from briefing.model.article import Article

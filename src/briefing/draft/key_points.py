@@ -1,121 +1,98 @@
-"""The lead of an article → key points and a summary, both in its own sentences."""
+"""The lead of an article → key points, in its own sentences."""
 
 import re
 from collections.abc import Sequence
 
-from briefing.draft import signals
+from briefing.draft.bracketed import with_dates
 from briefing.draft.material import Material
 from briefing.draft.salience import overlap
-from briefing.draft.sections import sections
 from briefing.draft.sentences import Sentence, word_count
-from briefing.draft.shorten import shorten
+from briefing.draft.standing import is_balanced, quoted_share, speaks_to_reader, stands_alone
 from briefing.draft.statements import claims
+from briefing.draft.trimming import is_sentence, trimmed
 from briefing.model.briefing import Claim
 
 MOST_POINTS = 5
 FEWEST_POINTS = 3
 PREFERRED_WORDS = 25
-SUMMARY_WORDS = 150
-_LONGEST_POINT = 45
+_LONGEST_SENTENCE = 60
+_LONGEST_LEAD = 35
+"""Words the lead may have: it is the news, and is kept when it cannot be trimmed to a point."""
 _NO_COMMENT = re.compile(
     r"\b(?:requests? for comment|asked (?:for|to) comment|(?:declined|refused) to comment|"
     r"contacted (?:by \S+ )?for comment|approached for (?:a )?comment)\b"
 )
-_QUOTE_MARKS = '“"„«‘'
-_LONGEST_LEAD = 60
 _BRACKETED = re.compile(r"\([^()]*\)\.?|\[[^\[\]]*\]\.?")
 """A sentence in brackets is a credit, or beside the point."""
-_TOO_ALIKE = 0.6
-_INVITATION = re.compile(
-    r"(?:To read|Read (?:more|also|the|our)|Click|Watch|Listen|Subscribe|Sign up|Follow (?:us|the)|"
-    r"Get in touch|Do you|Have you|Contact us|Email us|For more)\b"
-)
+_TOO_ALIKE = 0.5
+_LEAD_AMONG = 3
+"""How many sentences from the start the news itself may stand."""
+_MOST_SPOKEN = 2
+"""How many points may be what somebody says."""
 
 
 def key_points(material: Material) -> tuple[Claim, ...]:
-    """Three to five sentences (fewer in a short article): the standfirst's, then the weightiest
-    of the body in their order there, short ones first chosen."""
-    standfirst = [s for s in material.standfirst if _fits(s)][:3]
-    chosen = [*standfirst, *_lead(material, standfirst)]
-    for position in _ranked(material):
-        sentence = material.body[position]
-        stands = not signals.DEPENDENT.match(sentence.text)
-        if len(chosen) >= (MOST_POINTS if stands else FEWEST_POINTS):
-            continue
-        if all(overlap(sentence, other) < _TOO_ALIKE for other in chosen):
+    """Three to five sentences (fewer in a short article): the standfirst's, the lead, then the
+    weightiest that add to those, each in at most 25 words; the lead may be longer."""
+    chosen: list[Sentence] = []
+    opening = lead(material)
+    for sentence in (*material.standfirst[:3], *opening, *_ranked(material)):
+        if len(chosen) >= MOST_POINTS:
+            break
+        limit = _LONGEST_LEAD if sentence in opening else PREFERRED_WORDS
+        if _adds(material, sentence, chosen) and _is_within(material, sentence, limit):
             chosen.append(sentence)
-    body = sorted(chosen[len(standfirst) :], key=lambda s: s.start)
-    return claims(material, (*standfirst, *body), "key", limit=PREFERRED_WORDS)
+    for sentence in _ranked(material):
+        if len(chosen) >= FEWEST_POINTS:
+            break
+        if sentence not in chosen and _adds(material, sentence, chosen):
+            chosen.append(sentence)
+    chosen.sort(key=lambda sentence: (sentence not in material.standfirst, sentence.start))
+    return claims(material, chosen, "key", limit=PREFERRED_WORDS)
 
 
-def _lead(material: Material, standfirst: Sequence[Sentence]) -> list[Sentence]:
-    """The opening sentence, if it stands alone and the standfirst has not said it."""
-    lead = material.body[0] if material.body else None
-    if lead is None or not _fits(lead) or signals.DEPENDENT.match(lead.text):
-        return []
-    said = any(overlap(lead, other) >= _TOO_ALIKE for other in standfirst)
-    return [] if said or lead.text[0] in _QUOTE_MARKS else [lead]
-
-
-def _ranked(material: Material) -> list[int]:
-    """Positions of sentences fit for a key point, the best first; those that stand alone lead."""
-    scores = material.scores
-    fit = (i for i, s in enumerate(material.body) if _fits(s) and scores[i] > 0)
-    return sorted(
-        fit,
-        key=lambda i: (
-            bool(signals.DEPENDENT.match(material.body[i].text)),
-            -_preference(material.body[i], scores[i]),
-            i,
-        ),
-    )
-
-
-def summary(material: Material) -> tuple[Claim, ...]:
-    """At most 150 words: the first sentence of the article, then the sentence that carries most
-    of each section, in order."""
-    scores = material.scores
-    wanted: list[int] = []
-    for section in sections(material):
-        positions = [i for i in section if _fits(material.body[i])]
-        if not positions:
-            continue
-        lead = positions[0] if not wanted else None
-        best = max(positions, key=lambda i: (scores[i], -i))
-        wanted += [i for i in (lead, best) if i is not None and i not in wanted]
-    rest = sorted(
-        (i for i, s in enumerate(material.body) if i not in wanted and _fits(s) and scores[i] > 0),
-        key=lambda i: (-scores[i], i),
-    )
-    chosen: list[int] = []
-    words = 0
-    for position in (*wanted, *rest):
-        sentence = material.body[position]
-        size = sentence.length
-        alike = any(overlap(sentence, material.body[i]) >= _TOO_ALIKE for i in chosen)
-        if words + size <= SUMMARY_WORDS and not alike:
-            chosen.append(position)
-            words += size
-    return claims(material, [material.body[i] for i in sorted(chosen)], "summary")
-
-
-def _fits(sentence: Sentence) -> bool:
+def is_fit(sentence: Sentence) -> bool:
+    """Whether an editor could print the sentence by itself, at the length it has."""
     text = sentence.text
-    if (
-        _INVITATION.match(text)
-        or _NO_COMMENT.search(text)
-        or text.endswith("?")
-        or _BRACKETED.fullmatch(text)
-    ):
+    return (
+        7 <= sentence.length <= _LONGEST_SENTENCE
+        and not text.endswith(("?", ":"))
+        and not _NO_COMMENT.search(text)
+        and not _BRACKETED.fullmatch(text)
+        and not speaks_to_reader(sentence)
+        and is_balanced(sentence)
+    )
+
+
+def lead(material: Material) -> list[Sentence]:
+    """The sentence that opens the article with its news, if one of the first stands alone."""
+    for sentence in material.body[:_LEAD_AMONG]:
+        if is_fit(sentence) and stands_alone(sentence) and quoted_share(sentence) < 0.5:
+            return [sentence]
+    return []
+
+
+def _ranked(material: Material) -> list[Sentence]:
+    scores = material.scores
+    order = sorted(range(len(scores)), key=lambda i: (-scores[i], i))
+    return [material.body[i] for i in order if scores[i] > 0]
+
+
+def _adds(material: Material, sentence: Sentence, chosen: Sequence[Sentence]) -> bool:
+    """Whether a sentence is fit for a point of its own and says what the others have not said."""
+    if not is_fit(sentence) or not stands_alone(sentence) or quoted_share(sentence) > 0.5:
         return False
-    return 5 <= sentence.length <= (_LONGEST_LEAD if _is_lead(sentence) else _LONGEST_POINT)
+    if any(overlap(sentence, other) >= _TOO_ALIKE for other in chosen):
+        return False
+    spoken = sum(_is_spoken(material, other) for other in chosen)
+    return spoken < _MOST_SPOKEN or not _is_spoken(material, sentence)
 
 
-def _is_lead(sentence: Sentence) -> bool:
-    """Whether it opens the article: it says what the news is, however long it takes."""
-    return sentence.block.number == 1 and sentence.index == 0
+def _is_spoken(material: Material, sentence: Sentence) -> bool:
+    return any(one.direct for one in material.said_in(sentence))
 
 
-def _preference(sentence: Sentence, score: float) -> float:
-    words = word_count(shorten(sentence.text, limit=PREFERRED_WORDS))
-    return score * (1.8 if words <= PREFERRED_WORDS else 1.0 if words <= 30 else 0.6)
+def _is_within(material: Material, sentence: Sentence, limit: int) -> bool:
+    """Whether the sentence is one of at most `limit` words when it is trimmed and dated."""
+    short = trimmed(sentence.text, PREFERRED_WORDS)
+    return is_sentence(short) and word_count(with_dates(material, sentence, short)) <= limit

@@ -6,6 +6,8 @@ _ENGLISH = {
     "subtitle_one": "Backgrounder drafted from one article",
     "subtitle_many": "Backgrounder drafted from {count} articles",
     "background": "Background",
+    "what_happened": "What happened",
+    "what_is_said": "What is said",
     "untitled": "Untitled article",
     "speech": "Direct speech in an article translated from {language}: "
     "the wording may be a back-translation.",
@@ -37,6 +39,8 @@ _GERMAN = {
     "subtitle_one": "Hintergrund, entworfen aus einem Artikel",
     "subtitle_many": "Hintergrund, entworfen aus {count} Artikeln",
     "background": "Hintergrund",
+    "what_happened": "Was geschah",
+    "what_is_said": "Was gesagt wird",
     "untitled": "Artikel ohne Titel",
     "speech": "Wörtliche Rede in einem übersetzten Artikel (aus: {language}): "
     "der Wortlaut kann eine Rückübersetzung sein.",
@@ -60,6 +64,8 @@ _FRENCH = {
     "subtitle_one": "Note de contexte tirée d’un article",
     "subtitle_many": "Note de contexte tirée de {count} articles",
     "background": "Contexte",
+    "what_happened": "Les faits",
+    "what_is_said": "Ce qui est dit",
     "untitled": "Article sans titre",
     "speech": "Propos cités dans un article traduit (de : {language}) : "
     "il peut s’agir d’une retraduction.",

@@ -20,7 +20,10 @@ LONGEST_SENTENCE = 1_500
 
 _WORD = re.compile(r"[^\W_]+(?:[.,'’\-‑–][^\W_]+)*")
 _ORDINAL_END = re.compile(r"(?:^|\s)\d{1,2}\.$")
-_TITLE_END = re.compile(r"(?:^|\s)(?:M|Mme|Mlle|Mgr|Me|Nr|Hr|Fr|Abs|Sr|Sra|Prof|bzw|ca)\.$")
+_TITLE_END = re.compile(
+    r"(?:^|\s)(?:M|Mme|Mlle|Mgr|Me|Nr|Hr|Fr|Abs|Sr|Sra|Prof|bzw|ca"
+    r"|Lt|Gen|Col|Maj|Capt|Sgt|Brig|Adm|Sen|Rep|Gov)\.$"
+)
 # "the Japan-U.S. Status of Forces Agreement"
 _JOINED_INITIALS = re.compile(r"\w-(?:[A-Z]\.){2,}$")
 _INNER_STOP = re.compile(r"(?:^|\s)(?:[A-Za-z]\.\s?){1,3}$")

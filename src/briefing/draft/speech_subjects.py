@@ -113,7 +113,7 @@ class Subjects:
                 if bracketed < 0:
                     break
                 start = place
-            elif bracketed:
+            elif bracketed or (token.text == "," and self._in_list(place, last)):
                 pass
             elif (
                 not token.is_word
@@ -130,6 +130,12 @@ class Subjects:
                 start = place
             place -= 1
         return self._trimmed(start, last)
+
+    def _in_list(self, place: int, last: int) -> bool:
+        """Whether a comma parts names of one list: "villagers of Lund, Pell and Holm"."""
+        joined = any(t.folded in ("and", "or", "und", "et") for t in self.tokens[place:last])
+        before, after = self.tokens[place - 1] if place else None, self.tokens[place + 1]
+        return bool(joined and before and before.text[0].isupper() and after.text[0].isupper())
 
     def _before_article(self, place: int) -> bool:
         """Whether a noun phrase goes on to the left of an article: "head of the bank"."""

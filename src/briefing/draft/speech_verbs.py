@@ -47,6 +47,12 @@ class Verbs:
         following = self.tokens[place + 1].folded if place + 1 < len(self.tokens) else ""
         if word in words.planning and following == "to":
             return None
+        if (
+            word in words.needing_that
+            and following[:1].isalnum()
+            and (following not in words.that | words.pronouns)
+        ):
+            return None
         behind = self.subjects.behind(place) if word in words.inverting else None
         if behind:
             return Verb(place, *behind, inverted=True)

@@ -24,6 +24,8 @@ class SpeechWords:
     """Those of the verbs that are nouns too: "reports", "states"."""
     planning: frozenset[str]
     """Verbs that say nothing before an infinitive: "expects to open"."""
+    needing_that: frozenset[str]
+    """Verbs that say something only before "that" or a quotation: "maintained that"."""
     bare: frozenset[str]
     """Present plurals, the same as the infinitive: "Critics say"."""
     helping: frozenset[str]
@@ -94,6 +96,10 @@ ENGLISH = SpeechWords(
         "demands worries promises pledges vows urges replies remarks laments boasts show cites "
         "claim estimate report hope fear worry calls attacks reads talks"
     ),
+    needing_that=_set(
+        "maintained maintains learned found finds recorded recounted worried feared disclosed proposed "
+        "repeated repeats indicated demanded demands"
+    ),
     planning=_set(
         "expects expected hopes hoped agreed agrees fears claims proposed proposes swore swears "
         "worries learned continued continues answers expect hope agree"
@@ -105,7 +111,7 @@ ENGLISH = SpeechWords(
     helping=_set(
         "also later then has have had once previously recently first even now still already again "
         "just soon has since however herself himself themselves itself both all often never "
-        "did does do will would is are was were been further too"
+        "did does do will would is are was were been further too always long"
     ),
     passive=_set("is are was were be been being gets got"),
     infinitive=_set("to can could may might must should cannot not n't would"),
@@ -143,6 +149,7 @@ GERMAN = SpeechWords(
     quoting=_set("nannte nennt bezeichnete"),
     participles=frozenset(),
     nouns=frozenset(),
+    needing_that=frozenset(),
     planning=frozenset(),
     bare=frozenset(),
     helping=_set("auch dann hat haben hatte später zuvor am"),
@@ -171,6 +178,7 @@ FRENCH = SpeechWords(
     quoting=_set("qualifié qualifie"),
     participles=_set("ajoutant affirmant expliquant précisant"),
     nouns=frozenset(),
+    needing_that=frozenset(),
     planning=frozenset(),
     bare=frozenset(),
     helping=_set("a ont avait avaient aussi également ensuite lui"),

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from briefing.draft.bracketed import with_dates
 from briefing.draft.material import Material
 from briefing.draft.sentences import Sentence
-from briefing.draft.shorten import shorten
+from briefing.draft.trimming import trimmed
 from briefing.draft.voices import attribution_of
 from briefing.model.briefing import Claim
 
@@ -13,11 +13,11 @@ from briefing.model.briefing import Claim
 def claims(
     material: Material, sentences: Iterable[Sentence], ident: str, *, limit: int | None = None
 ) -> tuple[Claim, ...]:
-    """Each sentence as a claim with its quote; shortened to `limit` words where that is safe."""
+    """Each sentence as a claim with its quote; trimmed to `limit` words where that is safe."""
     made = []
     for sentence in sentences:
         certainty, who = attribution_of(material, sentence)
-        text = shorten(sentence.text, limit=limit) if limit else sentence.text
+        text = trimmed(sentence.text, limit) if limit else sentence.text
         made.append(
             Claim(
                 id=ident,

@@ -45,10 +45,21 @@ def _said_at(material: Material, sentence: Sentence, offset: int | None) -> Quot
         place = sentence.start + offset
         said = [one for one in said if any(a <= place < b for a, b in one.spans)]
         return said[-1] if said else None
-    told = [one for one in said if one.share_of(sentence.start, sentence.end) > _MOST]
-    return max(told, key=lambda one: one.share_of(sentence.start, sentence.end), default=None)
+    shares = [(one.share_of(sentence.start, sentence.end), one) for one in said]
+    told = [
+        (share, one)
+        for share, one in shares
+        if share > _MOST or share + _share_of_source(one, sentence) > _ALMOST_ALL
+    ]
+    return max(told, key=lambda pair: pair[0], default=(0.0, None))[1]
 
 
+def _share_of_source(one: Quotation, sentence: Sentence) -> float:
+    spans = [span for span in (one.source, one.cue) if span and span[0] >= sentence.start]
+    return sum(end - start for start, end in spans) / max(1, len(sentence.exact))
+
+
+_ALMOST_ALL = 0.8
 _MOST = 0.4
 """Share of a sentence that must be said by somebody for the sentence to be theirs."""
 

@@ -1,0 +1,101 @@
+"""Whether a sentence stands alone: no pronoun without its name, no comment, no call to readers."""
+
+import re
+
+from briefing.draft import signals
+from briefing.draft.sentences import Sentence
+
+_QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?|«[^»]*»?|„[^“”]*[“”]?|‘[^’]*’")
+_PRONOUN = re.compile(r"\b(?:he|she|his|her|him|they|their|them)\b", re.IGNORECASE)
+_NAMES_SOMEBODY = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Ss]ome|[Mm]any|[Mm]ost|[Aa]ll|[Tt]wo|[Tt]hree|[Ss]everal|\d+)\s[a-z]"
+)
+_NO_NAME = frozenset(
+    "january february march april may june july august september october november december "
+    "monday tuesday wednesday thursday friday saturday sunday i".split()
+)
+_POINTS_BACK = re.compile(
+    r"(?:(?:At|By|In|On|After|Before|During|Since|With|For|From|Of|To|Under)\s)?"
+    r"(?:[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Ss]uch|[Ee]ither|[Nn]either|[Bb]oth)\s"
+    r"(?!year|month|week|morning|afternoon|evening|summer|winter|spring|autumn|weekend|century"
+    r"|season|time of)[a-z]"
+    r"|(?:Another|Others?|One of them|Some of them|The (?:other|same|second|third|move|decision|"
+    r"latter|former|incident|comments?|remarks?|news|changes?|shift|pair|duo|two|trio|rest)|"
+    r"Not only|Either way|The more|More than that|What is more|Then|Next|Again|Only|Even so|"
+    r"(?:Some|Many|Most|All|None|Several|Few|One|Two|Three)\s(?:have|has|had|are|were|was|is|also|"
+    r"said|say|of (?:them|those|these))|Likewise|Similarly|Elsewhere|Meantime|Afterwards?|"
+    r"Later|Soon)\b"
+)
+_NEAR = re.compile(
+    r"(?:\S+\s){0,4}?(?:this|these|those|such)\s"
+    r"(?!year|month|week|morning|afternoon|evening|summer|winter|spring|autumn|weekend|century"
+    r"|as\s)[a-z]",
+    re.IGNORECASE,
+)
+_COMMENT = re.compile(
+    r"\b(?:luckily|fortunately|unfortunately|sadly|thankfully|hopefully|frankly|of course|"
+    r"no wonder|needless to say|surprisingly|ironically|admittedly|after all|it (?:is|seems) "
+    r"(?:clear|obvious|likely|no surprise)|shouldn[’']t be a surprise|no surprise|"
+    r"remains to be seen|time will tell|let[’']s|here[’']s|here are)\b|\bthough\.$",
+    re.IGNORECASE,
+)
+_READER = re.compile(r"\b(?:[Yy]ou|[Yy]ours?|[Ww]e|[Oo]urs?|us|I|[Mm]y|me|myself)\b")
+_CALL = re.compile(
+    r"(?:To read|Read (?:more|also|the|our)|Click|Watch|Listen|Subscribe|Sign up|Follow (?:us|the)|"
+    r"Get in touch|Do you|Have you|Contact us|Email us|For more|See also|Check out|Find out|Visit|"
+    r"Join|Download|Book|Enquire|Learn more|If you)\b"
+)
+
+
+def stands_alone(sentence: Sentence) -> bool:
+    """Whether a reader who has nothing else understands whom and what it speaks of.
+
+    "She left in May." and "After that, it sank." do not; "Ada Holm lost her house." does.
+    """
+    text = signals.LEADING.sub("", sentence.text)
+    if signals.DEPENDENT.match(text) or _POINTS_BACK.match(text) or _NEAR.match(text):
+        return False
+    pronoun = _PRONOUN.search(_QUOTED.sub(" ", text))
+    return pronoun is None or _has_antecedent(_QUOTED.sub(" ", text)[: pronoun.start()])
+
+
+def _has_antecedent(before: str) -> bool:
+    if _NAMES_SOMEBODY.search(before):
+        return True
+    words = re.findall(r"[^\W\d_][\w’'-]*", before)
+    for number, word in enumerate(words):
+        folded = word.casefold()
+        name = word[0].isupper() and folded not in signals.FUNCTION_WORDS | _NO_NAME
+        if name and (number == 0 or not _is_adverbial(words[0])):
+            return True
+        if name and number:
+            return True
+        if folded.endswith("s") and folded not in signals.FUNCTION_WORDS:
+            return True
+    return False
+
+
+def _is_adverbial(word: str) -> bool:
+    return word.endswith("ly")
+
+
+def speaks_to_reader(sentence: Sentence) -> bool:
+    """Whether it addresses the reader or is the writer's own voice, outside quotations."""
+    text = _QUOTED.sub(" ", sentence.text)
+    return bool(_CALL.match(text) or _READER.search(text) or _COMMENT.search(text))
+
+
+def quoted_share(sentence: Sentence) -> float:
+    """How much of the sentence stands in quotation marks, from 0 to 1."""
+    inside = sum(len(match[0]) for match in _QUOTED.finditer(sentence.text))
+    return inside / max(1, len(sentence.text))
+
+
+def is_balanced(sentence: Sentence) -> bool:
+    """Whether each quotation that opens in it is closed in it."""
+    text = sentence.text
+    if text.count('"') % 2 or text.count("``") != text.count("''"):
+        return False
+    opened = text.count("“") + text.count("„") + text.count("«")
+    closed = text.count("”") + text.count("»") + (text.count("“") if "„" in text else 0)
+    return opened == closed or "„" in text

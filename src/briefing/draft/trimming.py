@@ -1,0 +1,83 @@
+"""A sentence → its news in few words, for a list of key points. Only what stands beside the main
+clause is left out; a hedge, a condition or the other side never is."""
+
+import re
+
+from briefing.draft import signals
+from briefing.draft.sentences import word_count
+from briefing.draft.shorten import as_sentence, clause_around, is_hedged, shorten
+
+_TAIL = re.compile(
+    r"(?:,\s(?:as|after|when|while|where|with|amid|following|before|since|because|prompting|"
+    r"according to|making|leaving|bringing|raising|sparking|including|which|who|whose)\s"
+    r"|\s(?:after|amid|following|ahead of|in the wake of|as part of|in connection with)\s"
+    r"|\s[–—-]\s(?!.*\s[–—-]\s)|—(?!.*—))"
+)
+_AHEAD = re.compile(
+    r"^(?:In|On|At|During|After|Following|Speaking|Under|Amid|With|As part of)\s[^,;:“”\"]{3,90},\s"
+    r"(?=[A-Z]|the\s|an?\s)"
+)
+_SPEAKER_CUT = re.compile(rf"\b(?:{signals.SAYING})\b|according to", re.IGNORECASE)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|says?|"
+    r"[a-z]+n[’']t)\b|(?<=\s)[a-z]{3,}s\s(?:the|an?|to|that|in|on|at|for|with|it|its|his|her|their)\b"
+)
+_FEWEST_WORDS = 7
+_TORN_END = re.compile(
+    r"\b(?:as|the|an?|of|to|in|on|at|by|for|from|with|and|or|but|that|which|who|even|such|than|its|"
+    r"simple|his|her|their|not)[.!]?$",
+    re.IGNORECASE,
+)
+
+
+def trimmed(text: str, limit: int) -> str:
+    """The sentence in at most `limit` words where that leaves a whole sentence with its speaker;
+    else as short as it safely gets."""
+    best = text
+    for length in (limit, limit + 5, limit + 12):
+        best = _whole(shorten(text, limit=length), text)
+        if word_count(best) <= length:
+            break
+    if word_count(best) <= limit:
+        return best
+    best = _whole(clause_around(best, 0), best)
+    if word_count(best) > limit:
+        best = _without_tails(best, limit)
+    if word_count(best) > limit:
+        ahead = _AHEAD.match(best)
+        if ahead and not is_hedged(ahead[0]) and not _SPEAKER_CUT.search(ahead[0]):
+            best = as_sentence(best[ahead.end() :])
+    return best
+
+
+def _without_tails(text: str, limit: int) -> str:
+    """The sentence up to the last cut that brings it under the limit, else to the first."""
+    cuts = [
+        match.start()
+        for match in _TAIL.finditer(text)
+        if not _loses(text[match.start() :]) and is_sentence(text[: match.start()])
+    ]
+    for cut in reversed(cuts):
+        if word_count(text[:cut]) <= limit:
+            return as_sentence(text[:cut])
+    return text
+
+
+def _loses(tail: str) -> bool:
+    """Whether a tail says who says it, doubts, quotes or tells the other side."""
+    return bool(
+        is_hedged(tail)
+        or _SPEAKER_CUT.search(tail)
+        or re.search(r"[“”\"«»„‘]|\b(?:although|though|but|despite|however)\b", tail)
+    )
+
+
+def is_sentence(text: str) -> bool:
+    """Whether the words have a verb and do not break off: something an editor would print."""
+    verb = signals.PAST.search(text) or _FINITE.search(text)
+    return bool(verb) and word_count(text) >= _FEWEST_WORDS and not _TORN_END.search(text.rstrip())
+
+
+def _whole(shorter: str, text: str) -> str:
+    """A shortened sentence when it is still one."""
+    return shorter if is_sentence(shorter) or not is_sentence(text) else text

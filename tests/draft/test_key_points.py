@@ -1,0 +1,156 @@
+"""Key points, summary and background: what stands alone, what is trimmed, what is below what."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from briefing.draft import draft_briefing
+from briefing.draft.sentences import Sentence, word_count
+from briefing.draft.standing import is_balanced, speaks_to_reader, stands_alone
+from briefing.draft.trimming import is_sentence, trimmed
+from briefing.model.article import Article, Block, BlockKind
+from briefing.model.briefing import Draft
+
+NEWS = [
+    "The Lunde dam broke on Monday after a week of rain and flooded forty farms in the valley.",
+    "It was the worst flood in the valley since 1931. Do you live near the dam? Tell us.",
+    "“Nobody warned us and nobody came,” said farmer Eva Dahl, who lost her house.",
+    "The ministry had found cracks in the dam in 2022 and closed the road below it for a month.",
+    "Luckily, the cows of the valley were already on the mountain when the water came down.",
+    "Engineers of the Nord Institute said the gates of the dam had not been opened in time.",
+    "He had never seen so much water. This move surprised many.",
+    "Forty farms in the valley were flooded after the dam at Lunde broke on Monday after rain.",
+    "Insurers expect to pay 40 million crowns for houses, roads and bridges in three towns.",
+]
+
+
+def _draft(article: Article) -> Draft:
+    return draft_briefing([article], today=date(2024, 5, 20))
+
+
+def _sentence(text: str) -> Sentence:
+    block = Block(kind=BlockKind.PARAGRAPH, text=text, start=0, end=len(text), number=1)
+    return Sentence(block, 0, 0, len(text), text)
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("The dam broke on Monday.", True),
+        ("Ada Holm said she lost her house.", True),
+        ("Residents say they were told of it.", True),
+        ("A woman lost her house on Monday.", True),
+        ("She lost a house on Monday.", False),
+        ("In May she lost a house.", False),
+        ("In this village the dam broke.", False),
+        ("That night the dam broke.", False),
+        ("The move came late for the town.", False),
+        ("Some have left the town for good.", False),
+        ("This year the dam broke twice.", False),
+    ],
+)
+def test_standing_alone(text: str, alone: bool) -> None:
+    assert stands_alone(_sentence(text)) is alone
+
+
+@pytest.mark.parametrize(
+    ("text", "to_reader"),
+    [
+        ("Book your holiday in the valley today.", True),
+        ("You should see the dam in spring.", True),
+        ("Unfortunately, the dam broke.", True),
+        ("“You should see it,” said Ada Holm.", False),
+        ("The US closed the dam.", False),
+    ],
+)
+def test_speaking_to_the_reader(text: str, to_reader: bool) -> None:
+    assert speaks_to_reader(_sentence(text)) is to_reader
+
+
+def test_a_torn_quotation_is_seen() -> None:
+    assert not is_balanced(_sentence("“The dam broke, said Holm."))
+    assert is_balanced(_sentence("“The dam broke,” said Holm."))
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        (
+            (
+                "The Lunde dam broke on Monday, flooding forty farms in the valley below it, after "
+                "a week of rain that had already closed the only road to the south."
+            ),
+            "The Lunde dam broke on Monday",
+        ),
+        (
+            (
+                "The council closed the old bridge to all traffic on Friday – engineers had found "
+                "cracks in both of its stone piers and in the deck above the river."
+            ),
+            "The council closed the old bridge to all traffic on Friday.",
+        ),
+    ],
+)
+def test_trimming(text: str, short: str) -> None:
+    found = trimmed(text, 25)
+    assert word_count(found) <= 25
+    assert found.startswith(short)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "The council closed the bridge to all traffic, although the mayor said that nobody had "
+            "ever found a crack in the piers and that it would stand for a century."
+        ),
+        (
+            "The bridge in the old town will be closed to all heavy traffic from Monday if the "
+            "council does not find the money for two new piers before then."
+        ),
+    ],
+)
+def test_the_other_side_and_a_condition_are_never_trimmed(text: str) -> None:
+    assert trimmed(text, 20) == text
+
+
+def test_a_fragment_is_no_sentence() -> None:
+    assert not is_sentence("A test flight of the new airship Lunde Star.")
+    assert not is_sentence("The offers are just one way to save, however, as even.")
+    assert is_sentence("The new airship Lunde Star was late on Monday.")
+
+
+def test_key_points_tell_the_news_and_nothing_twice(made: Callable[..., Article]) -> None:
+    points = [claim.text for claim in _draft(made(NEWS, published="2024-05-15")).key_points]
+    assert points[0].startswith("The Lunde dam broke on Monday")
+    assert 3 <= len(points) <= 5
+    assert not any(text.startswith(("He ", "It ", "This ", "Luckily", "Do you")) for text in points)
+    assert sum("forty farms" in text.casefold() for text in points) == 1
+    assert all(word_count(text) <= 25 for text in points[1:])
+
+
+def test_the_summary_is_below_in_the_background(made: Callable[..., Article]) -> None:
+    for headings in ((), (3,)):
+        draft = _draft(made(NEWS, headings=headings, published="2024-05-15"))
+        below = {
+            (claim.evidence[0].quote.start, claim.evidence[0].quote.end)
+            for section in draft.background
+            for paragraph in section.paragraphs
+            for claim in paragraph.claims
+        }
+        told = {(c.evidence[0].quote.start, c.evidence[0].quote.end) for c in draft.summary}
+        assert told
+        assert told <= below
+        assert sum(word_count(claim.text) for claim in draft.summary) <= 160
+
+
+def test_sections_of_an_article_without_headings(made: Callable[..., Article]) -> None:
+    sections = _draft(made(NEWS, published="2024-05-15")).background
+    assert [section.heading for section in sections] == [
+        "What happened",
+        "What is said",
+        "Background",
+    ]
+    (paragraph,) = sections[1].paragraphs
+    assert paragraph.claims[0].who == "farmer Eva Dahl"
