@@ -33,7 +33,7 @@ _PRONOUN = re.compile(r"(?:them|us|whom|which)\Z", re.IGNORECASE)
 _RUN = r"(?P<rest>(?:(?:[A-Za-z]\.){2,}|,(?=\d{3})|[^,;:.!?()\[\]“”\"—–]){2,90})"
 _OF = re.compile(rf"\s+of\s+{_RUN}", re.IGNORECASE)
 _SHARE_OF = re.compile(rf"\s*(?:of|der|des|aller|von|des|de\s+la|du|de)\s+{_RUN}", re.IGNORECASE)
-_DETERMINER = re.compile(r"^(?:the|all|its|their|his|her)\s+", re.IGNORECASE)
+_DETERMINER = re.compile(r"^(?:the|all|its|their|his|her|our|your|my)\s+", re.IGNORECASE)
 _RATE = re.compile(
     r"\s+(?:(?:a|per)\s+(?:day|week|month|year|hour|minute|second|person|capita|head|night|"
     r"barrel|tonne|ton|kilogram|household|(?:1,000|10,000|100,000|1,000,000)(?:\s+\w+)?))\b",
@@ -41,9 +41,10 @@ _RATE = re.compile(
 )
 _WHEN = re.compile(r"\s(?:between|from|until|by|in|on|since)\s(?:[^\W\d]\w*\s){0,2}\d")
 _STOP = re.compile(
-    r"\b(?:(?:and|or)(?=\s+(?:\W?\d|about|nearly|some|more|less|almost|around|over|an?|had|have|it|"
-    r"they|he|she|was|were)\b)|but|that|which|being|having|who|whose|where|when|while|after|before|since|because|as|than|with|"
-    r"was|were|are|is|has|have|had|will|would|can|could|during|working|according|by|from|to|for|into)\b",
+    r"\b(?:(?:and|or)(?=\s+\W?\d|\s+(?:about|nearly|some|more|less|almost|around|over|an?|had|have"
+    r"|it|they|he|she|was|were)\b)|but|that|which|being|having|who|whose|where|when|while|after"
+    r"|before|since|because|as|than|with|was|were|are|is|has|have|had|will|would|can|could|during"
+    r"|working|according|by|from|to|for|into)\b",
     re.IGNORECASE,
 )
 _NUMBERS = NUMBER_WORDS["en"].small

@@ -32,8 +32,8 @@ PERSONS = frozenset(
 )
 """Whoever is counted by these is a group of persons, so that "of …" names which."""
 
-NOT_OF_IT = frozenset("currently now still already alone today yesterday".split())
-"""Adverbs that part the number from what comes behind."""
+NOT_OF_IT = frozenset("currently now still already alone today yesterday per".split())
+"""Words that part the number from what comes behind."""
 
 MANY = frozenset(
     "dozens scores hundreds thousands millions billions half most many several".split()

@@ -41,6 +41,8 @@ def as_of(material: Material, figure: FoundFigure) -> str | None:
 
 def _behind(figure: FoundFigure, dates: list[DateExpression]) -> str | None:
     text, offset = figure.sentence.exact, figure.sentence.start
+    if _PLAN.search(text, max(0, figure.quantity.start - _REACH), figure.quantity.start):
+        return None
     for date in dates:
         start = date.start - offset
         if start < figure.end:

@@ -24,6 +24,9 @@ _SETTING = re.compile(r"(?:In|On|By|Since|During|Between|Until|At)\s[^,]{2,40},\
 _VERB = re.compile(
     r"(?:remain|stand|account|include|cost|show|represent|amount|take|own|run|lead|hold|make|give)s|is|are|was|were|has|have|had|will|would|can|could|may|might|put|does|do"
 )
+_OF_WHICH = re.compile(
+    r"(?:(?:in|of|at|on|by|for|with|from)\s)?(?:which|whom|whose)\b", re.IGNORECASE
+)
 _QUOTE_MARKS = '“”"«»„()[]'
 _SHORT_SENTENCE = 16
 _LONGEST_SIDE = 18
@@ -68,6 +71,8 @@ def clause_of(text: str, quantity: Quantity, *, speaker_given: bool) -> str:
 
 def _is_torn(clause: str) -> bool:
     """Whether its subject or its end is missing: "has $133 million", "targeting voters who"."""
+    if _OF_WHICH.match(clause):
+        return True
     first, *_, last = clause.split()
     verb = _VERB.fullmatch(first) or (
         first.islower() and (first.endswith("ing") or signals.PAST.fullmatch(first))

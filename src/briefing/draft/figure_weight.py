@@ -27,6 +27,8 @@ _TRIVIAL = re.compile(
     re.IGNORECASE,
 )
 _TIMES = re.compile(r"times|twice|mal so|doppelt|fois", re.IGNORECASE)
+# "$1.8 billion (€1.6 billion)", "10 kilometers (6 miles)": the same once more.
+_AGAIN = re.compile(r"\d[^()]{0,24}\(\s*(?:about|around|or|some|US)?\s*$")
 _SPEECH = re.compile(r"[“„«\"]")
 
 
@@ -46,15 +48,17 @@ def headline_numbers(material: Material) -> frozenset[object]:
 def weight(figure: FoundFigure, headline: frozenset[object]) -> float:
     """The worth of a figure: people harmed first, then money, shares and people, large numbers
     before small ones, what the headline has before all."""
-    quantity = figure.quantity
+    quantity, text = figure.quantity, figure.sentence.exact
     worth = _of_thing(figure) + _of_size(figure)
-    if quantity.low is not None or lasts(figure.sentence.exact, quantity):
+    if quantity.low is not None or lasts(text, quantity):
         worth += 1.5
     if quantity.words:
         worth += 1.5 if _TIMES.search(quantity.words) else 0.75
     if {quantity.value, quantity.low, quantity.high} & headline:
         worth += _IN_HEADLINE
-    if len(_SPEECH.findall(figure.sentence.exact[: quantity.start])) % 2 == 1:
+    if _AGAIN.search(text, max(0, quantity.start - 40), quantity.start):
+        worth -= 2
+    if len(_SPEECH.findall(text[: quantity.start])) % 2 == 1:
         worth -= 0.5
     return worth + max(0.0, 0.75 - 0.05 * figure.position)
 
@@ -73,7 +77,8 @@ def _of_size(figure: FoundFigure) -> float:
     quantity = figure.quantity
     largest = max(float(quantity.value or 0), float(quantity.high or 0))
     worth = 1.0 if largest >= _LARGE else 0.75 if largest >= _TWENTY else 0.0
-    if quantity.value is not None and quantity.value <= (1 if figure.effect else _FEW):
+    few = 1 if figure.effect else _FEW
+    if quantity.value is not None and quantity.value <= few and not quantity.unit:
         worth -= 1.5
     if quantity.value == _ALL and quantity.unit == "percent":
         worth -= 1.5  # mostly a way of saying "wholly"

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from itertools import islice
 
 from briefing.draft.counted import Counted, counted_at, rate_at, share_of
-from briefing.draft.counted_words import THINGS, TIMES
+from briefing.draft.counted_words import PERSONS, THINGS, TIMES
 from briefing.draft.harm import effect_of
 from briefing.draft.harm_words import Effect
 from briefing.draft.material import Material
 from briefing.draft.quantities import Quantity, find_quantities
 from briefing.draft.sentences import Sentence
+from briefing.draft.signals import FUNCTION_WORDS
 
 MOST_IN_SENTENCE = 40
 """A sentence with more numbers is a table; its first ones are read."""
@@ -37,6 +38,7 @@ _LABEL_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _NAME_BEFORE = re.compile(r"(?:[A-Z][A-Za-z]*[A-Z]\s?|\b[A-Z]\w+\s)$")
+_PLACE_BEFORE = re.compile(r"\b[Ii]n\s+[A-Z]\w+\s$")
 _MODIFIED = re.compile(
     r"\b(?:between|from|only|just|another|further|additional|the|all|these|those|his|her|their|its|"
     r"killed|killing|wounded|wounding|injured|injuring|other|with|of|and|or|nur|die|alle|les|des|"
@@ -90,7 +92,9 @@ def figures_of(material: Material, sentence: Sentence, position: int) -> Iterato
         for e in material.dates_of(sentence)
         if e.edtf or e.kind not in ("set", "duration") or any(c.isdigit() for c in e.text)
     ]
-    shouted = text.upper() == text
+    # In German every noun has a capital, in a text all in capitals every word.
+    names = language != "de" and text.upper() != text
+    dated = {stop for _, stop in taken}
     end = 0
     for quantity in islice(find_quantities(text, language), MOST_IN_SENTENCE):
         if quantity.start < end:
@@ -98,11 +102,13 @@ def figures_of(material: Material, sentence: Sentence, position: int) -> Iterato
         lasting = lasts(text, quantity)
         if not lasting and any(s < quantity.end and quantity.start < e for s, e in taken):
             continue
-        if not lasting and _is_no_count(text, quantity, shouted):
+        if not lasting and _is_no_count(text, quantity):
             continue
         figure = _figure(sentence, position, quantity, language)
+        if names and quantity.start - 1 not in dated and _is_of_name(text, figure):
+            continue
         if lasting or (not _is_time(figure.unit) and _counts(text, figure)):
-            end = figure.end
+            end = quantity.end if quantity.words else figure.end
             yield figure
 
 
@@ -115,8 +121,8 @@ def lasts(text: str, quantity: Quantity) -> bool:
     )
 
 
-def _is_no_count(text: str, quantity: Quantity, shouted: bool) -> bool:
-    """Whether the number is an age, a time, a label or a part of a name."""
+def _is_no_count(text: str, quantity: Quantity) -> bool:
+    """Whether the number is an age, a time, or has a label before it."""
     if quantity.words and _OF_TIME.match(text, quantity.end):
         return True
     if quantity.words or quantity.unit:
@@ -126,12 +132,25 @@ def _is_no_count(text: str, quantity: Quantity, shouted: bool) -> bool:
     before = text[max(0, quantity.start - 24) : quantity.start]
     if quantity.hedge or _MODIFIED.search(before):
         return False
-    if _LABEL_BEFORE.search(before):
-        return True
-    # In a text all in capitals a name cannot be told from any other word.
-    named = not shouted and _NAME_BEFORE.search(before)
-    begins = text[: quantity.start].rstrip()[-1:]
-    return bool(named and begins and begins not in ".!?")
+    return bool(_LABEL_BEFORE.search(before))
+
+
+def _is_of_name(text: str, figure: FoundFigure) -> bool:
+    """Whether the number belongs to the name before it: "Apollo 11", not "in Lund 12 clinics"."""
+    quantity = figure.quantity
+    if quantity.words or quantity.unit or quantity.hedge or figure.effect:
+        return False
+    before = text[max(0, quantity.start - 24) : quantity.start]
+    named = _NAME_BEFORE.search(before)
+    if (
+        not named
+        or _PLACE_BEFORE.search(before)
+        or _MODIFIED.search(before)
+        or named[0].strip().casefold() in FUNCTION_WORDS
+    ):
+        return False
+    counted = (figure.unit or "").casefold().rsplit(maxsplit=1)[-1:]
+    return PERSONS.isdisjoint(counted)
 
 
 def _figure(sentence: Sentence, position: int, quantity: Quantity, language: str) -> FoundFigure:
