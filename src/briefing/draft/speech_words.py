@@ -97,7 +97,8 @@ ENGLISH = SpeechWords(
         "claim estimate report hope fear worry calls attacks reads talks"
     ),
     needing_that=_set(
-        "maintained maintains learned found finds recorded recounted worried feared disclosed proposed "
+        "maintained maintains learned found finds recorded recounted worried "
+        "feared disclosed proposed "
         "repeated repeats indicated demanded demands"
     ),
     planning=_set(
