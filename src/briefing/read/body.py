@@ -251,7 +251,7 @@ def _mark_boxes(runs: list[Run], looks: list[Look]) -> None:
     above = 0
     for index, look in enumerate(looks):
         above += look is Look.SENTENCES
-        if look is not Look.END or above < 2 or opens_comments(runs[index]):
+        if above < 2 or not _heads_box(runs, looks, index):
             continue
         below = range(index + 1, min(index + 16, len(runs)))
         told = [i for i in below if looks[i] not in {Look.FURNITURE, Look.CAPTION}]
@@ -264,3 +264,12 @@ def _mark_boxes(runs: list[Run], looks: list[Look]) -> None:
             alone = titles > 1 and runs[top].blank_before and runs[top].blank_after
             for i in range(index, top if alone else top + 1):
                 looks[i] = Look.BOX
+
+
+def _heads_box(runs: list[Run], looks: list[Look], index: int) -> bool:
+    """Whether other articles are listed below: known words say so, or a list of mere titles."""
+    if looks[index] is Look.END:
+        return not opens_comments(runs[index])
+    if looks[index] is not Look.SHORT or runs[index].marker or index + 2 >= len(runs):
+        return False
+    return all(looks[i] is Look.SHORT and runs[i].marker for i in (index + 1, index + 2))

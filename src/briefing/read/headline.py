@@ -47,6 +47,7 @@ def headline_index(page: Page, first: int, last: int) -> int:
     best = max(scores, key=lambda i: (scores[i], i), default=-1)
     if best < 0 or scores[best] < _ENOUGH:
         return _first_line(page, inside)
+    best = _without_crumbs(page, best, scores)
     best = _line_above(page, best, scores)
     same = (i for i in scores if i <= first and page.runs[i].key == page.runs[best].key)
     return max((i for i in same if not page.runs[i].marker), default=best)
@@ -61,6 +62,17 @@ def _first_line(page: Page, inside: list[int]) -> int:
     short = first.words <= 14 and first.words < second.words and ". " not in first.text
     alike = words and len(words & stems(second.text)) >= 0.5 * len(words)
     return inside[0] if short and alike else -1
+
+
+def _without_crumbs(page: Page, best: int, scores: dict[int, float]) -> int:
+    """The run that gives the same title without what a page set before it: "Home > News > "."""
+    content = page.runs[best].content
+    for index in range(max(0, best - 6), min(len(page.runs), best + 7)):
+        run = page.runs[index]
+        ends = run.content != content and content.endswith(run.content)
+        if ends and index in scores and run.words > 3:
+            return index
+    return best
 
 
 def _line_above(page: Page, best: int, scores: dict[int, float]) -> int:
