@@ -11,6 +11,8 @@ _NARRATIVE_SHARE = 8
 _OLD_YEARS = 2
 # So far back (in years) nobody's "last year" is the writer's.
 _LONG_AGO_YEARS = 5
+# So many sentences after a quarter a report of results still speaks of it.
+_RESULTS = 4
 
 
 @dataclass(slots=True)
@@ -29,6 +31,9 @@ class Discourse:
     # inside news is counted like a narrative, in that sentence and the one after.
     background: Period | None = None
     background_sentence: int = 0
+    # The last quarter told, and its sentence.
+    quarter: Period | None = None
+    quarter_sentence: int = 0
     sentence: int = 0
     adrift: bool = False
     """Whether the scene was last set by a decade or century, from which nothing is counted."""
@@ -50,6 +55,11 @@ class Discourse:
         """What "a month later" and "the following day" count from."""
         return None if self.adrift else self.previous
 
+    def quarter_origin(self) -> Period | None:
+        """The quarter a report of results is about, which "a year ago" is measured from."""
+        near = self.sentence - self.quarter_sentence <= _RESULTS
+        return self.quarter if near and not self.narrative else None
+
     def scene_origin(self) -> Period | None:
         """What "later in the year" counts from: the story, its passage, or the writer."""
         if self.narrative:
@@ -68,6 +78,8 @@ class Discourse:
     def told(self, period: Period, last: Period | None, scene: bool, opens: bool = True) -> None:
         """Remember a date as the nearest earlier one."""
         self.named = period
+        if period.unit == "quarter":
+            self.quarter, self.quarter_sentence = period, self.sentence
         if self._is_excursion(period, opens):
             return
         if period.unit in ("decade", "century"):

@@ -37,9 +37,9 @@ def _origin_of(reading: Shift, discourse: Discourse) -> Period | None:
 def shifted(reading: Shift, discourse: Discourse) -> Resolved:
     """A calendar unit counted from its origin."""
     origin = _origin_of(reading, discourse)
-    recent = discourse.recent
-    if reading.distance and reading.unit == "year" and recent and recent.unit == "quarter":
-        origin = recent  # "profit in the third quarter … from $2 a year ago"
+    quarter = discourse.quarter_origin()
+    if quarter is not None and reading.distance and (reading.unit, reading.count) == ("year", -1):
+        origin = quarter  # "profit in the third quarter … from $2 a year ago"
     unit, count = reading.unit, reading.count
     if discourse.narrative and unit == "day" and count == 0 and reading.origin == "speech":
         return Resolved("PRESENT_REF", "the present of the writer", anchor=discourse.reference)

@@ -46,7 +46,7 @@ UNITS = (
 _PLAIN: dict[str, str] = {
     "a": "a an",
     "P": "period time moment date",
-    "y": "each every",
+    "y": "each every per",
     "T": "the",
     "H": "that those",
     "S": "same",

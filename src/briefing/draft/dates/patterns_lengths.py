@@ -96,7 +96,7 @@ def _recurring(slots: Slots) -> Reading | None:
 
 def _vague(slots: Slots) -> Reading | None:
     value = str(slots.value("X"))
-    if value == "FUTURE_REF" and slots.has("w"):
+    if value == "FUTURE_REF" and slots.following() == "_":
         return None  # "future leaders" names no time, "the near future" does
     return Vague("PAST_REF", told=True) if value == "FORMER" else Vague(value)
 
@@ -120,6 +120,7 @@ RULES: tuple[Rule, ...] = (
     rule("these days", r"(?P<k>[tH]) (?P<u>U)", _these_days),
     rule("the past", r"T k (?=[,.¶iO&)])", _the_past),
     rule("stretch", r"T? t? (?P<k>[lkNCfr]) (?P<n>#) (?P<u>[uU])", _stretch),
+    rule("stretch", r"T? (?P<n>#) (?P<k>[lkNCfr]) (?P<u>U)", _stretch),
     rule("stretch", r"T? (?P<k>[CKlkNfr]) (?P<u>U)", _stretch),
     rule(
         "portion",
@@ -127,12 +128,11 @@ RULES: tuple[Rule, ...] = (
         _portion,
     ),
     rule("length", r"(?P<n>#) -? (?P<u>[uU])", _length),
-    rule("length", r"(?P<n>#) [-&] # -? (?P<u>[uU])", _length),
     rule("length", r"(?P<n>[cdnv]h?) (?P<w>_) (?P<u>U)", _qualified_length),
-    rule("length", r"(?P<u>U)", _bare_length),
+    rule("length", r"(?P<u>U) (?!Y)", _bare_length),
     rule("clock", rf"(?P<g>G) {_NO_DAY} (?P<z>Z)?", _clock),
     rule("clock", rf"(?<=i) (?P<p>p) {_NO_DAY}", _clock),
     rule("every", r"(?P<y>y) (?:(?P<u>u)|(?P<w>W)|(?P<m>[M]))", _every),
     rule("recurring", r"(?P<A>A)", _recurring),
-    rule("vague", r"(?P<X>[XK]) (?P<w>(?=_))?", _vague),
+    rule("vague", r"(?P<X>[XK])", _vague),
 )
