@@ -47,8 +47,7 @@ def headline_index(page: Page, first: int, last: int) -> int:
     best = max(scores, key=lambda i: (scores[i], i), default=-1)
     if best < 0 or scores[best] < _ENOUGH:
         return _first_line(page, inside)
-    best = _without_crumbs(page, best, scores)
-    best = _line_above(page, best, scores)
+    best = _without_crumbs(page, _line_above(page, best, scores), scores)
     same = (i for i in scores if i <= first and page.runs[i].key == page.runs[best].key)
     return max((i for i in same if not page.runs[i].marker), default=best)
 
