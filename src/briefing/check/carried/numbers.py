@@ -57,6 +57,8 @@ def _problem(
     same = [other for other in given if other.value == number.value]
     if not same:
         return "no such number is in its evidence"
+    if len(same) < sum(other.value == number.value for other in said):
+        return "its evidence has it less often"
     same = [other for other in same if other.unit == number.unit]
     if not same:
         return "the evidence has another unit"
@@ -122,14 +124,26 @@ def _unit(given: Sequence[Word], first: int, last: int) -> str:
 def _counts_the_same(number: Number, other: Number, statement: Worded) -> bool:
     """Whether what follows the number in the text follows it in the evidence too; where nothing
     does ("killed 40"), whether it stands before."""
+    if not _months(statement.said, number) <= _months(statement.given, other):
+        return False
     counted = _content(statement.said[number.last + 1 :])[:1]
     is_year = number.shown.isdigit() and int(number.value) in _YEARS
     if not counted or is_year or counted[0].is_number:
         return True
     after = _content(statement.given[other.last + 1 :])[:_AFTER]
     before = _content(statement.given[: other.first])[-_BEFORE:]
-    near = [*before, *after] if counted[0].text.casefold() in MONTHS else after or before
+    near = [*before, *after] if _is_month(counted[0]) else after or before
     return any(word.key == counted[0].key for word in near)
+
+
+def _months(given: Sequence[Word], number: Number) -> set[str]:
+    """The months right beside a number: "12 March", "March 2023"."""
+    beside = [*given[max(0, number.first - 1) : number.first], *given[number.last + 1 :][:1]]
+    return {word.key for word in beside if _is_month(word)}
+
+
+def _is_month(word: Word) -> bool:
+    return word.text.casefold() in MONTHS and word.text[0].isupper()
 
 
 def _content(given: Sequence[Word]) -> list[Word]:

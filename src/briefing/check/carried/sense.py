@@ -1,22 +1,28 @@
 """Whether the evidence's own words were put together to say something else."""
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from briefing.check.carried.statement import Worded
 from briefing.check.carried.tables import (
     BE,
     CONNECTING,
+    HEDGES,
     IRREGULAR_PARTICIPLES,
     QUALIFIERS,
     SMALL_NUMBERS,
 )
-from briefing.check.carried.words import Word
+from briefing.check.carried.words import Word, words
+from briefing.check.fold import folded
 
 _LONGEST = 400
 """Words of a text or its quotes that are compared in order; more are no rewording."""
-_OPENS = re.compile(r"(?:[.,;:!?¶(\"]|[-\s]-|\b(?:that|and|but|while))\s*[\"'(]*(?:(?:the|an?) )?$")
+_OPENS = re.compile(
+    r"(?:[.,;:!?¶(\"]|[-\s]-|\b(?:that|and|but|while|sa(?:id|ys?)))\s*[\"'(]*(?:(?:the|an?) )?$",
+    re.IGNORECASE,
+)
 _SENTENCE_ENDS = re.compile(r"[.;:!?] [\"'(]*$")
 
 
@@ -27,6 +33,10 @@ def turned(statement: Worded) -> str:
         return "it is too long to be compared"
     if dropped := _qualifier_dropped(statement):
         return f"“{dropped}” in the evidence is left out"
+    if hedge := _hedge_dropped(statement):
+        return f"“{hedge}” in the evidence is left out"
+    if name := _name_changed(statement):
+        return f"“{name}” is no name of the evidence"
     if torn := _torn(statement):
         return f"“{torn[1]}” behind “{torn[0]}” in the evidence is left out"
     if _common([word.key for word in said], [word.key for word in given]) < len(said):
@@ -59,6 +69,50 @@ def _qualifier_dropped(statement: Worded) -> str:
         if plain in QUALIFIERS and plain not in kept and noun.key in said and not noun.is_free:
             return qualifier.text
     return ""
+
+
+def _hedge_dropped(statement: Worded) -> str:
+    """A "may" or "not" of the evidence that is gone from before a word that is kept, also where
+    another one is left."""
+    told = {word.key for word in statement.told}
+    kept = Counter(word.text.casefold() for word in statement.said)
+    needed: Counter[str] = Counter()
+    for place, hedge in enumerate(statement.given):
+        plain = hedge.text.casefold()
+        if any(signs.fullmatch(hedge.text) for signs in HEDGES.values()):
+            after = (word for word in statement.given[place + 1 :] if not word.is_free)
+            following = next(after, None)
+            needed[plain] += following is not None and following.key in told
+    return next((plain for plain, count in needed.items() if kept[plain] < count), "")
+
+
+def _name_changed(statement: Worded) -> str:
+    """Two words of a name side by side that no name of the evidence has in this order."""
+    known = [*_name_runs(statement.given, statement.quotes)]
+    known += _name_runs(tuple(words(who := folded(statement.claim.who or ""))), who)
+    for run in _name_runs(statement.said, statement.text):
+        for first, second in pairwise(run):
+            if not any(
+                first.key in keys and second.key in keys[keys.index(first.key) + 1 :]
+                for keys in ([word.key for word in other] for other in known)
+            ):
+                return f"{first.text} {second.text}"
+    return ""
+
+
+def _name_runs(given: Sequence[Word], text: str) -> Iterator[list[Word]]:
+    """Runs of capitalised words with nothing but a space between them."""
+    run: list[Word] = []
+    for word in given:
+        capital = word.text[0].isupper() and not word.is_free
+        beside = run and text[run[-1].start + len(run[-1].text) : word.start] == " "
+        if run and not (capital and beside):
+            yield run
+            run = []
+        if capital:
+            run.append(word)
+    if run:
+        yield run
 
 
 def _torn(statement: Worded) -> tuple[str, str] | None:

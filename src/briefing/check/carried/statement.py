@@ -5,16 +5,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from briefing.check.carried.tables import ABBREVIATIONS
 from briefing.check.carried.words import Word, words
 from briefing.check.fold import folded
 from briefing.check.subject import Subject
 from briefing.model.briefing import Claim
 from briefing.model.finding import Path
 
-# A sentence ends after a word in small letters or a long one: never after "Mr.", "U.S." or
-# "Gen.". Where this is wrong it takes too much, and a hedge in there counts as well.
+# A sentence ends after a whole word or number: not after a letter ("J.", "U.S.") and not after
+# one of `ABBREVIATIONS`. Where this is wrong it mostly takes too much, and a hedge there counts.
 _END = re.compile(
-    r"(?:(?<![A-Za-z])[a-z]{3,}|[A-Za-z]{5,}|[\d%)\]])[.!?…]+[\"”’')\]]*(?=\s+[\"“‘'(\[]*[A-Z\d])"
+    r"(?:(?<![\w.])(?P<word>[^\W\d_]{2,}(?:['’-]\w+)*)|[\d%)\]])[.!?…]+[\"”’')\]]*"
+    r"(?=\s+[\"“‘'(\[]*[A-Z\d])"
 )
 _SPEECH = re.compile(r"“[^“”]*(?:”|$)|\"[^\"]*(?:\"|$)")
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -101,6 +103,8 @@ def _sentence(block: str, start: int, end: int) -> tuple[int, int]:
     spoken = [found.span() for found in _SPEECH.finditer(block)]
     first, last, position = 0, len(block), 0
     for boundary in _END.finditer(block):
+        if (boundary["word"] or "").casefold() in ABBREVIATIONS:
+            continue
         at = boundary.end()
         while position < len(spoken) and spoken[position][1] <= at:
             position += 1

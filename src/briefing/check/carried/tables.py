@@ -15,14 +15,22 @@ FREE = _set(
 """Grammar: may be added and left out. Not here: pronouns, "before", "against", "by", "or", "all",
 "only", whatever turns the sense when it changes."""
 
-NEUTRAL_SAYING = _set("said say says saying told tell tells according stated states")
+ABBREVIATIONS = _set(
+    "mr mrs ms mx dr prof gen col lt sgt capt cpl pvt maj cmdr adm brig sen rep gov pres rev "
+    "hon fr  st mt jr sr inc ltd co corp llc plc no nos vs etc cf ca approx est dept univ assn "
+    "bros jan feb  mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri "
+    "sat sun supt insp  det const messrs mme mlle eg ie al fig vol ed eds"
+)
+"""Short forms after whose dot a sentence goes on."""
+
+NEUTRAL_SAYING = _set("said say says saying told tell tells according stated")
 """May carry an attribution that the evidence puts in another verb."""
 
 CONNECTING = _set(
     "by or amid after before against until since without despite because due unless during between "
     "above below over under up down off from within beyond into out across along among around "
     "behind beside near onto through throughout toward towards via than while when as although "
-    "though whereas"
+    "though whereas now just still already also again too even then"
 )
 """Words that open a part of a sentence which may be left out as a whole."""
 
@@ -76,7 +84,7 @@ HEDGES = {
 """What makes a sentence less than a plain fact. None may vanish, and none may be put in."""
 
 ATTRIBUTION = re.compile(
-    r"\b(?:according to|sa(?:id|ys?|ying)|t(?:old|ells?)|stated?|states|announce[sd]?"
+    r"\b(?:according to|sa(?:id|ys?|ying)|t(?:old|ells?)|stated|states that|announce[sd]?"
     r"|declare[sd]?|warn(?:s|ed)?|explain(?:s|ed)?|confirm(?:s|ed)?|admit(?:s|ted)?"
     r"|acknowledge[sd]?|argue[sd]?|believe[sd]?|tweet(?:s|ed)?|wr(?:ote|ites?)"
     r"|report(?:s|ed)?|testif(?:y|ies|ied)|conclude[sd]?|note[sd]?|add(?:s|ed)? that"
