@@ -1,7 +1,9 @@
 """Words before and behind a name that show what it names."""
 
+import functools
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -31,12 +33,12 @@ class _Cue:
     several: bool | None = None
     """Only for names of several words (True) or of one (False)."""
 
-    def fits(self, mention: Mention) -> bool:
-        if self.several is not None and self.several != (" " in mention.text):
+    def fits(self, before: str, after: str, several: bool) -> bool:
+        """Whether the words around a name show it."""
+        if self.several is not None and self.several != several:
             return False
         return bool(
-            (self.before and self.before.search(mention.before))
-            or (self.after and self.after.match(mention.after))
+            (self.before and self.before.search(before)) or (self.after and self.after.match(after))
         )
 
 
@@ -165,39 +167,43 @@ _SETTLED = _Cue(
 
 def votes_of_context(mention: Mention) -> Counter[ActorType]:
     """What the words around one mention say for each type."""
-    votes: Counter[ActorType] = Counter()
-    the = bool(ARTICLE_BEFORE.search(mention.before))
     if mention.title:
-        votes["person"] += _TITLE_VOTES
-        return votes
+        return Counter({"person": _TITLE_VOTES})
+    several = " " in mention.text
+    return Counter(_votes(mention.before, mention.after, several, mention.text.isupper()))
+
+
+# A mention is judged with its form and with its actor.
+@functools.lru_cache(maxsize=4096)
+def _votes(before: str, after: str, several: bool, capitals: bool) -> Mapping[ActorType, int]:
+    votes: Counter[ActorType] = Counter()
+    the = bool(ARTICLE_BEFORE.search(before))
     cues = [_ARMED]
     if not the:
         cues += [*_PERSONAL, _SORT_OF_PLACE, _SETTLED]
-        votes += _votes_of_place(mention)
+        votes["place"] += _votes_of_place(before, after)
     for cue in cues:
-        if cue.fits(mention):
+        if cue.fits(before, after, several):
             votes[cue.kind] += cue.votes
     if not votes["person"]:
         collective = _COLLECTIVE if the else (*_COLLECTIVE, _SUBJECT_OF_ONE_WORD)
         for cue in collective:
-            if cue.fits(mention):
+            if cue.fits(before, after, several):
                 votes[cue.kind] += cue.votes
-    if the and " " not in mention.text and _GROUP_SUBJECT.match(mention.after):
-        votes["organization" if mention.text.isupper() else "group"] += 1
+    if the and not several and _GROUP_SUBJECT.match(after):
+        votes["organization" if capitals else "group"] += 1
     return votes
 
 
-def _votes_of_place(mention: Mention) -> Counter[ActorType]:
-    votes: Counter[ActorType] = Counter()
-    if not OWNS.match(mention.after):
-        if _IN.fits(mention):
-            votes["place"] += _IN.votes
-        elif WEAKLY_IN_BEFORE.search(mention.before):
-            votes["place"] += 1
-    wider = _OF_STATE.match(mention.after)
-    if wider and is_known_place(wider["wider"]):
-        votes["place"] += 2
-    return votes
+def _votes_of_place(before: str, after: str) -> int:
+    votes = 0
+    if not OWNS.match(after):
+        if _IN.fits(before, after, several=False):
+            votes += _IN.votes
+        elif WEAKLY_IN_BEFORE.search(before):
+            votes += 1
+    wider = _OF_STATE.match(after)
+    return votes + 2 * bool(wider and is_known_place(wider["wider"]))
 
 
 def is_known_place(name: str) -> bool:

@@ -5,6 +5,7 @@ A sentence's first word is trusted only when it is seen capitalised elsewhere to
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -23,6 +24,8 @@ _SEAT_BEFORE = re.compile(r"\((?:[DRI]|Lab|Con|SNP)[.,-]+\s?$")
 # "N.C.", "D.C."
 _INITIALS_OF_PLACE = re.compile(r"(?!U\.[NSK]|E\.U)[A-Z]\.[A-Z]\.?")
 _COURTESY = frozenset("Mr Mrs Ms Miss Dr".split())
+_MOST_KNOWN = 20
+"""Known names with one first word that are looked for."""
 _CONTEXT_BEFORE, _CONTEXT_AFTER = 80, 60
 
 
@@ -64,10 +67,15 @@ def find_names(
     there; where nouns are capitalised (German), a run of one word is no name.
     """
     seen = seen_inside(sentence.text for sentence in sentences)
+    by_word: dict[str, list[str]] = defaultdict(list)
+    for name in known:
+        by_word[name.split(maxsplit=1)[0]].append(name)
     mentions: list[Mention] = []
     for index, sentence in enumerate(sentences):
         found = _in_sentence(sentence.text, index, seen, language)
-        for mention in _whole(found, sentence.text, index, known):
+        words = dict.fromkeys(re.findall(r"[^\s\"“”'‘’()]+", sentence.text)) if by_word else {}
+        here = [name for word in words for name in by_word.get(word, ())[:_MOST_KNOWN]]
+        for mention in _whole(found, sentence.text, index, here):
             if language != "en" and not _surely_a_name(mention, language):
                 continue
             if _is_common(mention, seen):
