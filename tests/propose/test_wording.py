@@ -1,5 +1,6 @@
 """What a model may change in a draft, and all the ways in which it may lie."""
 
+import asyncio
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -300,3 +301,14 @@ def test_only_so_much_is_sent(server: Any, draft: Any, monkeypatch: pytest.Monke
     told = json.loads(server.asked[0]["messages"][1]["content"])
     assert sum(map(len, told["articles"][0]["paragraphs"])) <= 500
     assert "Ines Calder" not in str(told["articles"])
+
+
+def test_it_works_where_a_loop_runs_already(server: Any, folder: Path) -> None:
+    article = read_article("article.txt")
+    drafted = draft_briefing(article)
+    server.proposes(rewordings=[{"id": "key-2", "text": "Three of eleven silos were destroyed."}])
+
+    async def notebook() -> tuple[str, ...]:
+        return propose_wording(drafted, article, model="openai:test-1").taken
+
+    assert asyncio.run(notebook()) == ("key-2",)

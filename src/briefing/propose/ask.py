@@ -9,6 +9,7 @@ import asyncio
 import json
 import re
 from collections.abc import AsyncIterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -120,7 +121,9 @@ def ask(model: Model, question: Question) -> str:
             hint="pip install 'briefing[model]'",
         ) from None
     try:
-        body = asyncio.run(_within(model, question))
+        # In a thread of its own it also works where a loop runs already, as in a notebook.
+        with ThreadPoolExecutor(1) as thread:
+            body = thread.submit(asyncio.run, _within(model, question)).result()
     except TimeoutError:
         raise ModelError(
             f"`{model.title}` gave no whole answer within {model.seconds:g} seconds",
