@@ -7,7 +7,8 @@ import pytest
 
 from briefing.draft import draft_briefing
 from briefing.model.article import Article
-from briefing.model.briefing import Event
+from briefing.model.briefing import Event, EventKind
+from briefing.model.edtf import Relation
 
 Maker = Callable[..., Article]
 
@@ -197,8 +198,11 @@ def test_a_title_in_quotation_marks_dates_nothing(made: Maker) -> None:
     assert not _rows(made(["The town cinema showed “Summer of 1942” and sold out."]))
 
 
-def test_a_sentence_with_two_dates_is_one_row_where_it_cannot_be_parted(made: Maker) -> None:
-    text = "The party chiefs met on Tuesday ahead of the June 27 vote."
-    row = _only(made, text)
-    assert row.date is not None
-    assert row.date.edtf == "2024-05-14"
+def test_what_is_set_for_a_day_is_a_row_beside_the_news(made: Maker) -> None:
+    rows = _rows(
+        made(["The party chiefs met on Tuesday ahead of the June 27 vote."], published="2024-05-16")
+    )
+    told = {row.text: (row.kind, row.date and (row.date.edtf, row.date.relation)) for row in rows}
+    assert told["The June 27 vote."] == (EventKind.PLAN, ("2024-06-27", Relation.ON))
+    assert ("2024-05-14", Relation.ON) in {date for _, date in told.values()}
+    assert len(told) == 2

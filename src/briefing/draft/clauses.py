@@ -52,7 +52,7 @@ _CALENDAR = re.compile(r"\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[
 # "Ana Torres, who left in 2020, …", "the lease — which ran out in May — …".
 _ASIDE = re.compile(
     r"(?P<joint>,\s|\s[—–-]\s|—)"
-    r"(?P<aside>(?:which|who)\s(?=[^,;:]*\b(?:\w+ed|\w+en|was|were|had|has|left|won|lost|died|began|"
+    r"(?P<aside>(?:which|who)\s(?=[^,;:]*\b(?:\w+ed|\w+en|was|were|had|left|won|lost|died|began|"
     r"took|became|came|went|led|met|ran|fell|rose|held|sold|bought|built)\b)"
     r"|an?\s(?:[\w’'-]+\s){1,5}(?:formed|founded|established|created|launched|built|born|opened|"
     r"signed|adopted|set\sup)\s"

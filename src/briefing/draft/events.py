@@ -17,12 +17,13 @@ from briefing.draft.date_index import DateIndex
 from briefing.draft.dated import Dated, dates_told
 from briefing.draft.forecasts import is_forecast
 from briefing.draft.material import Material
-from briefing.draft.nominal import named_event
+from briefing.draft.nominal import named_event, upcoming_event
 from briefing.draft.reach import clause_at
 from briefing.draft.repeats import merged
 from briefing.draft.rows import row
 from briefing.draft.sentences import Sentence, word_count
 from briefing.draft.shorten import MOST_WORDS, clause_around, said_beside
+from briefing.draft.thin import capped, is_thin
 from briefing.draft.told_again import rows_told_again
 from briefing.model.briefing import Event, EventKind
 from briefing.model.edtf import Relation, earliest, latest, parse_edtf
@@ -50,7 +51,7 @@ def dated_events(material: Material) -> tuple[Event, ...]:
             rows.extend((sentence.start, row) for row in _rows(material, sentence, index))
     rows.extend(rows_told_again(material, {start for start, _ in rows}))
     rows.sort(key=lambda pair: pair[0])
-    return merged([row for _, row in rows])
+    return tuple(capped(merged([row for _, row in rows])))
 
 
 def _is_speech(sentence: Sentence) -> bool:
@@ -111,6 +112,8 @@ def _told_rows(
         made = row(material, sentence, text, kind, date, is_aside=aside is not None)
         if word_count(made.text) > MOST_WORDS and hangs(sentence.exact, _span(sentence, date)[0]):
             continue  # an event told in passing inside a sentence about something else
+        if is_thin(made, date, _today(material)):
+            continue
         seen.add(date.edtf)
         texts.add(text)
         base = index.base_of(sentence, date)
@@ -128,11 +131,19 @@ def _named_rows(
     seen = {row.date.edtf for row in rows if row.date}
     named = []
     for date in dates:
-        text = named_event(sentence.exact, *_span(sentence, date))
-        if text is None or date.edtf in seen or date.is_report or _is_wholly_ahead(material, date):
+        ahead = _is_wholly_ahead(material, date)
+        name = upcoming_event if ahead else named_event
+        text = name(sentence.exact, *_span(sentence, date))
+        if text is None or date.edtf in seen or date.is_report:
             continue
         seen.add(date.edtf)
-        named.append(row(material, sentence, text, EventKind.EVENT, date))
+        kind = EventKind.PLAN if ahead else EventKind.EVENT
+        made = row(material, sentence, text, kind, date)
+        assert made.date is not None, "made with a date"
+        # "Ahead of the vote on Friday": the vote itself is on Friday.
+        day = made.date.edtf.count("-") == 2 and "/" not in made.date.edtf
+        when = made.date.model_copy(update={"relation": Relation.ON if day else Relation.WITHIN})
+        named.append(made.model_copy(update={"date": when}))
     return named
 
 

@@ -19,9 +19,16 @@ _ARTICLE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s$")
 _NOUN = re.compile(r"\s(?:[\w-]+\s){0,2}[a-z-]+\b")
 _THAT = re.compile(r"\b(?:that|which)\s(?:[a-z]+ly\s)?(?:\w+ed|hit|struck|left|tore|cut)\b")
 _BORDER = re.compile(r"[,;:“”\"()—–]|\s-\s|\.?$|\s(?:and|but|or|as|while|after|before)\s")
+_SCHEDULED = re.compile(
+    r"(?P<own>['’]s?)?\s(?:[\w-]+\s){0,3}(?:elections?|vote|referendum|ballot|summit|hearing|trial|"
+    r"meeting|conference|talks|debate|match|game|final|launch|ceremony|inauguration|launch|strike|"
+    r"deadline|auction|funeral|march|rally)\b"
+)
+_FEWEST = 3
 _NO_NAME = re.compile(
     r"[,;:“”\"()—–]|\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|"
-    r"should|did|does|do|that|which|who|when|where|while|because|and|but|or|if|not|said|says)\b"
+    r"should|did|does|do|that|which|who|when|where|while|because|and|but|or|if|not|said|says|since|"
+    r"after|before|until|than|like|unlike)\b"
 )
 
 
@@ -33,6 +40,25 @@ def named_event(sentence: str, start: int, end: int) -> str | None:
     out whole.
     """
     return _behind_noun(sentence, start, end) or _before_noun(sentence, start, end)
+
+
+def upcoming_event(sentence: str, start: int, end: int) -> str | None:
+    """What is set for the date at `start` to `end` as a row: "The 8 November election.",
+    "Friday's vote on the budget."."""
+    noun = _SCHEDULED.match(sentence, end)
+    article = _ARTICLE.search(sentence, max(0, start - 8), start)
+    begin = article.start() if article else start
+    if noun is None or (article is None and not noun["own"]):
+        return None
+    border = _BORDER.search(sentence, noun.end())
+    stop = border.start() if border else len(sentence)
+    for last in (stop, noun.end()):
+        phrase = sentence[begin:last].strip()
+        told = [t for t in triggers_of(sentence[end:last].lstrip()) if t.form is not Form.NOUN]
+        short = _FEWEST <= len(phrase.split()) <= _LONGEST
+        if short and not told and not _NO_NAME.search(sentence, end, last):
+            return None if is_hedged(phrase) or OPEN_END.search(phrase) else as_sentence(phrase)
+    return None
 
 
 def _before_noun(sentence: str, start: int, end: int) -> str | None:

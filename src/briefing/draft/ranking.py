@@ -28,7 +28,7 @@ def in_order(events: Iterable[Event], limit: int = MOST_DATED) -> tuple[Event, .
     rows = list(events)
     dated = [event for event in rows if event.date]
     undated = [event for event in rows if not event.date]
-    ranked = sorted(enumerate(dated), key=lambda pair: (-_weight(pair[1]), pair[0]))[:limit]
+    ranked = sorted(enumerate(dated), key=lambda pair: (-weight(pair[1]), pair[0]))[:limit]
     chosen = [event for _, event in sorted(ranked, key=lambda pair: pair[0])]
     chosen.sort(key=_date_key)
     return (*chosen, *undated[:MOST_UNDATED])
@@ -40,17 +40,18 @@ def _date_key(event: Event) -> tuple[int, ...]:
     return sort_key(parse_edtf(event.date.edtf), event.date.relation)
 
 
-def _weight(event: Event) -> float:
-    weight = _KIND[event.kind]
+def weight(event: Event) -> float:
+    """How much a row matters beside others."""
+    found = _KIND[event.kind]
     if event.date and event.date.expression and _CALENDAR.search(event.date.expression):
-        weight += 1
+        found += 1
     if _DIGIT.search(event.text):
-        weight += 0.25
+        found += 0.25
     if signals.EVENT_VERB.search(event.text):
-        weight += 0.5
+        found += 0.5
     if '"' in event.text or "“" in event.text:
-        weight -= 0.75
+        found -= 0.75
     if word_count(event.text) > MOST_WORDS:
-        weight -= 0.75
-    weight += 0.5 * (len(event.evidence) > 1)
-    return weight
+        found -= 0.75
+    found += 0.5 * (len(event.evidence) > 1)
+    return found

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from briefing.draft.mentions import words
 from briefing.draft.mentions.triggers import Form, triggers_of
-from briefing.draft.signals import content_words
+from briefing.draft.signals import FUNCTION_WORDS, content_words
 from briefing.model.briefing import Event, EventKind
 from briefing.model.edtf import earliest, latest, parse_edtf
 
@@ -18,6 +18,7 @@ _EVENTS, _NAMES = 2, 1
 _MOST_LOOKED_AT = 30
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _NAME = re.compile(r"(?<![\w.])[A-Z][\w&’'-]+")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _TOLD = frozenset({Form.PAST, Form.PERFECT, Form.PAST_PERFECT, Form.NOUN, Form.PARTICIPLE})
 Day = tuple[int, int, int]
 
@@ -59,6 +60,7 @@ class _Row:
     last: Day
     words: frozenset[str]
     names: frozenset[str]
+    numbers: frozenset[str]
     happened: frozenset[str]
 
     @classmethod
@@ -67,13 +69,19 @@ class _Row:
         plain = re.sub(r"\[[^\[\]]*\]", " ", row.text)
         date = parse_edtf(row.date.edtf)
         dated = {word.casefold() for word in _WORD.findall(row.date.expression or "")}
+        days = frozenset(_NUMBER.findall(row.date.expression or ""))
         content = frozenset(w for w in content_words(_WORD.findall(plain)) if w not in dated)
         return cls(
             row,
             earliest(date) or (0, 0, 0),
             latest(date) or (9999, 12, 31),
             content,
-            frozenset(name for name in _NAME.findall(plain[1:]) if name.casefold() not in dated),
+            frozenset(
+                name
+                for name in _NAME.findall(plain)
+                if name.casefold() not in dated | FUNCTION_WORDS
+            ),
+            frozenset(_NUMBER.findall(plain)) - days,
             frozenset(
                 trigger.stem
                 for trigger in triggers_of(plain)
@@ -94,6 +102,9 @@ def _repeat(left: _Row, right: _Row) -> bool:
     fewer = min(len(left.words), len(right.words))
     shared = len(left.words & right.words)
     if left.event.date.edtf == right.event.date.edtf:
+        other = left.numbers and right.numbers and not left.numbers & right.numbers
+        if other and not left.names & right.names:
+            return False  # as many elsewhere is another event
         alike = fewer >= _FEWEST and shared >= _ALIKE * fewer
         return alike and left.event.date.relation == right.event.date.relation
     inside = left.first <= right.first and right.last <= left.last
