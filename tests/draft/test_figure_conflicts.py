@@ -44,6 +44,8 @@ def test_two_speakers_contradict_each_other(made: Made) -> None:
 @pytest.mark.parametrize(
     "second",
     [
+        "A month later, in June 2023, raiders killed four people.",
+        "The toll of another flood was 170 dead.",
         "A storm in Vang killed four people.",
         "The toll includes 4 people who drowned in their homes.",
         "The death toll at the dam, 13, is the highest in years.",

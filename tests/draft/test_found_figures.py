@@ -107,6 +107,7 @@ COUNTED = {
     "Hundreds of U.S. companies came.": ("U.S. companies", None),
     "About 9% of the work force of 55,000 will go.": ("percent", "work force of 55,000"),
     "Some 10% of the people of Lund and Vang are sick.": ("percent", "people of Lund and Vang"),
+    "About 60 percent of firms expect losses.": ("percent", "firms"),
     "They bought 60 Norden 787 aircraft.": ("Norden 787 aircraft", None),
     "One of every nine voters came.": ("voters", None),
     "In Lund 12 clinics opened.": ("clinics", None),
@@ -135,6 +136,8 @@ AS_OF = {
     "On 2 May 2024, the reeve said 4,100 people had left.": None,
     "There were 12 arrests in the wake of a raid on a mill in 2023.": None,
     "Some 400 mills will close in 2031.": None,
+    "Three times as many came as in 1995.": None,
+    "The union counted 77 raids by the band in the first four months of 2021.": "2021-01/2021-04",
     "Some 400 mills have closed.": None,
 }
 

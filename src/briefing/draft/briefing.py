@@ -12,6 +12,7 @@ from briefing.draft.background import background
 from briefing.draft.disputes import MOST as MOST_DISPUTES
 from briefing.draft.disputes import disputes
 from briefing.draft.events import dated_events
+from briefing.draft.figure_conflicts import count_disputes
 from briefing.draft.figures import MOST as MOST_FIGURES
 from briefing.draft.figures import key_figures
 from briefing.draft.gaps import MOST as MOST_GAPS
@@ -94,7 +95,12 @@ def draft_briefing(articles: Sequence[Article], *, today: datetime.date) -> Draf
             copies.own_actors(join_actors(_alternating(actors, materials)))[:MOST_ACTORS]
         ),
         disputes=numbered.claims(
-            (*date_conflicts(events, language), *several(disputes))[:MOST_DISPUTES], "dispute"
+            (
+                *date_conflicts(events, language),
+                *(count_disputes(materials) if len(materials) > 1 else ()),
+                *several(disputes),
+            )[:MOST_DISPUTES],
+            "dispute",
         ),
         gaps=numbered.claims((*copies.gaps(language), *several(gaps))[:MOST_GAPS], "gap"),
         abbreviations=_merged_abbreviations(chain(*map(abbreviations, materials))),

@@ -34,6 +34,8 @@ _RUN = r"(?P<rest>(?:(?:[A-Za-z]\.){2,}|,(?=\d{3})|[^,;:.!?()\[\]“”\"—–]
 _OF = re.compile(rf"\s+of\s+{_RUN}", re.IGNORECASE)
 _SHARE_OF = re.compile(rf"\s*(?:of|der|des|aller|von|des|de\s+la|du|de)\s+{_RUN}", re.IGNORECASE)
 _DETERMINER = re.compile(r"^(?:the|all|its|their|his|her|our|your|my)\s+", re.IGNORECASE)
+# "voters in rural towns", but not "firms expect".
+_GOES_ON = re.compile(r"\s+(?:of|in|on|at|and|or|aged|over|under|without|near)\b", re.IGNORECASE)
 _RATE = re.compile(
     r"\s+(?:(?:a|per)\s+(?:day|week|month|year|hour|minute|second|person|capita|head|night|"
     r"barrel|tonne|ton|kilogram|household|(?:1,000|10,000|100,000|1,000,000)(?:\s+\w+)?))\b",
@@ -98,7 +100,13 @@ def share_of(text: str, end: int, language: str) -> str | None:
         return None
     if language != "en":
         return _foreign(text, match.start("rest"), language).unit
-    return _group(_DETERMINER.sub("", match["rest"], count=1))
+    start = match.start("rest")
+    determiner = _DETERMINER.match(match["rest"])
+    start += determiner.end() if determiner else 0
+    stop = _noun(text, start, one=False)
+    if stop is None or _GOES_ON.match(text, stop):
+        return _group(text[start : match.end("rest")])
+    return _folded(text[start:stop])
 
 
 def rate_at(text: str, end: int) -> int:

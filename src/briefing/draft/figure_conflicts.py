@@ -19,13 +19,15 @@ from briefing.draft.material import Material
 from briefing.draft.phrases import phrase
 from briefing.draft.voices import attribution_of
 from briefing.model.briefing import Dispute
-from briefing.model.edtf import Bound, earliest, latest, parse_edtf
+from briefing.model.edtf import Bound, Edtf, earliest, latest, parse_edtf
 
 MOST_COMPARED = 60
 """Counts of harm that are compared, the first ones of all articles."""
 
 _MOST_DAYS = 4
 """Further apart, two dated counts are of two events."""
+_NEAR = 4
+"""Sentences further apart must share words to tell of one event."""
 _SHARED_WORDS = 3
 _LEAST = 2
 _PART = re.compile(
@@ -38,9 +40,13 @@ _MORE = frozenset("other others more further additional".split())
 _CHANGED = re.compile(
     r"\b(?:(?:death|casualty)?\s?tolls?|revised|earlier\s+(?:said|reports?|put|reported|figures?)|"
     r"initial(?:ly)?|first\s+reports?|previously|now\s+stands?|(?:rose|risen|climbed|jumped)\s+to|"
-    r"had\s+(?:earlier\s+)?(?:said|put|reported|spoken)|disputed?|denied|contradict\w*|later|"
+    r"had\s+(?:earlier\s+)?(?:said|put|reported|spoken)|disputed?|contradict\w*|"
+    r"later\s+(?:said|put|raised|revised|reported|rose|climbed|spoke|gave)|"
     r"zahl\s+der\s+\w+|zunächst|zuvor|inzwischen|bilan|d'abord|auparavant)\b",
     re.IGNORECASE,
+)
+_ANOTHER = re.compile(
+    r"\b(?:another|separate(?:ly)?|elsewhere|meanwhile|(?:a|the)\s+second)\b", re.IGNORECASE
 )
 _ANYBODY = frozenset(
     "people persons dead killed wounded injured missing deaths menschen tote".split()
@@ -56,7 +62,7 @@ class Count:
     who: str | None
     """Who says so."""
     date: str | None
-    """EDTF of what it holds for, or None."""
+    """EDTF of what it holds for, else the only date of its sentence."""
 
 
 def count_disputes(materials: Sequence[Material]) -> list[Dispute]:
@@ -84,7 +90,12 @@ def harm_counts(material: Material) -> Iterator[Count]:
         if _OF_MORE.match(text, quantity.end):
             continue
         who = attribution_of(material, figure.sentence, quantity.start).who
-        yield Count(material, figure, who, as_of(material, figure))
+        yield Count(material, figure, who, as_of(material, figure) or _only_date(material, figure))
+
+
+def _only_date(material: Material, figure: FoundFigure) -> str | None:
+    dates = {e.edtf for e in material.dates_of(figure.sentence) if e.edtf and e.kind == "date"}
+    return dates.pop() if len(dates) == 1 else None
 
 
 def conflicting(counts: Sequence[Count]) -> Iterator[tuple[Count, Count]]:
@@ -108,10 +119,10 @@ def contradict(first: Count, second: Count) -> bool:
         return False
     if first.material is not second.material:
         return _related(one, other) and bool(first.date and second.date)
-    if one.sentence is other.sentence:
+    if one.sentence is other.sentence or _ANOTHER.search(other.sentence.exact):
         return False
     if _CHANGED.search(one.sentence.exact) or _CHANGED.search(other.sentence.exact):
-        return True
+        return abs(one.position - other.position) <= _NEAR or _related(one, other)
     return bool(first.who and second.who and first.who != second.who and _related(one, other))
 
 
@@ -144,14 +155,20 @@ def _may_be_one_date(first: Count, second: Count) -> bool:
     if not first.date or not second.date:
         return True
     one, other = parse_edtf(first.date), parse_edtf(second.date)
-    return _before(latest(one), earliest(other)) and _before(latest(other), earliest(one))
+    exact = all(_is_day(date) for date in (one, other))
+    days = _MOST_DAYS if exact else 0
+    return _meet(latest(one), earliest(other), days) and _meet(latest(other), earliest(one), days)
 
 
-def _before(end: Bound | None, start: Bound | None) -> bool:
-    """Whether what starts then does so not much later than the end."""
+def _is_day(date: Edtf) -> bool:
+    return earliest(date) == latest(date)
+
+
+def _meet(end: Bound | None, start: Bound | None, days: int) -> bool:
+    """Whether the start is no more than so many days behind the end."""
     if end is None or start is None:
         return True
-    return (start[0] - end[0]) * 366 + (start[1] - end[1]) * 31 + start[2] - end[2] <= _MOST_DAYS
+    return (start[0] - end[0]) * 366 + (start[1] - end[1]) * 31 + start[2] - end[2] <= days
 
 
 def _related(one: FoundFigure, other: FoundFigure) -> bool:

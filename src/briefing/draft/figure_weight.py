@@ -52,8 +52,10 @@ def weight(figure: FoundFigure, headline: frozenset[object]) -> float:
     worth = _of_thing(figure) + _of_size(figure)
     if quantity.low is not None or lasts(text, quantity):
         worth += 1.5
-    if quantity.words:
-        worth += 1.5 if _TIMES.search(quantity.words) else 0.75
+    if quantity.words and _TIMES.search(quantity.words):
+        worth += 1.5
+    elif quantity.words:
+        worth += 0.75 if figure.unit or figure.effect else -1
     if {quantity.value, quantity.low, quantity.high} & headline:
         worth += _IN_HEADLINE
     if _AGAIN.search(text, max(0, quantity.start - 40), quantity.start):
