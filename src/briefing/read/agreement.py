@@ -28,19 +28,19 @@ def plain_titles(metadata: Metadata, shown: str = "") -> list[str]:
     def is_site(text: str) -> bool:
         words = Run(0, 0, text).key
         known = words in site or (bool(site) and site in words)
-        return bool(words) and (known or words.replace(" ", "") in host)
+        return bool(words) and (known or re.sub(r"[ .]", "", words) in host)
 
     def plain(title: str) -> str:
-        found = _SITE.search(title)
-        if found is not None:
-            rest = title[: found.start()]
-            known = Run(0, 0, rest).key in keys or "|" in found.group()
-            if len(rest.split()) >= 2 and (known or is_site(found.group()[3:])):
-                return rest.strip()
         found = _SITE_BEFORE.search(title)
         if found is not None and is_site(found.group().rstrip("|•·»: ")):
             return title[found.end() :].strip()
-        return title
+        found = _SITE.search(title)
+        if found is None:
+            return title
+        rest = title[: found.start()]
+        known = Run(0, 0, rest).key in keys or "|" in found.group()
+        named = len(rest.split()) >= 2 and (known or is_site(found.group()[3:]))
+        return rest.strip() if named else title
 
     return [plain(title) for title in metadata.titles]
 

@@ -1,6 +1,7 @@
 """A saved HTML page to an `Article`. Nothing is fetched, whatever the page asks for."""
 
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from briefing.errors import InputError
@@ -22,6 +23,7 @@ from briefing.read.media_type import HTML
 from briefing.read.metadata import Metadata, metadata_of
 from briefing.read.publisher import publisher_of
 from briefing.read.run import WORD, Run
+from briefing.read.stretch import densest_stretch
 from briefing.read.text import blocks_of, no_body, sha256_of
 
 if TYPE_CHECKING:
@@ -43,6 +45,8 @@ def read_html(text: str, name: str) -> Article:
     found = look_at(page.runs)
     extracted = extract(root)
     matched = _matched(page, extracted)
+    if _finds_little(found, matched):
+        matched |= set(_densest(found))
     _judge_by_markup(page, found, matched, extracted)
     body = [i for i, look in enumerate(found.looks) if look is Look.SENTENCES]
     if not body:
@@ -54,6 +58,7 @@ def read_html(text: str, name: str) -> Article:
     if reading is None:
         raise no_body(name)
     _mark_description(page, reading, metadata, headline)
+    _mark_first_heading(page, found, reading, headline)
     return _article(page, reading, metadata, name)
 
 
@@ -103,6 +108,20 @@ def _matched(page: Linear, found: Extract) -> set[int]:
         if len(own & known) >= 0.8 * len(own):
             matched.add(index)
     return matched
+
+
+def _finds_little(found: Page, matched: set[int]) -> bool:
+    """Whether the extractor left most of the page's text out, as where it knows no element."""
+
+    def words(indexes: Iterable[int]) -> int:
+        return sum(found.runs[i].words for i in indexes if found.looks[i] is Look.SENTENCES)
+
+    return words(matched) < 0.3 * words(_densest(found))
+
+
+def _densest(found: Page) -> range:
+    first, last = densest_stretch(found)
+    return range(first, last + 1) if first >= 0 else range(0)
 
 
 def _judge_by_markup(page: Linear, found: Page, matched: set[int], extracted: Extract) -> None:
@@ -177,6 +196,26 @@ def _mark_description(page: Linear, reading: Reading, metadata: Metadata, headli
             return
 
 
+def _mark_first_heading(page: Linear, found: Page, reading: Reading, headline: int) -> None:
+    """A subheading above the first paragraph, when others further down are marked up alike."""
+    first = reading.paragraphs[0]
+    for index in range(first - 1, max(headline, first - 4), -1):
+        if (
+            found.looks[index] is not Look.HEADING
+            or reading.kinds[index] is not BlockKind.FURNITURE
+        ):
+            continue
+        alike = (
+            kind is BlockKind.HEADING
+            and page.runs[other].tag == page.runs[index].tag
+            and page.places[other].path == page.places[index].path
+            for other, kind in enumerate(reading.kinds)
+        )
+        if any(alike):
+            reading.kinds[index] = BlockKind.HEADING
+        return
+
+
 def _article(page: Linear, reading: Reading, metadata: Metadata, name: str) -> Article:
     body = " ".join(page.runs[index].text for index in reading.paragraphs)
     inferred: set[str] = set()
@@ -196,6 +235,9 @@ def _article(page: Linear, reading: Reading, metadata: Metadata, name: str) -> A
     shown = "" if reading.dated_by_guess and metadata.published else reading.published
     published, redated = agreed_date(metadata.published, shown)
     guessed_date = reading.dated_by_guess and not metadata.published
+    if not published or guessed_date:
+        # Such as "3 hours ago", with the day in an attribute.
+        published, guessed_date = metadata.timed or published, guessed_date and not metadata.timed
     marks = {"title": retitled, "authors": other_names, "published": redated or guessed_date}
     inferred.update(field for field, marked in marks.items() if marked)
     return Article(

@@ -70,6 +70,8 @@ class _Piece:
     place: Place
     parts: list[str] = field(default_factory=list)
     linked: int = 0
+    wrapped: bool = False
+    """Whether a line break was the last thing in it."""
 
 
 def linearise(root: "HtmlElement", name: str) -> Linear:
@@ -124,7 +126,11 @@ def _walk(root: "HtmlElement", pieces: list[_Piece], name: str) -> None:
         step = stack.pop()
         if isinstance(step.item, str):
             breaks = breaks if step.item.isspace() else 0
-            if opened.tag != step.tag or opened.place is not step.place:
+            if (
+                opened.tag != step.tag
+                or opened.place is not step.place
+                or (opened.wrapped and _starts_line(opened, step.item))
+            ):
                 opened = _Piece(step.tag, step.place)
                 pieces.append(opened)
             opened.parts.append(step.item)
@@ -135,12 +141,26 @@ def _walk(root: "HtmlElement", pieces: list[_Piece], name: str) -> None:
         if step.item.tag == "br":
             breaks += 1
             opened.parts.append(" ")
+            opened.wrapped = True
             if breaks == 2:
                 # Two line breaks in a row are how old pages part paragraphs.
                 opened = _Piece(step.tag, step.place)
                 pieces.append(opened)
         else:
             stack.extend(reversed(_inner_steps(step, step.item)))
+
+
+def _starts_line(piece: _Piece, text: str) -> bool:
+    """Whether the text after one line break is a line of its own, as below a headline; it is not
+    where the break only wraps a sentence."""
+    following = text.lstrip()
+    if not following:
+        return False
+    piece.wrapped = False
+    if following[0].islower() or len(piece.parts) > 12 or sum(map(len, piece.parts)) > 200:
+        return False
+    above = folded("".join(piece.parts))
+    return bool(above) and len(above) <= 150 and above[-1].isalnum()
 
 
 def _refuse_excess(depth: int, count: int, name: str) -> None:

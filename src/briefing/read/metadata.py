@@ -19,6 +19,7 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 _WHOLE_NAME = re.compile(r"[^\W\d_][^():@/|<>]{1,60}")
 _URL = re.compile(r"https?://[^\s\"'<>]{3,2000}")
 
+_BESIDE = frozenset({"nav", "aside", "footer"})
 _DATE_KEYS = (
     "article:published_time datepublished og:published_time date pubdate publishdate dc.date"
     " dc.date.issued dcterms.created dcterms.date parsely-pub-date publish-date article.published"
@@ -35,6 +36,8 @@ class Metadata:
     """One for each place that gives one, best first."""
     authors: tuple[str, ...] = ()
     published: str = ""
+    timed: str = ""
+    """The day of the first `<time>` of the page that has one, outside of menus and teasers."""
     publisher: str = ""
     url: str = ""
     language: str = ""
@@ -55,6 +58,7 @@ def metadata_of(root: "HtmlElement") -> Metadata:
         titles=tuple(title for title in titles if title),
         authors=authors,
         published=_published(node, meta, root),
+        timed=_timed(root),
         publisher=_publisher(node, meta),
         url=_canonical(root, meta, node),
         language=_language(root, meta, node),
@@ -165,6 +169,16 @@ def _published(node: dict[str, Any], meta: dict[str, list[str]], root: "HtmlElem
     candidates += [_text(node.get("dateCreated"))]
     for candidate in candidates:
         day = chosen_date(dates_in(candidate))
+        if day:
+            return day
+    return ""
+
+
+def _timed(root: "HtmlElement") -> str:
+    for element in root.iter("time"):
+        stamp = element.get("datetime") or ""
+        outside = any(above.tag in _BESIDE for above in element.iterancestors())
+        day = "" if outside else chosen_date(dates_in(stamp[:60]))
         if day:
             return day
     return ""
