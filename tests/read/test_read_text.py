@@ -375,3 +375,15 @@ def test_words_below_the_headline_that_describe_a_picture_are_a_caption() -> Non
     assert texts(found, BlockKind.STANDFIRST) == []
     assert len(found.paragraphs) == 3
     assert len(texts(found, BlockKind.CAPTION)) == 2
+
+
+def test_newsletters_offered_below_the_text_are_no_sections() -> None:
+    offers = (
+        "Morning Tide\n\nThe news of the ports before breakfast, every day.\n\n"
+        "Harbour Weekly\n\nThe best of our writing on ships and fish, on Saturdays.\n\n"
+        "Deep Water\n\nWhat moves the owners of the fleets, once a month.\n\n"
+    )
+    found = article(LINKED.format(box="Register to unlock this article, it is free.") + offers)
+    assert len(found.paragraphs) == 5
+    assert found.paragraphs[-1].text.startswith("The council will meet again")
+    assert texts(found, BlockKind.HEADING) == ["A road too narrow"]

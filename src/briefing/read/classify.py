@@ -204,11 +204,31 @@ def _mark_body(page: Page, reading: Reading, first: int, last: int) -> None:
                 kinds[index] = BlockKind.CAPTION
 
 
+def _offers_at_end(page: Page, body: list[int]) -> int:
+    """How many lines at the end of `body` are one sentence below a name.
+
+    So newsletters are offered: "Weekend Reads", "The best of our writing, every Saturday."
+    """
+    runs, count = page.runs, 0
+    for index in reversed(body[1:]):
+        name = runs[index - 1]
+        named = page.looks[index - 1] is Look.SHORT and name.words <= 4 and name.words > 0
+        if not named or runs[index].words > 20:
+            break
+        count += 1
+    return count
+
+
 def _trim(page: Page, reading: Reading, body: list[int]) -> None:
     """Take off what only announces something else, and what presents the author in the head."""
     runs = page.runs
     while len(body) > 1 and runs[body[-1]].text.endswith(":"):
         body.pop()
+    offers = _offers_at_end(page, body)
+    if offers >= 3:
+        for index in body[-offers:]:
+            page.looks[index] = Look.FURNITURE
+        del body[-offers:]
     if len(body) > 1 and runs[body[0]].words <= 6 and runs[body[0]].text.endswith(":"):
         body.pop(0)
     for index in body[:4] if len(body) > 4 else ():

@@ -54,6 +54,10 @@ _ASKED = re.compile(
     r"(?:this|our|us|all|more|full)\b",
     re.IGNORECASE,
 )
+_UNLOCK = re.compile(
+    r"\b(?:register|subscribe|sign (?:in|up)|log in) to (?:unlock|read|continue|access|view)\b",
+    re.IGNORECASE,
+)
 _OFFER = re.compile(
     r"\b(?:newsletters?|e-?mails?|inbox|sign(?:ing|ed)? (?:up|in)|subscri\w{1,8}|account|app|apps"
     r"|cookies?"
@@ -143,6 +147,8 @@ def is_furniture(run: Run) -> bool:
         return not (
             words > 12 and content.endswith((".", ".”", '."')) and not _OFFER.search(content)
         )
+    if words <= 25 and _UNLOCK.search(content):
+        return True
     if words <= 8 and _ASKED.match(content) and not content.endswith("."):
         return True
     if words <= 30 and _TEASER.match(content):

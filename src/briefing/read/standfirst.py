@@ -19,12 +19,17 @@ def mark_standfirst(page: Page, kinds: list[BlockKind], headline: int) -> None:
         return
     start = headline + 1
     anchors = {BlockKind.BYLINE, BlockKind.DATE}
-    below = False
+    below = direct = False
     for index in range(start, min(body[0], start + _HEAD)):
         run = runs[index]
         below = below or kinds[index] in anchors
-        if kinds[index] in anchors or (below and kinds[index - 1] not in anchors):
+        if kinds[index] in anchors:
+            direct = True
             continue
+        if below and not direct:
+            continue
+        # A share line or counter may stand between byline and standfirst.
+        direct = direct and page.looks[index] is Look.FURNITURE and run.words <= 4
         if index >= start + 6 and not below:
             continue
         repeated = page.looks[index] is Look.FURNITURE and page.repeated[run.key] > 1
