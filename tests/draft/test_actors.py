@@ -253,3 +253,16 @@ def test_many_names_take_linear_time(made: Made) -> None:
 
     seconds(20)
     assert seconds(1_600) < 12 * max(seconds(400), 0.02)
+
+
+def test_a_part_of_a_long_sentence_shows_where_it_is_cut(made: Made) -> None:
+    tail = "while the council and all the other owners of the many old ships in the port"
+    article = made(
+        [
+            f"On Monday the crew met Ada Holm in the harbour office of the town, {tail} waited.",
+            f"On Monday the crew met Tom Vik in the harbour office of the town, {tail} denied it.",
+        ]
+    )
+    actors = _actors(article)
+    assert actors["Ada Holm"].text.endswith("Ada Holm in the harbour office of the town …")
+    assert "denied" in actors["Tom Vik"].text

@@ -9,7 +9,7 @@ from briefing.draft.actor_words import ORGANIZATION_HEADS, PLACE_HEADS, THINGS
 from briefing.draft.aliases import group_names
 from briefing.draft.bracketed import with_dates
 from briefing.draft.countries import is_adjective
-from briefing.draft.descriptions import defines, description, is_told
+from briefing.draft.descriptions import defines, description, is_part, is_told
 from briefing.draft.identifiers import slug
 from briefing.draft.material import Material
 from briefing.draft.name_runs import is_title_case
@@ -170,7 +170,8 @@ def _is_actor(who: str, group: Named) -> bool:
 def _actor(group: Named, kind: ActorType, material: Material) -> Actor:
     sentence, text = description(group, kind, material)
     # An apposition or office is the article's own description, whoever speaks in the sentence.
-    certainty, who = attribution_of(material, sentence, text=text)
+    told = sentence.text if is_part(text) else text
+    certainty, who = attribution_of(material, sentence, text=told)
     if who and _is_actor(who, group):
         # "The union denied it": that it did so is the article's own statement.
         certainty, who = Certainty.STATED, None

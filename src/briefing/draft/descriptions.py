@@ -72,6 +72,18 @@ _LEADS_IN = re.compile(r"(?:(?:[A-Z][^,]{0,40},\s)?(?:[Tt]he|An?|Both)?\s?)")
 _HANGS = re.compile(r"(?:According to|In|At|On|For|With|By|From|To|Of|Under|Among)\b[^,]*$")
 _NO_OFFICE = frozenset("like including such than called named unlike besides".split())
 _INSIDE_PHRASE = re.compile(r"\b(?:for|with|to|by|of|against|from|in|at|on|as|than|like|\w+ing)\s$")
+_QUOTE = re.compile(r"[\"“”„«»]")
+_HALF = re.compile(r"\b(?:not only|either|neither|whether|if|unless|rather)\b", re.IGNORECASE)
+# What must not be cut away from what it doubts.
+_HEDGE = re.compile(
+    r"\b(?:alleg\w+|reportedly|claim\w*|den(?:y|ied|ies)|not|never|no|if|unless|may|might|could|"
+    r"would|rather than|instead)\b",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(
+    r"\s?[;:—–]\s|,\s(?=(?:and|but|while|which|who|whose|where|when|after|before|because|although|"
+    r"though|as|with|including|saying|adding|if|since|until|despite|according)\b)"
+)
 _SHORTEST_APPOSITION = 4
 _LONGEST_TEXT = 25
 _FEWEST_WORDS = 5
@@ -89,6 +101,10 @@ def description(group: Named, kind: ActorType, material: Material) -> tuple[Sent
     for sentence, text in _clauses(mentions, material):
         if _FEWEST_WORDS <= word_count(text) <= _LONGEST_TEXT:
             return sentence, text
+    for mention in mentions:
+        sentence = material.body[mention.sentence]
+        if part := _part(sentence.text, mention):
+            return sentence, part
     whole = [material.body[mention.sentence] for mention in mentions]
     best = min(whole, key=lambda sentence: word_count(sentence.text))
     return best, shorten(best.text, limit=_LONGEST_TEXT)
@@ -99,6 +115,27 @@ def defines(mention: Mention) -> bool:
     if _DEFINED_BEFORE.search(mention.before):
         return True
     return bool(_DEFINED.match(mention.after)) and not _AFTER_PREPOSITION.search(mention.before)
+
+
+def is_part(text: str) -> bool:
+    """Whether a description is a part cut out of a longer sentence, and shows it."""
+    return text.startswith("…") or text.endswith("…")
+
+
+def _part(text: str, mention: Mention) -> str | None:
+    """The part of a long sentence in which the name stands, with "…" where it is cut; never a
+    part of a quotation."""
+    if _QUOTE.search(text):
+        return None
+    cuts = [0, *(match.start() for match in _JOINT.finditer(text)), len(text)]
+    start = max(cut for cut in cuts if cut <= mention.start)
+    end = min(cut for cut in cuts if cut >= mention.start + len(mention.text))
+    part = text[start:end].strip(" ,;:—–")
+    if not _FEWEST_WORDS <= word_count(part) <= _LONGEST_TEXT or _HALF.search(part):
+        return None
+    if _HEDGE.search(text[:start]) or _HEDGE.search(text[end:]):
+        return None
+    return f"{'… ' if start else ''}{part}{' …' if end < len(text) else ''}"
 
 
 def is_told(mention: Mention, kind: ActorType) -> bool:
