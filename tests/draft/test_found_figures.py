@@ -179,8 +179,8 @@ def test_a_table_row_is_read_in_part(made: Made) -> None:
 
 
 def test_people_who_were_not_counted_are_a_gap(made: Made) -> None:
-    (gap,) = [g for g in gaps(_material(made, "Scores of dockers were hurt.")) if g.evidence]
-    assert "Scores of dockers" in gap.text
+    found = gaps(_material(made, "Scores of dockers were hurt."))
+    assert any("Scores of dockers" in gap.text for gap in found)
 
 
 @settings(max_examples=60, deadline=None)
