@@ -102,6 +102,7 @@ COUNTED = {
     "They seized 600 tonnes of wheat.": ("tonnes of wheat", None),
     "Some 40% of voters in Lund stayed away.": ("percent", "voters in Lund"),
     "It costs $2,000 a month.": ("dollars a month", None),
+    "She earns $35 an hour.": ("dollars an hour", None),
     "The lake is 12km long.": ("km", None),
     "It was 31 degrees Celsius.": ("degrees Celsius", None),
     "Hundreds of U.S. companies came.": ("U.S. companies", None),

@@ -37,7 +37,7 @@ _DETERMINER = re.compile(r"^(?:the|all|its|their|his|her|our|your|my)\s+", re.IG
 # "voters in rural towns", but not "firms expect".
 _GOES_ON = re.compile(r"\s+(?:of|in|on|at|and|or|aged|over|under|without|near)\b", re.IGNORECASE)
 _RATE = re.compile(
-    r"\s+(?:(?:a|per)\s+(?:day|week|month|year|hour|minute|second|person|capita|head|night|"
+    r"\s+(?:(?:an?|per)\s+(?:day|week|month|year|hour|minute|second|person|capita|head|night|"
     r"barrel|tonne|ton|kilogram|household|(?:1,000|10,000|100,000|1,000,000)(?:\s+\w+)?))\b",
     re.IGNORECASE,
 )
