@@ -28,6 +28,11 @@ _FROM_NOUN = re.compile(
     r"post|remark|comment|statement|speech|case|decision|ruling|figure|number|record)s?"
     r"\sfrom\s(?:the\s)?$"
 )
+# "The Clean Rivers Act of 1970": part of a name.
+_IN_NAME = re.compile(
+    r"\b(?:Act|Law|Bill|Treaty|Convention|Accord|Accords|Agreement|Code|Constitution|Declaration|"
+    r"Amendments?|Protocol|Compromise|Peace)\sof\s(?:the\s)?$"
+)
 _TORN_RANGE = re.compile(r"\bbetween\s$")
 
 _HANGING = re.compile(
@@ -90,7 +95,7 @@ class Place(Enum):
 def place_of(sentence: str, start: int, end: int) -> Place:
     """What the date at `start` to `end` of a sentence stands with."""
     left = _left_of(sentence, start)
-    if _is_attribute(sentence, start, end):
+    if _is_attribute(sentence, start, end) or _IN_NAME.search(left):
         return Place.NOUN
     if _TORN_RANGE.search(left) and re.match(r"\s+and\b", sentence[end:]):
         return Place.NOUN

@@ -139,3 +139,15 @@ def test_any_text_has_triggers_in_order_and_inside(text: str) -> None:
     found = triggers_of(text)
     assert [t.start for t in found] == sorted(t.start for t in found)
     assert all(0 <= t.start < t.end <= len(text) for t in found)
+
+
+def test_a_date_told_in_passing_is_no_other_verbs(told: Found) -> None:
+    found = told("The firm, which filed for bankruptcy on 1 June, said it will sell its ships.")
+    assert found["filed"].edtf == "2024-06-01"
+    assert found["said"].edtf != "2024-06-01"
+
+
+def test_the_quarter_is_that_of_the_loss(told: Found) -> None:
+    found = told("The firm reported a loss of 3 million crowns in the second quarter.")
+    assert found["loss"].edtf == "2024-04/2024-06"
+    assert found["reported"].ground is Ground.PUBLICATION

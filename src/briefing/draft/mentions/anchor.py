@@ -125,6 +125,9 @@ def _distance(
     gap = max(0, high - low) / 6 * _WORD * (0.4 if date.leads else 1.0)
     if date.date.is_comparison:
         borders += _COMPARED
+    begin, end = clauses.around(date.start)
+    if not begin <= trigger.start < end and clauses.is_relative(begin):
+        borders += _FARTHEST  # a date told in passing
     crossed = [other for other in triggers if low <= other.start < high and other is not trigger]
     verbs = sum(_weight(other, trigger, date) for other in crossed)
     far = borders + gap + verbs
@@ -144,7 +147,9 @@ def _weight(other: Trigger, trigger: Trigger, date: Placed) -> float:
     if date.leads:
         return 0.25
     if other.form is Form.NOUN:
-        return 0.25
+        # "Reported a loss for the second quarter": the loss was then.
+        span = trigger.stem in words.SAYING_STEMS and date.first != date.last
+        return _FARTHEST if span else 0.25
     if trigger.form is Form.NOUN and trigger.end <= date.start:
         return 0.6  # "The delivery will be delayed until May"
     if trigger.stem in words.SAYING_STEMS:

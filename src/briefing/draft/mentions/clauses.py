@@ -17,6 +17,7 @@ _BORDER = re.compile(
 _WEIGHT = {"stop": 3.0, "quote": 0.0, "bracket": 0.0, "comma": 1.0, "sub": 1.0, "joint": 0.25}
 _INTO_PAIR = 2.0
 """What it weighs to cross one of a pair, into a quotation or a bracket or out of it."""
+_RELATIVE = frozenset("which who whose whom".split())
 _ASIDE = 1.25
 """What two commas weigh less than two: what stands between them is mostly an aside."""
 
@@ -29,6 +30,7 @@ class Clauses:
         self._length = len(sentence)
         self._places = [match.start() for match in found]
         self._sums = [0.0, *accumulate(_WEIGHT[match.lastgroup or "comma"] for match in found)]
+        self._relative = {m.start() for m in found if m[0].casefold() in _RELATIVE}
         self._cuts = [m.start() for m in found if m.lastgroup != "joint"]
         self._commas = [m.start() for m in found if m.lastgroup == "comma"]
         self._pairs = [m.start() for m in found if m.lastgroup in ("quote", "bracket")]
@@ -46,6 +48,10 @@ class Clauses:
         """Where the first comma from a place on stands; the place itself without one."""
         index = bisect_left(self._commas, place)
         return self._commas[index] if index < len(self._commas) else place
+
+    def is_relative(self, border: int) -> bool:
+        """Whether a relative clause begins at a border ("…, which opened in May, …")."""
+        return border in self._relative
 
     def around(self, place: int) -> tuple[int, int]:
         """The clause that holds a place, from border to border."""

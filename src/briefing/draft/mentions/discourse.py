@@ -124,7 +124,9 @@ class _Story:
                 return self._about(mention, governor, Relation.BEFORE)
             case Form.INFINITIVE | Form.PARTICIPLE if governor is not None:
                 return _like(mention, governor)
-            case Form.PAST:
+            case Form.NOUN if governor is not None:
+                return _like(mention, governor)
+            case Form.PAST | Form.NOUN:
                 if self._news is not None:
                     return _like(mention, self._news)
             case _:
