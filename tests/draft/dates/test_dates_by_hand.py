@@ -115,8 +115,13 @@ def test_dates_counted_from_what_was_told(text: str, edtf: str) -> None:
 
 
 def test_a_list_shares_its_year() -> None:
-    found = find_dates("In April and June 2020 prices fell.", PUBLISHED)
-    assert [one.edtf for one in found] == ["2020-04", "2020-06"]
+    found = find_dates("In April, May and June 2020 prices fell.", PUBLISHED)
+    assert [one.edtf for one in found] == ["2020-04", "2020-05", "2020-06"]
+
+
+def test_years_of_old_centuries_vouch_for_each_other() -> None:
+    found = find_dates("The Convention, 1792, met. The 1793 revolt failed.", PUBLISHED)
+    assert [one.edtf for one in found] == ["1792", "1793"]
 
 
 def test_the_length_before_an_event_is_left_open() -> None:

@@ -6,8 +6,9 @@ from briefing.draft.dates.anchor import Discourse, is_narrative
 from briefing.draft.dates.express import expression
 from briefing.draft.dates.expression import DateExpression
 from briefing.draft.dates.locales import LOCALES
-from briefing.draft.dates.pairs import paired
+from briefing.draft.dates.pairs import of_year, paired
 from briefing.draft.dates.period import Period
+from briefing.draft.dates.ranges import shared_years
 from briefing.draft.dates.reading import Mention, Vague
 from briefing.draft.dates.reckon import reckoned
 from briefing.draft.dates.recognise import recognise
@@ -40,6 +41,7 @@ def find_dates(
     if not narrative:
         mentions = [one for one in mentions if not _of_stories(one)]
     discourse = Discourse(anchor, narrative)
+    shared = shared_years(tokens, mentions)
     found: list[DateExpression] = []
     index = 0
     passed = 0
@@ -48,6 +50,10 @@ def find_dates(
         discourse.advance(tokens.classes[passed : mention.first])
         passed = mention.first
         following = mentions[index + 1] if index + 1 < len(mentions) else None
+        if index in shared:
+            found.append(of_year(tokens, mention, shared[index]))
+            index += 1
+            continue
         both = paired(tokens, mention, following, discourse) if following else []
         if both:
             found.extend(both)

@@ -96,6 +96,7 @@ def _table() -> dict[str, tuple[str, object]]:
     words |= {word: ("c", number) for word, number in CARDINALS.items()}
     words |= {word: ("o", number) for word, number in ORDINALS.items()}
     words |= {word: ("D", number) for word, number in DECADES.items()}
+    words["latter"] = ("o", 2)  # "the latter half of 1951"
     for unit in UNITS:
         words[unit] = ("u", unit)
         words[unit + "s"] = ("U", unit)

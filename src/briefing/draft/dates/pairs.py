@@ -6,8 +6,8 @@ from briefing.draft.dates.anchor import Discourse
 from briefing.draft.dates.counting import Resolved, moved
 from briefing.draft.dates.express import expression
 from briefing.draft.dates.expression import DateExpression
-from briefing.draft.dates.period import FINENESS
-from briefing.draft.dates.ranges import is_list, is_range, joined
+from briefing.draft.dates.period import FINENESS, Period
+from briefing.draft.dates.ranges import is_range, joined
 from briefing.draft.dates.reading import Cyclic, Fixed, Length, Mention
 from briefing.draft.dates.reckon import reckoned
 from briefing.draft.dates.resolve import resolve
@@ -19,9 +19,6 @@ def paired(
 ) -> list[DateExpression]:
     """The expressions of two mentions that belong together; none when they do not."""
     relation = is_range(tokens, first, second)
-    if relation is None and is_list(tokens, first, second):
-        begin, end = _ends(first, second, tokens, discourse)
-        return [expression(tokens, first, begin), expression(tokens, second, end)]
     if relation is not None:
         begin, end = _ends(first, second, tokens, discourse)
         bare = [
@@ -60,6 +57,13 @@ def _away(
     near = expression(tokens, first, reckoned(tokens, first, discourse))
     whole = expression(tokens, replace(second, first=first.first), away)
     return [replace(whole, parts=(near, far))]
+
+
+def of_year(tokens: Tokens, mention: Mention, year: Period) -> DateExpression:
+    """A mention that takes its year from a later one of its list."""
+    reason = f"year from {year.edtf()} in the same list"
+    value = resolve(mention, Discourse(year, narrative=False), "past")
+    return expression(tokens, mention, replace(value, reason=reason))
 
 
 def _ends(

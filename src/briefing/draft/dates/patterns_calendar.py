@@ -139,7 +139,8 @@ def _year(slots: Slots) -> Reading | None:
     year = year_of(slots)
     if slots.has("y2"):
         end = slots.integer("y2")
-        last = end if end > 100 else year - year % 100 + end
+        span = 1 if end > 100 else 10 if end < 10 else 100  # 1791–2, 1914–18
+        last = end if span == 1 else year - year % span + end
         if not year < last <= year + 60:
             return None
         return Fixed(Period("year", year), Period("year", last))
@@ -218,7 +219,7 @@ RULES: tuple[Rule, ...] = (
     rule("numeric date", r"(?P<j>J)", _numeric),
     rule(
         "day month",
-        _DATE_HEAD + r"(?P<d>[do]) (?:[-&](?P<d2>[do]))? O? T? (?P<m>[Mmb]) (?:,?(?P<y>[Y2]))?",
+        _DATE_HEAD + r"(?P<d>[do]) (?:[-&/](?P<d2>[do]))? O? T? (?P<m>[Mmb]) (?:,?(?P<y>[Y2]))?",
         _day,
     ),
     rule(
@@ -266,6 +267,7 @@ RULES: tuple[Rule, ...] = (
     rule("quarter", r"T? F? (?P<o>o) -? (?P<j>j)", _plain),
     rule("quarter", r"(?P<Q>Q)", _plain),
     rule("year", r"(?P<y>Y) (?: [-/] (?P<y2>[dn]) )?", _year),
+    rule("year", r"(?P<y>Y)", _year),
     rule("named year", r"(?: F | T? F? (?P<u>u) ) (?P<y>Y) (?: [-/] (?P<y2>[dn]) )?", _year),
     rule("year BC", r"(?P<y>[dnY]) (?P<bc>B)", _year),
     rule("years BC", r"(?P<y>[dnY]) [-&] (?P<y2>[dnY]) B", _years_bc),

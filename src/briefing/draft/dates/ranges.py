@@ -22,15 +22,33 @@ def is_range(tokens: Tokens, first: Mention, second: Mention) -> Relation | None
     return relation
 
 
-def is_list(tokens: Tokens, first: Mention, second: Mention) -> bool:
-    """Whether the second gives its year to the first: "in April and June 1955"."""
-    if second.first - first.last != 1 or not _is_end(first) or not _is_end(second):
-        return False
-    plain = isinstance(first.reading, Cyclic) and first.reading.step is None
+def shared_years(tokens: Tokens, mentions: list[Mention]) -> dict[int, Period]:
+    """The mentions that take their year from a later one: "in May, June and July 1955".
+
+    By place in ``mentions``, the period whose year is meant.
+    """
+    shared: dict[int, Period] = {}
+    for place in range(len(mentions) - 2, -1, -1):
+        first, second = mentions[place], mentions[place + 1]
+        if not _is_linked(tokens, first, second, listed=place + 1 in shared):
+            continue
+        source = shared.get(place + 1)
+        if isinstance(second.reading, Fixed):
+            source = second.reading.period
+        if source is not None:
+            shared[place] = source
+    return shared
+
+
+def _is_linked(tokens: Tokens, first: Mention, second: Mention, *, listed: bool) -> bool:
+    """Whether "and", a comma inside a list, or a slash joins two mentions of one fineness."""
+    joints = ("&", "/", ",", ",&") if listed else ("&", "/", ",&")
     return (
-        plain
-        and isinstance(second.reading, Fixed)
-        and tokens.classes[first.last] in "&,/"
+        tokens.classes[first.last : second.first] in joints
+        and isinstance(first.reading, Cyclic)
+        and first.reading.step is None
+        and _is_end(first)
+        and _is_end(second)
         and _fineness(first) == _fineness(second)
         and not is_range(tokens, first, second)
     )

@@ -134,7 +134,9 @@ def _no_year(
     signalled = before in tokens.locale.prepositions or letter_before in "(,T~"
     if plural and letter_before != "T" and (not signalled or year % 100 == 0 or year < 1700):
         return True
-    return not signalled and not 1800 <= year <= 2100
+    if signalled or 1800 <= year <= 2100:
+        return False
+    return not (_joined_years(tokens, first) or _of_its_century(tokens, first, year))
 
 
 def _ends_a_name(tokens: Tokens, first: int) -> bool:
@@ -173,13 +175,25 @@ def _time_of_day(tokens: Tokens, first: int, year: int, before: str, after: str)
         return False
     if after in tokens.locale.clock_after or before in tokens.locale.clock_always:
         return True
+    others = (value for value in _years_near(tokens, first) if value < 1800)
+    return year < 1800 and all(value % 100 in (0, 15, 30, 45) for value in others)
+
+
+def _of_its_century(tokens: Tokens, first: int, year: int) -> bool:
+    """Whether the text around tells of that time: another year within fifty, neither round."""
+    return year % 50 != 0 and any(
+        value != year and value % 50 != 0 and abs(value - year) < 50
+        for value in _years_near(tokens, first)
+    )
+
+
+def _years_near(tokens: Tokens, first: int) -> list[int]:
     near = slice(max(0, first - _NEAR), first + _NEAR)
-    others = (
+    return [
         item.value
         for letter, item in zip(tokens.classes[near], tokens.items[near], strict=True)
-        if letter == "Y" and isinstance(item.value, int) and item.value < 1800
-    )
-    return year < 1800 and all(value % 100 in (0, 15, 30, 45) for value in others)
+        if letter == "Y" and isinstance(item.value, int)
+    ]
 
 
 def _in_digits(tokens: Tokens, first: int) -> bool:
