@@ -57,14 +57,19 @@ def read_article(
     return read(data, shown, media_type=media_type, encoding=encoding)
 
 
-def find_dates(text: str, reference: date | None = None) -> "tuple[DateExpression, ...]":
-    """Find the English expressions of time in a text, resolved to EDTF, in text order.
+def find_dates(
+    text: str, reference: date | None = None, language: str = "en"
+) -> "tuple[DateExpression, ...]":
+    """Find the expressions of time in a text, resolved to EDTF, in text order.
 
     `reference` is the publication date, which "Thursday" and "two weeks ago" count from.
+    `language` is the code of a language the engine knows.
+
+    Raises BriefingError for a language it does not know.
     """
     from briefing.draft.dates import find_dates as find
 
-    return find(text, reference)
+    return find(text, reference, language)
 
 
 def draft_briefing(articles: Article | Sequence[Article], *, today: date | None = None) -> Draft:
