@@ -75,11 +75,15 @@ def find_dates(
 def draft_briefing(articles: Article | Sequence[Article], *, today: date | None = None) -> Draft:
     """Draft a briefing from one article or several: extractive, every item with its quote.
 
+    What the check would ask of the draft's sources stands among its gaps.
+
     `today` is the day of the briefing; SOURCE_DATE_EPOCH or the clock say it when not given.
 
     Raises InputError when nothing can be drafted, as from a script without spaces.
     """
+    from briefing.check.open_questions import open_questions
     from briefing.draft import draft_briefing as draft
+    from briefing.draft.questions import with_questions
 
     several = [articles] if isinstance(articles, Article) else list(articles)
     if not several:
@@ -92,7 +96,9 @@ def draft_briefing(articles: Article | Sequence[Article], *, today: date | None 
             "write the briefing.yaml by hand and check it against this article",
             file=several[0].name,
         )
-    return drafted
+    ids = (source.id for source in drafted.sources)
+    asked = open_questions(drafted, dict(zip(ids, several, strict=True)))
+    return with_questions(drafted, asked)
 
 
 def propose_wording(

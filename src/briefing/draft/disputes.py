@@ -1,24 +1,23 @@
-"""Sentences one should doubt: claims, blame, second-hand reports, unnamed sources, speech that
-went through a translation. Seeds for an editor, few and plain."""
+"""Sentences one should doubt: counts that differ, claims, denials, blame, what nobody could check,
+unnamed sources, second-hand reports, translated speech. Seeds for an editor, few and plain."""
 
-import re
-
-from briefing.draft import signals
 from briefing.draft.attribution import attribute, speaker
 from briefing.draft.bracketed import with_dates
+from briefing.draft.doubts import ORDER, SPEECH, SPEECH_WORDS_FROM, doubt, names_doubt
 from briefing.draft.figure_conflicts import count_disputes
 from briefing.draft.material import Material
 from briefing.draft.phrases import phrase
 from briefing.draft.sentences import Sentence, word_count
 from briefing.draft.shorten import shorten
+from briefing.draft.standing import stands_alone
 from briefing.draft.voices import with_pronoun
 from briefing.model.briefing import Certainty, Dispute
 
 MOST = 6
 _MOST_OF_A_SORT = 2
-_SPEECH = re.compile(r"“([^“”]+)”|„([^“”„]+)[“”]|\"([^\"]+)\"|«\s?([^«»]+)\s?»")
-_SHORTEST_SPEECH = 6
-_STRONG_CLAIM = re.compile(r"\b(?:claim(?:s|ed)?|alleg\w+|accus\w+|denie[sd])\b", re.IGNORECASE)
+_OPEN_PRONOUNS = frozenset("he she they it we i".split())
+_WITH_NOBODY = frozenset({"claimed", "blamed"})
+"""Sorts that are put another way when the article does not say who claims or blames."""
 
 
 def disputes(material: Material) -> tuple[Dispute, ...]:
@@ -29,48 +28,44 @@ def disputes(material: Material) -> tuple[Dispute, ...]:
     counts: dict[str, int] = {}
     for sentence in material.body:
         sort = _problem(material, sentence)
-        if sort and counts.get(sort, 0) < _MOST_OF_A_SORT:
+        if sort is None or counts.get(sort, 0) >= _MOST_OF_A_SORT:
+            continue
+        dispute = _dispute(material, sentence, sort)
+        if stands_alone(sentence) or (dispute.who and dispute.who not in _OPEN_PRONOUNS):
             counts[sort] = counts.get(sort, 0) + 1
-            found.append((_ORDER.index(sort), _dispute(material, sentence, sort)))
+            found.append((ORDER.index(sort), dispute))
     kept = sorted(range(len(found)), key=lambda i: (found[i][0], i))[: MOST - len(counts_differ)]
     return (*counts_differ, *(found[i][1] for i in sorted(kept)))
-
-
-_ORDER = ("blamed", "claimed", "unnamed", "speech", "reported")
 
 
 def _problem(material: Material, sentence: Sentence) -> str | None:
     """The weightiest reason to doubt a sentence, as the name of a phrase."""
     text = sentence.text
-    if word_count(text) < _SHORTEST_SPEECH:
+    if word_count(text) < SPEECH_WORDS_FROM or text.endswith("?"):
         return None
-    if material.language == "en":
-        if signals.BLAMED.search(text):
-            return "blamed"
-        if _STRONG_CLAIM.search(text) and signals.tells_claim(text):
-            return "claimed"
-        if signals.UNNAMED.search(text):
-            return "unnamed"
+    found = doubt(text) if material.language == "en" else None
+    if found != "reported" and found is not None:
+        return found
     if material.article.translated_from and any(
-        word_count("".join(match.groups(""))) >= _SHORTEST_SPEECH
-        for match in _SPEECH.finditer(text)
+        word_count("".join(match.groups(""))) >= SPEECH_WORDS_FROM
+        for match in SPEECH.finditer(text)
     ):
         return "speech"
-    if material.language == "en" and re.search(r"\breportedly\b|\breported to\b", text):
-        return "reported"
-    return None
+    return found
 
 
 def _dispute(material: Material, sentence: Sentence, sort: str) -> Dispute:
     certainty, who = with_pronoun(material, sentence, attribute(sentence.text))
     language = material.language
+    if sort == "speech" and certainty is Certainty.STATED:
+        who = speaker(sentence.text)
+    who = who or _claimant(material, sentence)
+    name = f"{sort}_by_nobody" if sort in _WITH_NOBODY and who is None else sort
     problem = phrase(
-        "speech_unknown" if sort == "speech" and not _named(material) else sort,
+        "speech_unknown" if sort == "speech" and not _named(material) else name,
         language,
         language=material.article.translated_from,
     )
-    if sort == "speech" and certainty is Certainty.STATED:
-        who = speaker(sentence.text)
     return Dispute(
         id="dispute",
         text=with_dates(material, sentence, shorten(sentence.text)),
@@ -78,8 +73,17 @@ def _dispute(material: Material, sentence: Sentence, sort: str) -> Dispute:
         certainty=certainty,
         who=who,
         problem=problem,
-        action=phrase(f"{sort}_action", language),
+        action=phrase(f"{name}_action", language),
     )
+
+
+def _claimant(material: Material, sentence: Sentence) -> str | None:
+    """Who claims, denies or blames in a part of the sentence: "five villages who claim …"."""
+    text = material.article.text
+    for said in material.said_in(sentence):
+        if said.speaker and said.cue and names_doubt(text[slice(*said.cue)]):
+            return said.speaker
+    return None
 
 
 def _named(material: Material) -> bool:

@@ -45,12 +45,23 @@ class Subjects:
             end = last - 1
             while end >= 0 and tokens[end].text == ",":
                 end -= 1
-            known = self._phrase(end) if end >= 0 else None
+            known = self._antecedent(end) if end >= 0 else None
             return ((last, last), known) if known else None
         if token.text == ",":
             return self._described(last)
         phrase = self._phrase(last)
         return (phrase, phrase) if phrase else None
+
+    def _antecedent(self, last: int) -> Span | None:
+        """The phrase that "who" stands for: of "fought by five villages" the villages."""
+        known = self._phrase(last)
+        if known is None or self._names_somebody((known[0], known[0])):
+            return known
+        start = known[0]
+        for place in range(known[0] + 1, last):
+            if self.tokens[place].folded in self.words.prepositions:
+                start = place + 1
+        return start, last
 
     def _is_adverb(self, place: int) -> bool:
         word = self.tokens[place].text

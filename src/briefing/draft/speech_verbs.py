@@ -42,7 +42,10 @@ class Verbs:
 
     def _at(self, place: int, word: str, found: Sequence[Verb]) -> Verb | None:
         words = self.words
-        if word in words.nouns and not self._is_verb(place):
+        inverting = (
+            word in words.inverting and place > 0 and self.tokens[place - 1].text[0] == HIDDEN
+        )
+        if word in words.nouns and not inverting and not self._is_verb(place):
             return None
         following = self.tokens[place + 1].folded if place + 1 < len(self.tokens) else ""
         if word in words.planning and following == "to":

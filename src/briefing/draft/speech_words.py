@@ -74,6 +74,7 @@ ENGLISH = SpeechWords(
         "said says added adds explained explains wrote writes warned warns argued argues noted "
         "notes insisted insists recalled recalls tweeted commented asked asks replied replies "
         "continued declared observed remarked quipped joked concluded stated answered shouted "
+        "claims claimed "
         "announced admitted responded cautioned complained lamented reported reports exclaimed"
     ),
     quoting=_set(
