@@ -312,6 +312,12 @@ def test_lines_of_a_wrapped_sentence_stay_together() -> None:
     assert found.paragraphs[0].text == BODY[0]
 
 
+def test_a_headline_over_two_lines_is_one() -> None:
+    title = TITLE.replace(" reopen", "<br>reopen").replace(" after", "<br>After")
+    found = page("", f"<article><h1>{title}</h1>{paragraphs()}</article>")
+    assert found.title == TITLE.replace("after", "After")
+
+
 ARTICLE = f"<article>{HEAD_LINES}{paragraphs()}</article>"
 DEEP_JSON = f'<script type="application/ld+json">{"[" * 100_000}</script>'
 LONG_NUMBER = f'<script type="application/ld+json">{{"a": {"9" * 100_000}}}</script>'

@@ -56,9 +56,10 @@ def read_bytes(path: str) -> bytes:
                 hint=f"fetch it: briefing draft --fetch {path} -o briefing.yaml",
                 file=path,
             ) from None
-        raise InputError(
-            "there is no such file", hint="check the path and the spelling", file=path
-        ) from None
+        hint = "check the path and the spelling"
+        if path.lower().startswith("www."):
+            hint = f"for an address on the web, write `--fetch https://{path}`"
+        raise InputError("there is no such file", hint=hint, file=path) from None
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         raise InputError(f"the file cannot be read: {reason}", file=path) from None

@@ -189,7 +189,8 @@ def _mark_description(page: Linear, reading: Reading, metadata: Metadata, headli
     if BlockKind.STANDFIRST in reading.kinds or not metadata.description or headline < 0:
         return
     wanted = Run(0, 0, metadata.description).key
-    for index in range(headline + 1, min(headline + 8, len(page.runs))):
+    stop = max(headline + 8, reading.paragraphs[0])
+    for index in range(headline + 1, min(stop, len(page.runs))):
         run = page.runs[index]
         if run.key == wanted and reading.kinds[index] is not BlockKind.PARAGRAPH:
             reading.kinds[index] = BlockKind.STANDFIRST

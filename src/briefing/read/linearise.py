@@ -26,6 +26,8 @@ _LANDMARKS = frozenset(
     "nav footer aside header figure figcaption article main form blockquote h1 h2 h3 h4 h5 h6"
     " table".split()
 )
+_TEXT_ELEMENTS = frozenset("p li dd blockquote pre figcaption h1 h2 h3 h4 h5 h6 th".split())
+"""Elements that are one text each, whatever line breaks they have."""
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ANCESTOR_HINT = re.compile(
     r"caption|credit|byline|author|standfirst|subtitle|dek|summary", re.IGNORECASE
@@ -154,7 +156,7 @@ def _starts_line(piece: _Piece, text: str) -> bool:
     """Whether the text after one line break is a line of its own, as below a headline; it is not
     where the break only wraps a sentence."""
     following = text.lstrip()
-    if not following:
+    if not following or piece.tag in _TEXT_ELEMENTS:
         return False
     piece.wrapped = False
     if following[0].islower() or len(piece.parts) > 12 or sum(map(len, piece.parts)) > 200:

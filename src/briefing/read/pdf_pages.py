@@ -16,6 +16,7 @@ _OTHERWISE = "save the text of the article as a .txt or .html file"
 _ERRORS = {
     "password": ("the PDF is encrypted", "save it without a password first"),
     "damaged": ("the PDF is damaged", _OTHERWISE),
+    "library": ("the library that reads PDFs is not installed", "pip install pypdfium2"),
     "pages": ("the PDF has more than 300 pages", "give one article, saved by itself"),
     "characters": (
         "the PDF holds more than two million characters",

@@ -39,8 +39,11 @@ def main() -> None:
 
 def read(data: bytes) -> dict[str, object]:
     """The words of every page, or which kind of error keeps them from being read."""
-    import pypdfium2  # type: ignore[import-untyped]
-    from pypdfium2 import raw
+    try:
+        import pypdfium2  # type: ignore[import-untyped]
+        from pypdfium2 import raw
+    except ImportError:
+        return {"error": "library"}
 
     try:
         document = pypdfium2.PdfDocument(data)
