@@ -12,7 +12,8 @@ _REACH = 60
 # What stands between a number and its date: "people were killed there on", "of the homes in".
 _CUT = re.compile(
     rf"[,;:—–()“”\"]|\b(?:{signals.SAYING}|but|while|whereas|after|before|when|until|compared|than|"
-    r"and|or|to|as|same|although|though|once|from|is|are|what|how|where|following|amid|despite|will|would|who|which|that|expected|projected|forecast)\b",
+    r"and|or|to|as|same|although|though|once|from|is|are|what|how|where|following|amid|"
+    r"despite|will|would|who|which|that|expected|projected|forecast)\b",
     re.IGNORECASE,
 )
 _PREPOSITION = re.compile(r"\b(?:in|at|on|of|with|by|over|during|near|under)\b", re.IGNORECASE)
