@@ -25,11 +25,15 @@ _RESULT_BEFORE = re.compile(
     r"\s(?:in|by|during)\s(?:the|that|this)\s(?:[\w-]+\s){0,2}$"
 )
 _QUOTE_MARKS = '"“„«‘'
+_ANY_RESULT = re.compile(rf"\b{_RESULT}\b|\b(?:arrested|rescued|evacuated)\b")
+_KNOWN = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s")
 _DEFINITE = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s(?:[\w-]+\s){0,2}$")
 
 
 def rows_told_again(material: Material, taken: set[int]) -> Iterator[tuple[int, Event]]:
     """Rows, with the start of their sentence, for sentences not in `taken`."""
+    if not any(_may_tell(sentence) for sentence in material.body if sentence.start not in taken):
+        return
     done: set[int] = set()
     for mention in event_mentions(material):
         sentence = mention.sentence
@@ -39,6 +43,11 @@ def rows_told_again(material: Material, taken: set[int]) -> Iterator[tuple[int, 
             continue
         done.add(sentence.start)
         yield sentence.start, _row(material, sentence, mention)
+
+
+def _may_tell(sentence: Sentence) -> bool:
+    """A quick look, since mentions are dear: a result, beside something known."""
+    return bool(_ANY_RESULT.search(sentence.exact) and _KNOWN.search(sentence.exact))
 
 
 def _tells_result(sentence: Sentence, mention: EventMention) -> bool:

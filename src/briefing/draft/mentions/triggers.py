@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from briefing.draft.mentions import words
 
@@ -56,6 +57,7 @@ def triggers_of(sentence: str) -> list[Trigger]:
     return found
 
 
+@lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """The word without its common endings, the same for verb and noun ("deliveries", "deliver").
 
@@ -99,6 +101,7 @@ def _can_be(word: str, led: Form) -> bool:
     return _is_past(word) or word in words.IRREGULAR_PARTICIPLE or word.endswith("ing")
 
 
+@lru_cache(maxsize=8192)
 def _is_event_noun(word: str) -> bool:
     singular = word.removesuffix("s")
     if word in words.EVENT_NOUNS or singular in words.EVENT_NOUNS:
