@@ -119,6 +119,14 @@ def _part_inside(slots: Slots) -> Reading | None:
     return Inside(part, Shift(unit, step, "text" if text else "speech"))
 
 
+def _part_of_the_year(slots: Slots) -> Reading | None:
+    """The second half of the year: the year the passage is in."""
+    part = _part(slots)
+    if part is None or slots.value("u") != "year":
+        return None
+    return Inside(part, Shift("year", 0, "scene"))
+
+
 def _stepped(slots: Slots) -> Reading | None:
     """Last May, next Tuesday, this summer, that winter."""
     part = _part(slots)
@@ -257,6 +265,7 @@ RULES: tuple[Rule, ...] = (
         r"T? (?P<k>[ltNrH])S? F? (?P<u>u) ' F? (?:(?P<o>o) -? (?P<j>j)|(?P<m>[Mmb])|(?P<s>s))",
         _part_inside,
     ),
+    rule("part of the year", r"T? F? (?P<o>[ol]) -? (?P<j>j) O T F? (?P<u>u)", _part_of_the_year),
     rule("part of a told week", r"(?P<w>W) O? T? (?P<k>[ltNrHSf])S? (?P<u>u)", _part_inside),
     rule("last month name", r"(?:T?(?P<k>[ltNrCH])|T(?P<k2>f)) (?P<m>[Mmb])", _stepped),
     rule("last weekday", r"(?:T?t?(?P<k>[ltNrCHk])|T(?P<k2>f)) (?P<w>[W])", _stepped),

@@ -71,6 +71,20 @@ def _qualified_length(slots: Slots) -> Reading | None:
     return _length(slots)
 
 
+_HALVES = {
+    "hour": (30, "minute"), "day": (12, "hour"), "year": (6, "month"),
+    "decade": (5, "year"), "century": (50, "year"),
+}  # fmt: skip
+
+
+def _half(slots: Slots) -> Reading | None:
+    """Half an hour, a half-century; with "ago" it is no date one could name."""
+    half = _HALVES.get(str(slots.value("u")))
+    if slots.value("j") != "half" or half is None:
+        return None
+    return Vague("PAST_REF") if slots.has("g") else Length(*half)
+
+
 def _length(slots: Slots) -> Reading | None:
     return Length(slots.amount("n"), str(slots.value("u")))
 
@@ -129,6 +143,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule("length", r"(?P<n>#) -? (?P<u>[uU])", _length),
     rule("length", r"(?P<n>[cdnv]h?) (?P<w>_) (?P<u>U)", _qualified_length),
+    rule("half a unit", r"a? (?P<j>j) -? a? (?P<u>u) (?P<g>g)?", _half),
     rule("length", r"(?P<u>U) (?!Y)", _bare_length),
     rule("clock", rf"(?P<g>G) {_NO_DAY} (?P<z>Z)?", _clock),
     rule("clock", rf"(?<=i) (?P<p>p) {_NO_DAY}", _clock),
