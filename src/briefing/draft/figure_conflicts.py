@@ -118,12 +118,21 @@ def contradict(first: Count, second: Count) -> bool:
     if not _may_be_one_date(first, second):
         return False
     if first.material is not second.material:
-        return _related(one, other) and bool(first.date and second.date)
+        return _related(one, other) and _of_one_time(first, second)
     if one.sentence is other.sentence or _ANOTHER.search(other.sentence.exact):
         return False
     if _CHANGED.search(one.sentence.exact) or _CHANGED.search(other.sentence.exact):
         return abs(one.position - other.position) <= _NEAR or _related(one, other)
     return bool(first.who and second.who and first.who != second.who and _related(one, other))
+
+
+def _of_one_time(first: Count, second: Count) -> bool:
+    """Whether both counts are dated (and so of dates that can be one), or their articles came
+    out within days of each other."""
+    if first.date and second.date:
+        return True
+    day, other = first.material.published, second.material.published
+    return day is not None and other is not None and abs((other - day).days) <= _MOST_DAYS
 
 
 def _may_agree(one: FoundFigure, other: FoundFigure) -> bool:

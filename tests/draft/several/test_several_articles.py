@@ -85,6 +85,13 @@ def test_two_dates_for_one_event_are_a_dispute_with_both_quotes(drafted):
     assert len([row for row in drafted.timeline if "divers" in row.text]) == 2
 
 
+def test_two_counts_of_the_dead_are_a_dispute_with_both_quotes(drafted):
+    disputes = [item for item in drafted.disputes if "14" in item.problem]
+    assert len(disputes) == 1
+    assert "17" in disputes[0].problem
+    assert cited(disputes[0]) == {source.id for source in drafted.sources[:2]}
+
+
 def test_a_person_of_both_articles_is_one_actor(drafted):
     olins = [actor for actor in drafted.actors if "Olin" in actor.name]
     assert [actor.name for actor in olins] == ["Petra Olin"]
