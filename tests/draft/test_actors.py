@@ -266,3 +266,30 @@ def test_a_part_of_a_long_sentence_shows_where_it_is_cut(made: Made) -> None:
     actors = _actors(article)
     assert actors["Ada Holm"].text.endswith("Ada Holm in the harbour office of the town …")
     assert "denied" in actors["Tom Vik"].text
+
+
+def test_elisions_articles_and_last_names_in_other_languages(made: Made) -> None:
+    french = _actors(
+        made(
+            ["Le président Marc Aubin est à Paris. Aubin a parlé de l'Italie et d'Anne Roux."],
+            language="fr",
+        )
+    )
+    assert french["Marc Aubin"].aliases == ("Aubin",)
+    assert french["Anne Roux"].type == "person"
+    german = _actors(
+        made(
+            ["Gestern traf Anna Schulz den Vorstand der Lunde Reederei AG. Schulz war in Berlin."],
+            language="de",
+        )
+    )
+    assert german["Anna Schulz"].aliases == ("Schulz",)
+    assert german["Lunde Reederei AG"].type == "organization"
+
+
+def test_two_initials_are_a_short_form_and_half_a_word_is_none(made: Made) -> None:
+    actors = _actors(
+        made(["The Harbour Union struck and met HU-Vardo. The HU stayed. HU-Vardo is small."])
+    )
+    assert actors["Harbour Union"].aliases == ("HU",)
+    assert actors["HU-Vardo"].aliases == ()

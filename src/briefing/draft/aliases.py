@@ -21,7 +21,7 @@ _SEAT = re.compile(r"[DRI]-")
 _SHORT_AFTER = re.compile(r"\s\((?:the\s)?(?P<short>[A-Z][A-Za-z-]*[A-Z])\)")
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _SMALL = frozenset("of the for and on in de la du des und der die et".split())
-_FEWEST_INITIALS = 3
+_FEWEST_INITIALS = 2
 _LONGEST_NAME = 12
 """Words above which a run is no name with short forms."""
 _SOON = 3
@@ -197,9 +197,10 @@ def _short_persons(words: Sequence[str]) -> Iterator[str]:
 
 def _short_organizations(name: str, words: Sequence[str]) -> Iterator[str]:
     """Its first words, its name without the state's, and its initials."""
-    for size in range(1, len(words)):
-        if words[size] not in _SMALL and words[size - 1] not in _SMALL:
-            yield " ".join(words[:size])
+    spaced = name.split()
+    for size in range(1, len(spaced)):
+        if spaced[size].casefold() not in _SMALL and spaced[size - 1].casefold() not in _SMALL:
+            yield _key(" ".join(spaced[:size]))
     for size in range(1, min(len(words) - 1, _LONGEST_STATE + 1)):
         if " ".join(words[:size]) in states("en") or (size == 1 and is_adjective(words[0])):
             yield " ".join(words[size:])

@@ -179,8 +179,8 @@ def _joins(tokens: Sequence[Token], last: int, place: int, language: str) -> boo
         ahead = " ".join(token[0] for token in tokens[place + 1 : place + 4])
         before = tokens[last][0].casefold()
         return bool(_INSTITUTION.match(ahead)) and before not in states("en")
-    if word == "und" and language != "de":
-        return False
+    if language == "de" and word in ("den", "des", "das"):
+        return False  # articles there, particles elsewhere
     return word.casefold() in INSIDE and (is_capital(following) or following in INSIDE)
 
 

@@ -1,7 +1,7 @@
 """Words that stand inside names, in front of them, or only look like them."""
 
 INSIDE = frozenset(
-    "of for es de du des da di la le van von der den del bin ibn al el ten ter dos das y und "
+    "of for es d de du des da di la le van von der den del bin ibn al el ten ter dos das y "
     "the".split()
 )
 """Small words that a name may contain between two capitalised ones."""

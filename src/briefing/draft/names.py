@@ -6,7 +6,7 @@ A sentence's first word is trusted only when it is seen capitalised elsewhere to
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from briefing.draft import signals
@@ -24,6 +24,7 @@ _SEAT_BEFORE = re.compile(r"\((?:[DRI]|Lab|Con|SNP)[.,-]+\s?$")
 # "N.C.", "D.C."
 _INITIALS_OF_PLACE = re.compile(r"(?!U\.[NSK]|E\.U)[A-Z]\.[A-Z]\.?")
 _COURTESY = frozenset("Mr Mrs Ms Miss Dr".split())
+_ELISION = re.compile(r"\b([LlDdQqSsNnJjCc]|[Qq]u)['’](?=\w)")
 _MOST_KNOWN = 20
 """Known names with one first word that are looked for."""
 _CONTEXT_BEFORE, _CONTEXT_AFTER = 80, 60
@@ -76,13 +77,18 @@ def find_names(
         words = dict.fromkeys(re.findall(r"[^\s\"“”'‘’()]+", sentence.text)) if by_word else {}
         here = [name for word in words for name in by_word.get(word, ())[:_MOST_KNOWN]]
         for mention in _whole(found, sentence.text, index, here):
-            if language != "en" and not _surely_a_name(mention, language):
-                continue
             if _is_common(mention, seen):
                 continue
             mentions.append(mention)
+    if language != "en":
+        last = {m.text.rpartition(" ")[2] for m in mentions if _is_given(m) or m.title}
+        mentions = [m for m in mentions if _surely_a_name(m, language, last)]
     _drop_first_words(mentions, seen)
     return mentions
+
+
+def _is_given(mention: Mention) -> bool:
+    return " " in mention.text and mention.text.split()[0] in first_names()
 
 
 def _is_common(mention: Mention, seen: Mapping[str, Sequence[int]]) -> bool:
@@ -94,7 +100,9 @@ def _is_common(mention: Mention, seen: Mapping[str, Sequence[int]]) -> bool:
 def _in_sentence(
     text: str, index: int, seen: Mapping[str, Sequence[int]], language: str
 ) -> Iterator[Mention]:
-    for tokens, first, last in runs(text, seen, language):
+    # "l'Allemagne": the same length, so that offsets hold
+    plain = _ELISION.sub(lambda match: f"{match[1]} ", text) if language == "fr" else text
+    for tokens, first, last in runs(plain, seen, language):
         yield from _mention(text, tokens, first, last, index)
 
 
@@ -137,18 +145,31 @@ def _drop_first_words(mentions: Sequence[Mention], seen: Mapping[str, Sequence[i
             _shift(mention, len(first) + 1)
 
 
+def _behind_article(mention: Mention) -> None:
+    """Leave the institution of "Vorstand der Lunde Reederei AG", not who leads it."""
+    words = mention.text.split()
+    small = max((place for place, word in enumerate(words) if word in INSIDE), default=0)
+    if small and len(words) - small > 2:
+        _shift(mention, len(" ".join(words[: small + 1])) + 1)
+
+
 def _shift(mention: Mention, width: int) -> None:
     mention.before = (mention.before + mention.text[:width])[-_CONTEXT_BEFORE:]
     mention.text = mention.text[width:]
     mention.start += width
 
 
-def _surely_a_name(mention: Mention, language: str) -> bool:
+def _surely_a_name(mention: Mention, language: str, last_names: Container[str]) -> bool:
+    """Whether a run is a name where a sentence's first word or every noun has a capital."""
+    folded = mention.text.casefold()
+    if mention.text in last_names or folded in places() or folded in states(language):
+        return True
     inside = mention.before.rstrip()[-1:] not in ("", ".", ":", "!", "?", "“", "„", '"', "«")
     if mention.title or mention.text.split()[0] in first_names():
         inside = True
     if language not in _NOUNS_CAPITALISED:
         return inside
+    _behind_article(mention)
     counted = re.search(r"\d\s$", mention.before)
     plain = not any(word in INSIDE for word in mention.text.split())
     several = " " in mention.text and plain and not counted
