@@ -264,6 +264,20 @@ def test_too_many_proposals_are_counted_and_not_looked_at(server: Any, draft: An
     assert "0 proposals taken over, 61 dropped" in ran.err
 
 
+def test_many_good_proposals_are_taken_over_too(server: Any, folder: Path) -> None:
+    wards = [f"The clerk of ward {n} counted {n + 40} boats in the harbour." for n in range(30)]
+    file = folder / "article.txt"
+    file.write_text(file.read_text() + "\n" + "\n\n".join(f"{ward[:-1]} again." for ward in wards))
+    article = read_article("article.txt")
+    drafted = draft_briefing(article)
+    server.proposes(key_points=[point(ward, ward[:-1]) for ward in wards])
+    proposed = propose_wording(drafted, article, model="openai:test-1")
+    # All but those that the draft has itself.
+    assert len(proposed.taken) > 25
+    assert all("tells this already" in found.message for found in proposed.dropped)
+    assert check_briefing(proposed.draft, {SOURCE: article}).errors == 0
+
+
 def test_the_same_proposal_twice_counts_once(server: Any, draft: Any) -> None:
     text = "Three of eleven silos were destroyed."
     server.proposes(

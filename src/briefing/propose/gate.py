@@ -58,8 +58,10 @@ def _checked(
     outcome: list[Candidate | Dropped] = list(candidates)
     findings = check(_alone(draft, [candidate.claim for candidate in candidates])).findings
     for finding in findings:
-        number = finding.path[1] if finding.path[:1] == ("summary",) else None
-        if finding.severity is not Severity.ERROR or not isinstance(number, int):
+        if finding.severity is not Severity.ERROR or len(finding.path) < 2:
+            continue
+        number = finding.path[1]
+        if finding.path[0] != "summary" or not isinstance(number, int):
             continue
         if not isinstance(outcome[number], Dropped):
             why = f"{finding.message} ({finding.check})"
