@@ -152,6 +152,14 @@ def test_words_broken_at_line_ends_are_written_as_elsewhere() -> None:
     assert "the rank-and-file members" in text
 
 
+def test_points_of_a_list_are_blocks_of_their_own() -> None:
+    points = "".join(f"<li>{text}</li>" for text in ("The dam is raised.", "The pumps stay here."))
+    for style in ("", "ul { list-style-type: '\\f0b7  ' }"):
+        data = pdf(style, extra=f"<p>The council named two steps:</p><ul>{points}</ul>")
+        texts = [block.text for block in read(data).blocks]
+        assert texts[-2:] == ["• The dam is raised.", "• The pumps stay here."]
+
+
 def test_ligatures_are_read_as_letters() -> None:
     assert "efficiency" in read(pdf("")).text
     assert not {"ﬁ", "ﬀ", "ﬃ"} & set(read(pdf("")).text)

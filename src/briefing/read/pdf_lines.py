@@ -1,5 +1,6 @@
 """Words of a PDF page to lines, and lines to blocks: what is set as one run of text."""
 
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable
@@ -13,6 +14,7 @@ _WIDEST_SPACE = 2.0
 _AROUND, _MOST_NEAR = 5.0, 60
 """How far around a wide gap, in sizes of its font, and in how many lines, it is asked for text
 that runs across it."""
+_MARKER = re.compile(r"[•▪◦‣●○■–*-]|\(?\d{1,3}[.)]|[a-z]\)")
 _NEAR = 8
 """How many blocks back a line may belong to, where columns are drawn row by row."""
 
@@ -82,7 +84,28 @@ def lines_on(page: PdfPage) -> list[PdfLine]:
             lines.append(PdfLine([word], word.left, word.bottom, word.right, word.top))
     for line in lines:
         _settle(line)
-    return _with_wide_spaces(lines)
+    return _with_wide_spaces(_with_markers(lines))
+
+
+def _with_markers(lines: list[PdfLine]) -> list[PdfLine]:
+    """Bullets and numbers that a program draws apart from their points, put before them."""
+    rows: defaultdict[int, list[PdfLine]] = defaultdict(list)
+    for line in lines:
+        rows[round(line.bottom)].append(line)
+    moved: set[int] = set()
+    for line in lines:
+        if len(line.words) > 1 or not _MARKER.fullmatch(line.words[0].text):
+            continue
+        level = round(line.bottom)
+        beside = [one for row in (level - 1, level, level + 1) for one in rows[row][:_MOST_NEAR]]
+        for other in beside:
+            gap = other.left - line.right
+            if other is not line and 0 <= gap < 3 * other.size and id(other) not in moved:
+                other.words.insert(0, line.words[0])
+                other.left = line.left
+                moved.add(id(line))
+                break
+    return [line for line in lines if id(line) not in moved]
 
 
 def _with_wide_spaces(lines: list[PdfLine]) -> list[PdfLine]:

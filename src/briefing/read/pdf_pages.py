@@ -77,7 +77,13 @@ def pages_of(data: bytes, name: str) -> tuple[list[PdfPage], dict[str, str]]:
         message, hint = _ERRORS[answer["error"]]
         raise InputError(message, hint=hint, file=name)
     pages = [
-        PdfPage(page["width"], page["height"], tuple(Word(*word) for word in page["words"]))
+        PdfPage(page["width"], page["height"], tuple(_word(word) for word in page["words"]))
         for page in answer["pages"]
     ]
     return pages, {str(key): str(value) for key, value in answer["properties"].items()}
+
+
+def _word(fields: list[Any]) -> Word:
+    text, *rest = fields
+    # Bullets of symbol fonts have no character of their own.
+    return Word("•" if len(text) == 1 and "\ue000" <= text <= "\uf8ff" else text, *rest)
