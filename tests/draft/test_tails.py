@@ -22,6 +22,11 @@ from briefing.draft.tails import without_tail
             "The minister met the strikers on Friday.",
         ),
         (
+            "In May, the board of the mill met the strikers, as part of a plan to end the walkout.",
+            "May",
+            "In May, the board of the mill met the strikers.",
+        ),
+        (
             "To calm the markets and the public, the bank bought its own shares in June.",
             "June",
             "The bank bought its own shares in June.",
@@ -38,6 +43,7 @@ def test_a_tail_is_left_off_whole(text: str, keep: str, left: str) -> None:
         "The board closed the mill in May, which may have killed the town and its market.",
         "The board closed the mill in May, according to a letter that the union has seen.",
         "The board closed the mill in May, leaving 300 people without work or pay in town.",
+        "The board closed the mill in May, saying it was too old to be kept, the union reported.",
         "The board will close the mill in May, unless the state pays for a new roof there.",
         "The board closed the mill in May, although the union had won its case in the court.",
         "The board said the mill, the oldest in the land, had been closed in May by mistake.",

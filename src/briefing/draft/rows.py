@@ -46,7 +46,7 @@ def row(
     dated = with_dates(material, sentence, text)
     if word_count(dated) > MOST_WORDS >= word_count(text):
         # The date set beside a weekday counts too.
-        room = 2 * MOST_WORDS - word_count(dated)
+        room = MOST_WORDS - (word_count(dated) - word_count(text))
         dated = with_dates(material, sentence, shorten(text, keep=keep, limit=room))
     return Event(
         id="event",

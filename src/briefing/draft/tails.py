@@ -24,7 +24,11 @@ _TAIL = re.compile(
 _BESIDE = re.compile(
     r",\s(?:(?:and\s)?(?:also\s)?|each\s|both\s)(?:saying|adding|noting|arguing|claiming|telling|warning|"
     r"insisting|explaining|touting|asking|urging|calling|raising|citing|pointing|describing|"
-    r"accusing|blaming)\s[^“”\"]*$"
+    r"accusing|blaming)\s.*$"
+)
+# … unless it also names who told the whole.
+_TOLD_BY = re.compile(
+    r"\baccording to\b|,\s[^,]{2,60}\b(?:said|says|told|reported|reports|wrote|announced)\b[^,]*$"
 )
 _HEAD = re.compile(
     r"(?:To [a-z]+|[A-Z][a-z]+ing|As part of|Amid|Alongside|Speaking|Like|Unlike|In addition to|"
@@ -45,7 +49,11 @@ OPEN_END = re.compile(
     re.IGNORECASE,
 )
 """Words no statement ends with."""
-_OPENED = re.compile(r"[^,]{2,80},\s(?:which|who|whose|an?|the|one of)\s[^,]*$")
+_OPENED = re.compile(
+    r"(?!(?:In|On|At|By|Since|During|Until|Last|Earlier|Later|This|Next|Early|Late|From|For|Under|"
+    r"Just|Only|Two|Three|Four|Five|About|Some|Nearly)\s)"
+    r"[^,]{2,80},\s(?:which|who|whose|an?|the|one of)\s[^,]*$"
+)
 _BEGAN = re.compile(r"(?:When|While|As|After|Before|If|Because|Although|Though|Since)\s[^,]*$")
 _FEWEST = 6
 
@@ -70,9 +78,11 @@ def _candidates(text: str, keep: str) -> Iterator[str]:
         return
     end = len(text)
     beside = _BESIDE.search(text)
-    if beside and keep in text[: beside.start()] and _stands(text[: beside.start()]):
-        end = beside.start()
-        yield text[:end] + "."
+    if beside and not _TOLD_BY.search(beside[0]):
+        rest = text[: beside.start()]
+        if keep in rest and _stands(rest):
+            end = beside.start()
+            yield rest + "."
     for joint in reversed(list(_TAIL.finditer(text, 0, end))):
         tail = text[joint.start() : end]
         if _UNSAFE.search(tail):
