@@ -84,6 +84,7 @@ _JOINT = re.compile(
     r"\s?[;:—–]\s|,\s(?=(?:and|but|while|which|who|whose|where|when|after|before|because|although|"
     r"though|as|with|including|saying|adding|if|since|until|despite|according)\b)"
 )
+_PREPOSITION = re.compile(r"\s(?:of|in|on|at|for|from|with|to|by|who|which|that|whose)\s")
 _SHORTEST_APPOSITION = 4
 _LONGEST_TEXT = 25
 _FEWEST_WORDS = 5
@@ -180,7 +181,9 @@ def _apposition(mention: Mention, sentence: Sentence, kind: ActorType) -> str | 
     match = pattern.match(sentence.text, end)
     if not match or word_count(match[0]) < _SHORTEST_APPOSITION:
         return None
-    sorts = noun and noun.search(match[0])
+    # ", the ban on airlines remained": the noun must be the phrase's own
+    own = _PREPOSITION.split(match[0].replace("one of the ", ""), maxsplit=1)[0]
+    sorts = noun and noun.search(own)
     goes_on = not inside and _GOES_ON.match(sentence.text, match.end())
     if not sorts and not goes_on and not (kind == "person" and _INDEFINITE.match(match[0])):
         return None
