@@ -296,5 +296,8 @@ def test_two_initials_are_a_short_form_and_half_a_word_is_none(made: Made) -> No
 
 
 def test_what_goes_on_behind_a_comma_is_no_description(made: Made) -> None:
-    article = made(["After talks with Lunde Airlines, the ban on smaller airlines remained."])
+    article = made(
+        ["After talks with Lunde Airlines, the ban on smaller airlines remained."],
+        title="Lunde Airlines talks",
+    )
     assert not _actors(article)["Lunde Airlines"].text.startswith("Lunde Airlines")
