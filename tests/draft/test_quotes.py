@@ -75,6 +75,18 @@ def test_nothing_is_said(made: Maker, sentence: str) -> None:
     assert _told(_material(made, sentence)) == []
 
 
+def test_a_list_speaks_and_a_clause_ahead_does_not(made: Maker) -> None:
+    material = _material(
+        made,
+        "Residents of Pell, Ha Lund and Dahl say they live in fear.",
+        "When the Guard chose Nord, Pell Group fought it, claiming it was skewed.",
+    )
+    assert [one.speaker for one in material.quotations] == [
+        "Residents of Pell, Ha Lund and Dahl",
+        "Pell Group",
+    ]
+
+
 def test_two_speakers_in_one_sentence(made: Maker) -> None:
     line = "Police said 90 people had drowned, but the mayor said 120 people were dead."
     assert _told(_material(made, line)) == [

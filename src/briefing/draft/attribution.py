@@ -61,6 +61,13 @@ _PRONOUN_SPEAKS = re.compile(
 )
 # "About 7 in 10 voters say" is a figure, not somebody who can be asked.
 _AMOUNT = re.compile(r"(?:[Aa]bout|around|[Nn]early|almost|[Mm]ore than|[Aa]t least|over|\d)\b.*\d")
+# "since it was announced", "a version announced last May": nobody speaks in the sentence.
+_PASSIVE = re.compile(
+    r"\b(?:was|were|been|being|is|are|be)\s(?:[a-z]+ly\s|also\s|first\s)?(?:announced|declared|confirmed|"
+    r"noted|written|recorded|denied|suggested|predicted)\b(?!\sby\b)"
+    r"|,\s(?:announced|declared|confirmed)\s(?=last|this|in|on|earlier|late)"
+)
+_NO_SPEAKER = frozenset("last next always never often still already now then first".split())
 _LEADING = re.compile(r"^(?:But|And|So|When|While|As|Although|After|Because|If|Since)\s+")
 _VERB = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|could|can|may|to|did|does|not|"
@@ -92,7 +99,7 @@ def _certainty(text: str) -> Certainty:
         return Certainty.CLAIMED
     if signals.REPORTED.search(text):
         return Certainty.REPORTED
-    if signals.ATTRIBUTED.search(text):
+    if signals.ATTRIBUTED.search(_PASSIVE.sub(" ", text)):
         return Certainty.ATTRIBUTED
     return Certainty.STATED
 
@@ -169,7 +176,7 @@ def tidied(found: str) -> str | None:
         return None
     # "a July 15 UN report" is a speaker, a bare date is not.
     rest = " ".join(_DATE_WORD.sub("", who).split())
-    if not rest or rest.casefold() in signals.FUNCTION_WORDS:
+    if not rest or rest.casefold() in signals.FUNCTION_WORDS | _NO_SPEAKER:
         return None
     who = rest if _DATE_WORD.match(who) else who
     return who if who[0].isalpha() else None

@@ -3,7 +3,7 @@ unnamed sources, second-hand reports, translated speech. Seeds for an editor, fe
 
 from briefing.draft.attribution import attribute, speaker
 from briefing.draft.bracketed import with_dates
-from briefing.draft.doubts import ORDER, SPEECH, SPEECH_WORDS_FROM, doubt, names_doubt
+from briefing.draft.doubts import ORDER, SPEECH, SPEECH_WORDS_FROM, doubt
 from briefing.draft.figure_conflicts import count_disputes
 from briefing.draft.material import Material
 from briefing.draft.phrases import phrase
@@ -59,7 +59,6 @@ def _dispute(material: Material, sentence: Sentence, sort: str) -> Dispute:
     language = material.language
     if sort == "speech" and certainty is Certainty.STATED:
         who = speaker(sentence.text)
-    who = who or _claimant(material, sentence)
     name = f"{sort}_by_nobody" if sort in _WITH_NOBODY and who is None else sort
     problem = phrase(
         "speech_unknown" if sort == "speech" and not _named(material) else name,
@@ -75,15 +74,6 @@ def _dispute(material: Material, sentence: Sentence, sort: str) -> Dispute:
         problem=problem,
         action=phrase(f"{name}_action", language),
     )
-
-
-def _claimant(material: Material, sentence: Sentence) -> str | None:
-    """Who claims, denies or blames in a part of the sentence: "five villages who claim …"."""
-    text = material.article.text
-    for said in material.said_in(sentence):
-        if said.speaker and said.cue and names_doubt(text[slice(*said.cue)]):
-            return said.speaker
-    return None
 
 
 def _named(material: Material) -> bool:

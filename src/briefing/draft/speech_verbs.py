@@ -106,7 +106,15 @@ class Verbs:
 
     def main_subject(self, limit: int) -> tuple[Span, Span] | None:
         """The subject of the sentence's first verb, as far as the place `limit`."""
-        for verb in range(1, min(limit, MOST_TOKENS)):
+        first = 1
+        ahead = self.words.joining | self.words.prepositions
+        if self.tokens and self.tokens[0].folded in ahead:
+            # "When the dam broke, the mayor …": the main clause stands behind the comma.
+            commas = (
+                p for p in range(1, min(limit, 2 * MOST_TOKENS)) if self.tokens[p].text == ","
+            )
+            first = next(commas, 0) + 1
+        for verb in range(first, min(limit, first + MOST_TOKENS)):
             if self._seems_verb(verb):
                 return self.subjects.before(verb)
         return None
@@ -136,6 +144,7 @@ class Verbs:
             word in ("they", "we", "you", "i", "who", "people", "police", "others")
             or (word.endswith("s") and word not in _NO_PLURALS)
             or word in self.words.helping - _NO_PLURALS
+            or any(token.folded == "and" for token in self.tokens[max(0, place - 5) : place - 1])
         )
 
     def _helped(self, place: int) -> bool:

@@ -21,6 +21,7 @@ _POINTS_BACK = re.compile(
     r"|season|time of)[a-z]"
     r"|(?:Another|Others?|One of them|Some of them|The (?:other|same|second|third|move|decision|"
     r"latter|former|incident|comments?|remarks?|news|changes?|shift|pair|duo|two|trio|rest)|"
+    r"Regardless|Sure|All right|Or|Well|OK|Yes|No,|Cue|Bottom line|"
     r"Not only|Either way|The more|More than that|What is more|Then|Next|Again|Only|Even so|"
     r"(?:Some|Many|Most|All|None|Several|Few|One|Two|Three)\s(?:have|has|had|are|were|was|is|also|"
     r"said|say|of (?:them|those|these))|Likewise|Similarly|Elsewhere|Meantime|Afterwards?|"
@@ -53,6 +54,10 @@ def stands_alone(sentence: Sentence) -> bool:
     "She left in May." and "After that, it sank." do not; "Ada Holm lost her house." does.
     """
     text = signals.LEADING.sub("", sentence.text)
+    if not text[:1].strip("…“„\"«‘'.-–—") or text[0].islower():
+        text = text.lstrip("“„\"«‘' ")
+        if not text or text[0] in "….-–—" or text[0].islower():
+            return False
     if signals.DEPENDENT.match(text) or _POINTS_BACK.match(text) or _NEAR.match(text):
         return False
     pronoun = _PRONOUN.search(_QUOTED.sub(" ", text))

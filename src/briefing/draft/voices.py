@@ -1,6 +1,7 @@
 """Who says a sentence of the article, also when only a pronoun or its neighbours say who."""
 
 from briefing.draft.attribution import Attribution, attribute, speaking_pronoun
+from briefing.draft.doubts import names_doubt
 from briefing.draft.material import Material
 from briefing.draft.quotation import Quotation
 from briefing.draft.reach import clause_at
@@ -27,6 +28,8 @@ def with_pronoun(
 ) -> Attribution:
     """The attribution with whom the article means by its source."""
     said = _said_at(material, sentence, offset)
+    if said is None and found.certainty in _OF_DOUBT and not found.who:
+        found = found._replace(who=_claimant(material, sentence))
     if said is None:
         return _with_pronoun(sentence, found)
     if found.certainty is Certainty.STATED:
@@ -59,9 +62,19 @@ def _share_of_source(one: Quotation, sentence: Sentence) -> float:
     return sum(end - start for start, end in spans) / max(1, len(sentence.exact))
 
 
+_OF_DOUBT = (Certainty.CLAIMED, Certainty.BLAMED)
 _ALMOST_ALL = 0.8
 _MOST = 0.4
 """Share of a sentence that must be said by somebody for the sentence to be theirs."""
+
+
+def _claimant(material: Material, sentence: Sentence) -> str | None:
+    """Who claims, denies or blames in a part of the sentence: "five villages who claim …"."""
+    text = material.article.text
+    for said in material.said_in(sentence):
+        if said.speaker and said.cue and names_doubt(text[slice(*said.cue)]):
+            return said.speaker
+    return None
 
 
 def _with_pronoun(sentence: Sentence, found: Attribution) -> Attribution:
