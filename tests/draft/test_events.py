@@ -206,3 +206,20 @@ def test_what_is_set_for_a_day_is_a_row_beside_the_news(made: Maker) -> None:
     assert told["The June 27 vote."] == (EventKind.PLAN, ("2024-06-27", Relation.ON))
     assert ("2024-05-14", Relation.ON) in {date for _, date in told.values()}
     assert len(told) == 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("On Tuesday, the head of the port, Ada Holm, said the quay was shut.", "statement"),
+        ("On Tuesday, the head of the port, who said little, left for Marvo.", "event"),
+        ("On Tuesday, the port of Marvo reopened, its head said.", "event"),
+    ],
+)
+def test_words_or_deeds_of_a_day(made: Maker, sentence: str, kind: str) -> None:
+    assert _only(made, sentence).kind is EventKind(kind)
+
+
+def test_the_year_in_the_name_of_a_law_dates_nothing(made: Maker) -> None:
+    assert not _rows(made(["The judge ruled that the mill broke the Clean Rivers Act of 1970."]))
+    assert not _rows(made(["She opposed the Quiet Harbours Bill, 2023 and left."]))

@@ -32,6 +32,7 @@ _FROM_NOUN = re.compile(
 _IN_NAME = re.compile(
     r"\b(?:Act|Law|Bill|Treaty|Convention|Accord|Accords|Agreement|Code|Constitution|Declaration|"
     r"Amendments?|Protocol|Compromise|Peace)\sof\s(?:the\s)?$"
+    r"|\b(?:Act|Law|Bill|Code|Report|Rules|Regulations|Order),\s$"
 )
 _TORN_RANGE = re.compile(r"\bbetween\s$")
 
@@ -95,7 +96,7 @@ class Place(Enum):
 def place_of(sentence: str, start: int, end: int) -> Place:
     """What the date at `start` to `end` of a sentence stands with."""
     left = _left_of(sentence, start)
-    if _is_attribute(sentence, start, end) or _IN_NAME.search(left):
+    if _is_attribute(sentence, start, end) or _IN_NAME.search(sentence[:start][-24:]):
         return Place.NOUN
     if _TORN_RANGE.search(left) and re.match(r"\s+and\b", sentence[end:]):
         return Place.NOUN

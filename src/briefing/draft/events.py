@@ -17,6 +17,8 @@ from briefing.draft.date_index import DateIndex
 from briefing.draft.dated import Dated, dates_told
 from briefing.draft.forecasts import is_forecast
 from briefing.draft.material import Material
+from briefing.draft.mentions.clauses import Clauses
+from briefing.draft.mentions.triggers import Form, triggers_of
 from briefing.draft.nominal import named_event, upcoming_event
 from briefing.draft.reach import clause_at
 from briefing.draft.repeats import merged
@@ -34,6 +36,8 @@ _SAID_BEFORE = re.compile(rf"{signals.SPEECH.pattern}\s+(?:[\w'’-]+\s+){{0,3}}
 _SAID_AFTER = re.compile(
     rf"(?:'s|’s)?,?\s+(?:[^\s,;:]+\s+){{1,6}}?{signals.SPEECH.pattern}", re.IGNORECASE
 )
+_FINITE = frozenset({Form.PAST, Form.PERFECT, Form.PRESENT})
+_SPEAKS = re.compile(signals.SPEECH.pattern, re.IGNORECASE)
 _SAYS = re.compile(rf"\s+{signals.SPEECH.pattern}", re.IGNORECASE)
 # What did not happen is no event; "not until May" it happened.
 _DID_NOT = re.compile(r"\b(?:did not|didn['’]t)\b(?![^.;]*\b(?:until|and|but)\b)[^,;:.]*$")
@@ -192,7 +196,7 @@ def _kind(material: Material, sentence: Sentence, date: Dated) -> EventKind:
     if (
         _SAID_BEFORE.search(date.before)
         or _SAYS.match(date.after)
-        or (len(date.before.split()) <= 2 and _SAID_AFTER.match(date.after))
+        or (len(date.before.split()) <= 2 and _leads_to_speech(date.after))
     ):
         return EventKind.STATEMENT
     if date.relation in (Relation.THROUGHOUT, Relation.BEFORE) and signals.HABIT.search(
@@ -200,6 +204,20 @@ def _kind(material: Material, sentence: Sentence, date: Dated) -> EventKind:
     ):
         return EventKind.BACKGROUND
     return EventKind.EVENT
+
+
+def _leads_to_speech(after: str) -> bool:
+    """Whether what follows a date at the head of a sentence is first of all somebody's words."""
+    if _SAID_AFTER.match(after):
+        return True
+    clauses = Clauses(after)
+    for trigger in triggers_of(after):
+        begin, _ = clauses.around(trigger.start)
+        if trigger.form in (Form.PAST, Form.PERFECT, Form.PRESENT) and not clauses.is_relative(
+            begin
+        ):
+            return bool(_SPEAKS.fullmatch(trigger.word))
+    return False
 
 
 def _today(material: Material) -> tuple[int, int, int]:

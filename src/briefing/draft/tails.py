@@ -55,6 +55,7 @@ _OPENED = re.compile(
     r"[^,]{2,80},\s(?:which|who|whose|an?|the|one of)\s[^,]*$"
 )
 _BEGAN = re.compile(r"(?:When|While|As|After|Before|If|Because|Although|Though|Since)\s[^,]*$")
+_SUBJECT = re.compile(r"[A-Z]|(?:the|an?|its|his|her|their|it|he|she|they|we|this|these|some)\s")
 _FEWEST = 6
 
 
@@ -66,7 +67,7 @@ def without_tail(text: str, keep: str, limit: int) -> str:
     head = _HEAD.match(text)
     if head and keep not in head[0] and not _UNSAFE.search(head[0]):
         rest = text[head.end() :]
-        if signals.PAST.search(rest) and not rest.startswith(("which", "who", "and ")):
+        if signals.PAST.search(rest) and _SUBJECT.match(rest):
             bare = rest[:1].upper() + rest[1:]
             return bare if len(bare.split()) <= limit else without_tail(bare, keep, limit)
     return text

@@ -82,7 +82,7 @@ _ENDINGS = (
 
 def _form(tokens: list[re.Match[str]], lowered: list[str], index: int) -> Form | None:
     word = lowered[index]
-    if not word[0].isalpha() or (index and tokens[index][0][0].isupper()):
+    if not word[0].isalpha() or (index and _is_name(tokens[index][0])):
         return None
     led = _led_by(list(_before(lowered, index)))
     if led is not None and word not in _NEVER and _can_be(word, led):
@@ -92,6 +92,11 @@ def _form(tokens: list[re.Match[str]], lowered: list[str], index: int) -> Form |
     if word in words.SAYING_PRESENT:
         return Form.PRESENT
     return Form.NOUN if _is_event_noun(word) else _bare(lowered, index)
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word has a capital at its head, and not only as all of its text has."""
+    return word[0].isupper() and not (len(word) > 3 and word.isupper())
 
 
 def _can_be(word: str, led: Form) -> bool:
