@@ -3,15 +3,13 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 
 from briefing.draft import signals
-from briefing.draft.sentences import Sentence
+from briefing.draft.sentences import Sentence, stemmed
 from briefing.draft.standing import quoted_share, speaks_to_reader, stands_alone
 
 _DIGIT = re.compile(r"\d")
-_STEM = 6
 _LEAD_BONUS = 1.0
 _LEAD_REACH = 5.0
 """The news stands first: a sentence's bonus for its place falls to a third every five sentences."""
@@ -21,15 +19,15 @@ def sentence_scores(body: Sequence[Sentence], headline: str) -> tuple[float, ...
     """A score for each sentence of a body: higher is more worth keeping."""
     counts: Counter[str] = Counter()
     for sentence in body:
-        counts.update(_stems(sentence))
-    title = _stemmed(signals.content_words(re.findall(r"\w+", headline)))
+        counts.update(sentence.stems)
+    title = stemmed(signals.content_words(re.findall(r"\w+", headline)))
     return tuple(
         _score(sentence, position, counts, title) for position, sentence in enumerate(body)
     )
 
 
 def _score(sentence: Sentence, position: int, counts: Counter[str], title: frozenset[str]) -> float:
-    stems = _stems(sentence)
+    stems = sentence.stems
     if len(stems) < 4:
         return 0.0
     weight = sum(math.log1p(counts[stem]) for stem in stems) / math.sqrt(len(stems))
@@ -52,17 +50,7 @@ def _score(sentence: Sentence, position: int, counts: Counter[str], title: froze
     return score
 
 
-@lru_cache(maxsize=4096)
-def _stems(sentence: Sentence) -> frozenset[str]:
-    return _stemmed(sentence.content)
-
-
-def _stemmed(words: Iterable[str]) -> frozenset[str]:
-    """Words without their endings, roughly: "arrests" and "arrested" are one."""
-    return frozenset(word[:_STEM].rstrip("s") for word in words)
-
-
 def overlap(left: Sentence, right: Sentence) -> float:
     """Share of the shorter sentence's content words that the other has too."""
-    shorter = min(len(_stems(left)), len(_stems(right)))
-    return len(_stems(left) & _stems(right)) / max(1, shorter)
+    shorter = min(len(left.stems), len(right.stems))
+    return len(left.stems & right.stems) / max(1, shorter)

@@ -5,7 +5,7 @@ mended here: a quotation is never torn apart, and a day's ordinal ("am 26. Augus
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -28,6 +28,7 @@ _TITLE_END = re.compile(
 _JOINED_INITIALS = re.compile(r"\w-(?:[A-Z]\.){2,}$")
 _INNER_STOP = re.compile(r"(?:^|\s)(?:[A-Za-z]\.\s?){1,3}$")
 _BULLET = re.compile(r"\s*[*•·▪◦‣●○■–-]\s+")
+_STEM = 6
 _OPENING = "“«„‹"
 _CLOSING = "”»‟›"
 
@@ -59,9 +60,19 @@ class Sentence:
         return frozenset(content_words(self.words))
 
     @cached_property
+    def stems(self) -> frozenset[str]:
+        """Its words of content without their endings, for comparing sentences."""
+        return stemmed(self.content)
+
+    @cached_property
     def length(self) -> int:
         """How many words an editor would count."""
         return word_count(self.text)
+
+
+def stemmed(words: Iterable[str]) -> frozenset[str]:
+    """Words without their endings, roughly: "arrests" and "arrested" are one."""
+    return frozenset(word[:_STEM].rstrip("s") for word in words)
 
 
 def word_count(text: str) -> int:
