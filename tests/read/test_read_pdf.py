@@ -232,3 +232,11 @@ def test_a_draft_from_a_pdf_passes_its_check() -> None:
     found = read(pdf(STYLES["two columns, justified"]))
     draft = draft_briefing(found)
     assert check_briefing(draft, {draft.sources[0].id: found}).briefing is not None
+
+
+def test_a_printed_page_with_menus_and_teasers_before_its_headline() -> None:
+    menu = "".join(f"<h1>{one}</h1><p>Latest news</p>" for one in ("Our sections", "Watch now"))
+    page = pdf("h1 { font-size: 18pt } " + MARGINS, title=f"Top stories</h1>{menu}<h1>{TITLE}")
+    found = read(page)
+    assert found.title == TITLE
+    assert [block.text for block in found.paragraphs] == list(PARAGRAPHS)

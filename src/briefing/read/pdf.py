@@ -25,8 +25,8 @@ _CREATED = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 _FILE_NAME = re.compile(
     r"\.(?:docx?|indd|odt|pdf|qxd|rtf|txt|html?)$|^microsoft word|^untitled", re.IGNORECASE
 )
-_LONG = 20
-"""From so many words on, text in the usual size is the article's."""
+_FRONT = 3
+"""On how many pages the headline is looked for: a printed web page begins with its menus."""
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 
 
@@ -126,18 +126,16 @@ def _tags(paragraphs: list[Paragraph], texts: list[str]) -> list[str]:
         sizes[paragraph.size] += paragraph.letters
     body = sizes.most_common(1)[0][0] if sizes else 1.0
     tags = [_tag(one, text, body) for one, text in zip(paragraphs, texts, strict=True)]
-    largest: list[tuple[float, int]] = []
-    long = 0
-    for index, one in enumerate(paragraphs):
-        words = len(texts[index].split())
-        long += tags[index] == "p" and words >= _LONG
-        if long > 1 or one.page > 0:
-            # What stands below the first paragraphs is the headline of a section.
-            break
-        if tags[index] == "h2" and one.size > 1.15 * body and words > 1:
-            largest.append((one.size, -index))
-    if largest:
-        tags[-max(largest)[1]] = "h1"
+    front = [
+        index
+        for index, one in enumerate(paragraphs)
+        if tags[index] == "h2" and one.page < _FRONT and one.size > 1.15 * body
+        if len(texts[index].split()) > 1
+    ]
+    largest = max((paragraphs[index].size for index in front), default=0.0)
+    for index in front:
+        if paragraphs[index].size > 0.9 * largest:
+            tags[index] = "h1"
     return tags
 
 

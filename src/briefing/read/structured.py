@@ -1,10 +1,10 @@
 """Documents whose paragraphs carry a structure of their own: Word files and PDFs."""
 
 from briefing.model.article import Article
-from briefing.read.body import Look, look_at
+from briefing.read.body import Look, Page, look_at
 from briefing.read.bylines import is_name, names_in
 from briefing.read.classify import Reading, complete
-from briefing.read.headline import headline_index
+from briefing.read.headline import headline_index, stems
 from briefing.read.language import language_of
 from briefing.read.publication_date import chosen_date, dates_in
 from briefing.read.publisher import publisher_of
@@ -30,7 +30,7 @@ def positioned(pieces: list[tuple[str, str]]) -> list[Run]:
 
 
 def read_structured(runs: list[Run], media_type: str, properties: Properties, name: str) -> Article:
-    """The article in runs whose tags are those of HTML, `caption`, `footnote` or `furniture`.
+    """The article in runs with tags of HTML, `title`, `caption`, `footnote` or `furniture`.
 
     What the page shows goes before the file's properties, which name the program or the last
     editor as often as the author; what is taken from them is marked as inferred.
@@ -79,15 +79,35 @@ def _reading(runs: list[Run], text: str) -> Reading | None:
         elif run.tag == "small" and page.looks[index] is Look.SENTENCES:
             # Set smaller than the text: what stands below a picture or at the foot of a page.
             page.looks[index] = Look.CAPTION
-        elif run.tag == "h1":
+        elif run.tag in {"h1", "title"}:
             page.looks[index] = Look.SHORT
         elif run.tag in _HEADINGS and page.looks[index] in {Look.SENTENCES, Look.SHORT}:
             page.looks[index] = Look.HEADING
     first, last = densest_stretch(page)
     if first < 0:
         return None
-    titles = [i for i, run in enumerate(runs) if run.tag == "h1" and i < last]
-    headline = titles[0] if titles else headline_index(page, first, last)
+    headline = _headline(page, first, last)
     if headline >= 0:
         first = max(first, headline + 1)
     return complete(page, text, headline, first, last)
+
+
+def _headline(page: Page, first: int, last: int) -> int:
+    """The title of the document; else of the highest headings above the text the one that shares
+    most words with it; else what reads like a headline; -1 for none."""
+    runs = page.runs
+    named = [i for i, run in enumerate(runs[:last]) if run.tag == "title"]
+    if named:
+        return named[0]
+    text = [run for run, look in zip(runs, page.looks, strict=True) if look is Look.SENTENCES]
+    known = {stem for run in text for stem in stems(run.text)}
+
+    def shared(index: int) -> float:
+        words = stems(runs[index].content)
+        return len(words & known) / len(words) if words else 0.0
+
+    above = [i for i, run in enumerate(runs[: first + 1]) if run.tag == "h1"]
+    best = max(above, key=lambda i: (shared(i), i), default=-1)
+    if best >= 0 and (len(above) == 1 or shared(best) >= 0.5):
+        return best
+    return headline_index(page, first, last)

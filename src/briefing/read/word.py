@@ -58,7 +58,7 @@ def _main_part(package: Package) -> str:
 
 
 def _styles(root: "_Element | None") -> dict[str, str]:
-    """For each style id the tag its paragraphs get: `h1` to `h6`, `caption` or `p`."""
+    """For each style id the tag its paragraphs get: `title`, `h1` to `h6`, `caption` or `p`."""
     own: dict[str, str] = {}
     based: dict[str, str] = {}
     for style in root if root is not None else ():
@@ -80,7 +80,7 @@ def _styles(root: "_Element | None") -> dict[str, str]:
 def _named(name: str) -> str:
     """The tag of a built-in style; Word keeps their English names in every language."""
     if name in {"title", "subtitle", "caption"}:
-        return {"title": "h1", "subtitle": "p", "caption": "caption"}[name]
+        return {"title": "title", "subtitle": "p", "caption": "caption"}[name]
     if name.startswith(("toc ", "header", "footer")):
         return "furniture"
     found = _HEADING.fullmatch(name)
