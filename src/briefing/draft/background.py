@@ -22,6 +22,10 @@ _NEWS_SENTENCES = 12
 """Sentences at the start of an article without headings that are its news, at most a third."""
 
 
+_ALL_NEWS = 6
+"""Sentences up to which a short article is all news."""
+
+
 def background(material: Material) -> tuple[Section, ...]:
     """Up to four headed sections of at most 120 words; the weightiest when there are more.
 
@@ -58,7 +62,7 @@ def _neutral(
 ) -> tuple[Section, ...]:
     """What happened; what is said, in quotations; and what else stands in the article."""
     said = best_quotations(material)
-    border = min(_NEWS_SENTENCES, max(1, len(positions) // 3))
+    border = min(_NEWS_SENTENCES, max(_ALL_NEWS, len(positions) // 3))
     news = [i for i in positions[:border] if i not in said]
     rest = [i for i in positions[border:] if i not in said]
     parts = (("what_happened", news), ("what_is_said", said), ("background", rest))

@@ -16,8 +16,11 @@ MOST_POINTS = 5
 FEWEST_POINTS = 3
 PREFERRED_WORDS = 25
 _LONGEST_SENTENCE = 60
-_LONGEST_LEAD = 35
-"""Words the lead may have: it is the news, and is kept when it cannot be trimmed to a point."""
+_LONGEST_LEAD = 30
+"""Words the lead may have behind a standfirst: it is the news, and is kept when it cannot be
+trimmed to a point."""
+_LONGEST_ONLY_LEAD = 45
+"""… and without a standfirst, when nothing else tells the news."""
 _NO_COMMENT = re.compile(
     r"\b(?:requests? for comment|asked (?:for|to) comment|(?:declined|refused) to comment|"
     r"contacted (?:by \S+ )?for comment|approached for (?:a )?comment)\b"
@@ -39,7 +42,9 @@ def key_points(material: Material) -> tuple[Claim, ...]:
     for sentence in (*material.standfirst[:3], *opening, *_ranked(material)):
         if len(chosen) >= MOST_POINTS:
             break
-        limit = _LONGEST_LEAD if sentence in opening else PREFERRED_WORDS
+        limit = PREFERRED_WORDS
+        if sentence in opening:
+            limit = _LONGEST_LEAD if chosen else _LONGEST_ONLY_LEAD
         if _adds(material, sentence, chosen) and _is_within(material, sentence, limit):
             chosen.append(sentence)
     for sentence in _ranked(material):

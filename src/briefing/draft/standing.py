@@ -61,11 +61,17 @@ def stands_alone(sentence: Sentence) -> bool:
     if signals.DEPENDENT.match(text) or _POINTS_BACK.match(text) or _NEAR.match(text):
         return False
     pronoun = _PRONOUN.search(_QUOTED.sub(" ", text))
-    return pronoun is None or _has_antecedent(_QUOTED.sub(" ", text)[: pronoun.start()])
+    if pronoun is None:
+        return True
+    before = _QUOTED.sub(" ", text)[: pronoun.start()]
+    one = pronoun[0].casefold() not in ("they", "their", "them")
+    return _has_antecedent(before, one=one)
 
 
-def _has_antecedent(before: str) -> bool:
-    if _NAMES_SOMEBODY.search(before):
+def _has_antecedent(before: str, *, one: bool) -> bool:
+    """Whether words before a pronoun name whom it means; of one person, as their subject."""
+    found = _NAMES_SOMEBODY.match(before) if one else _NAMES_SOMEBODY.search(before)
+    if found:
         return True
     words = re.findall(r"[^\W\d_][\w’'-]*", before)
     for number, word in enumerate(words):
@@ -75,7 +81,7 @@ def _has_antecedent(before: str) -> bool:
             return True
         if name and number:
             return True
-        if folded.endswith("s") and folded not in signals.FUNCTION_WORDS:
+        if not one and folded.endswith("s") and folded not in signals.FUNCTION_WORDS:
             return True
     return False
 
