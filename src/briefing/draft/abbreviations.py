@@ -81,8 +81,8 @@ def _spells(words: list[str], letters: list[str]) -> bool:
         plain = word.strip("\"“”',’")
         if not plain:
             return False
-        parts = [part for part in re.split(r"[-–‑/]", plain) if part]
-        for part in parts or [plain]:
+        parts = [part for part in re.split(r"[-–‑/]", plain) if part] or [plain]
+        for part in parts:
             if position < len(letters) and part[0].casefold() == letters[position]:
                 position += 1
             elif part.casefold() in _FIRM_ENDINGS and word is words[-1]:
