@@ -223,3 +223,8 @@ def test_words_or_deeds_of_a_day(made: Maker, sentence: str, kind: str) -> None:
 def test_the_year_in_the_name_of_a_law_dates_nothing(made: Maker) -> None:
     assert not _rows(made(["The judge ruled that the mill broke the Clean Rivers Act of 1970."]))
     assert not _rows(made(["She opposed the Quiet Harbours Bill, 2023 and left."]))
+
+
+def test_what_is_told_is_no_passing_remark(made: Maker) -> None:
+    text = "The mayor said that the old mill had stood empty since 1998."
+    assert _only(made, text).text == text

@@ -25,6 +25,7 @@ def _rows(made: Made, *paragraphs: str) -> tuple[Event, ...]:
     [
         "When I asked the guard in March, my friends had left for the lake.",
         "The town was a quieter place in 2024.",
+        "The shop opened late, with the old lamps that its buyers have liked since 1998.",
         "The party had built a lead ahead of Friday's congress in Alm.",
     ],
 )

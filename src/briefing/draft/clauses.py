@@ -41,6 +41,10 @@ _HANGING = re.compile(
     re.IGNORECASE,
 )
 
+_SIGNAL = re.compile(r"\b(?:since|until|after|before)\s(?:the\s)?$")
+_TELLS_THAT = re.compile(
+    rf"\b(?:{signals.SAYING}|found|finds|shows?|showed)(?:\s[\w'’]+){{0,3}}\s*$"
+)
 _LONGEST_HANGING = 12
 # "their first February letter", "the 2010 rules": the date belongs to the noun behind it.
 _BEFORE_ATTRIBUTE = re.compile(
@@ -139,9 +143,13 @@ def is_in_plan(sentence: str, start: int) -> bool:
 def hangs(sentence: str, start: int) -> bool:
     """Whether a date stands in a clause that hangs on another, with its own verb ("that he
     carried in 2016")."""
+    signal = _SIGNAL.search(sentence, max(0, start - 12), start)
+    start = signal.start() if signal else start
     left = _left_of(sentence, start)
     if len(left) == start or len(left.split()) > _LONGEST_HANGING:
         return False  # the main clause may have gone on without a comma
+    if _TELLS_THAT.search(sentence, max(0, start - len(left) - 40), start - len(left)):
+        return False  # "The mayor said that …": what is told
     return bool(_HANGING.match(left) and _has_verb(left))
 
 

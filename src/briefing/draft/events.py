@@ -114,8 +114,10 @@ def _told_rows(
         if date.edtf in seen or (rows and not apart) or not _tells(text, kind):
             continue
         made = row(material, sentence, text, kind, date, is_aside=aside is not None)
-        if word_count(made.text) > MOST_WORDS and hangs(sentence.exact, _span(sentence, date)[0]):
-            continue  # an event told in passing inside a sentence about something else
+        passing = aside is None and hangs(sentence.exact, _span(sentence, date)[0])
+        long = word_count(made.text) > MOST_WORDS
+        if passing and (long or date.edtf.endswith("/..")):
+            continue  # told in passing inside a sentence about something else
         if is_thin(made, date, _today(material)):
             continue
         seen.add(date.edtf)
