@@ -8,6 +8,7 @@ import pytest
 
 from briefing.draft.material import Material, prepare
 from briefing.draft.quotation import Quotation
+from briefing.draft.voices import attribution_of
 from briefing.model.article import Article
 
 Maker = Callable[..., Article]
@@ -73,6 +74,13 @@ def test_forms(made: Maker, sentence: str, speaker: str, said: str) -> None:
 )
 def test_nothing_is_said(made: Maker, sentence: str) -> None:
     assert _told(_material(made, sentence)) == []
+
+
+def test_other_names_of_a_speaker_are_no_speakers(made: Maker) -> None:
+    line = 'The river army "Delta State," known as DS-L, DSL or DS claimed the attack on the port.'
+    material = _material(made, line)
+    assert [one.speaker for one in material.quotations] == ["The river army Delta State"]
+    assert attribution_of(material, material.body[0]).who == "The river army Delta State"
 
 
 def test_a_list_speaks_and_a_clause_ahead_does_not(made: Maker) -> None:

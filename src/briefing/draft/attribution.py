@@ -166,6 +166,8 @@ def tidied(found: str) -> str | None:
     if who.startswith(("the ", "a ", "an ", "A ", "An ")):
         who = who.split(" ", 1)[1]
     who = who.strip(" '‘’")
+    if who.count('"') % 2 or who.count("“") != who.count("”"):
+        who = re.sub(r"[\"“”]", "", who)
     if not who or _PRONOUN.match(who) or _VERB.search(who) or len(who) > 80:
         return None
     if not any(word[0].isalpha() for word in who.split()) or _AMOUNT.match(who):

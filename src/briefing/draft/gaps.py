@@ -100,11 +100,13 @@ def _uncredited(material: Material) -> Iterator[Gap]:
         clause = clause_at(figure.sentence.exact, figure.quantity.start)
         if attribute(clause).certainty is not Certainty.STATED or material.said_in(figure.sentence):
             return
+        if _VAGUE.search(figure.quantity.words or ""):
+            continue  # its number is asked for already
         if (figure.quantity.value or figure.quantity.low or _FEWEST_HARMED) >= _FEWEST_HARMED:
             open_ones.append(figure)
     for figure in open_ones[:1]:
         start = figure.quantity.start
-        around = " ".join(figure.sentence.exact[start:].split()[:4]).rstrip(".,;:")
+        around = " ".join(figure.sentence.exact[start:].split()[:3]).rstrip(".,;:")
         yield _gap(material, "no_source_of_count", figure.sentence, words=around)
 
 

@@ -143,8 +143,11 @@ def _opens(paragraph: str, position: int, closers: dict[str, str], *, inside: bo
 
 def _passage(paragraph: str, opened: int, closed: int, offset: int) -> Quoted:
     inside = paragraph[opened + 1 : closed].strip(" \u2060")
-    speech = bool(inside) and (
-        inside.count(" ") >= _MOST_WORDS_OF_A_TERM or inside[-1] in _END_OF_SPEECH
+    words = inside.split()
+    # American printers set the comma inside the marks of a name, too: "Delta State,".
+    name = inside[-1:] == "," and len(words) > 1 and all(word[0].isupper() for word in words)
+    speech = len(words) > _MOST_WORDS_OF_A_TERM or (
+        bool(inside) and inside[-1] in _END_OF_SPEECH and not name
     )
     end = closed + 1 + (paragraph[closed : closed + 2] == _TYPEWRITER)
     return Quoted(offset + opened, offset + end, speech)

@@ -50,7 +50,17 @@ class Subjects:
         if token.text == ",":
             return self._described(last)
         phrase = self._phrase(last)
+        if phrase and self._is_alias(phrase[0]):
+            named = self._phrase(phrase[0] - 4)
+            return ((named[0], last), named) if named else None
         return (phrase, phrase) if phrase else None
+
+    def _is_alias(self, start: int) -> bool:
+        """Whether a phrase only gives other names: "the river army, known as DSL, said"."""
+        if start < 4 or self.tokens[start - 1].folded not in ("as", "als"):
+            return False
+        known, comma = self.tokens[start - 2].folded, self.tokens[start - 3].text
+        return known in ("known", "bekannt") and comma == ","
 
     def _antecedent(self, last: int) -> Span | None:
         """The phrase that "who" stands for: of "fought by five villages" the villages."""

@@ -30,6 +30,8 @@ def with_pronoun(
     said = _said_at(material, sentence, offset)
     if said is None and found.certainty in _OF_DOUBT and not found.who:
         found = found._replace(who=_claimant(material, sentence))
+    if said is None and found.who:
+        found = found._replace(who=_fuller(material, sentence, found.who))
     if said is None:
         return _with_pronoun(sentence, found)
     if found.certainty is Certainty.STATED:
@@ -66,6 +68,15 @@ _OF_DOUBT = (Certainty.CLAIMED, Certainty.BLAMED)
 _ALMOST_ALL = 0.8
 _MOST = 0.4
 """Share of a sentence that must be said by somebody for the sentence to be theirs."""
+
+
+def _fuller(material: Material, sentence: Sentence, who: str) -> str:
+    """The speaker whose words end in `who`: the army, for the last of its names."""
+    text = material.article.text
+    for said in material.said_in(sentence):
+        if said.speaker and said.source and text[slice(*said.source)].endswith(f" {who}"):
+            return said.speaker
+    return who
 
 
 def _claimant(material: Material, sentence: Sentence) -> str | None:
