@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from briefing.draft.quote_marks import HIDDEN
 from briefing.draft.signals import PAST
-from briefing.draft.speech_subjects import Subjects
+from briefing.draft.speech_inverted import AllSubjects
 from briefing.draft.speech_tokens import MOST_TOKENS, Span, Token
 from briefing.draft.speech_words import SpeechWords
 
@@ -27,7 +27,7 @@ class Verbs:
 
     def __init__(self, tokens: Sequence[Token], words: SpeechWords) -> None:
         self.tokens, self.words = tokens, words
-        self.subjects = Subjects(tokens, words)
+        self.subjects = AllSubjects(tokens, words)
         self.hidden = any(token.text[0] == HIDDEN for token in tokens)
 
     def found(self) -> list[Verb]:
