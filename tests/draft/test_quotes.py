@@ -45,6 +45,11 @@ def _told(material: Material) -> list[tuple[str | None, str]]:
         ("Ada Holm: “It must hold for us.”", "Ada Holm", "“It must hold for us.”"),
         ("HOLM: It must hold.", "HOLM", "It must hold."),
         ("“It must hold for us.” — Ada Holm, 31", "Ada Holm, 31", "“It must hold for us.”"),
+        (
+            "“It must hold,” said the minister for the Lunde valley on Monday.",
+            "minister for the Lunde valley",
+            "“It must hold,”",
+        ),
         ("Critics say the dam leaks.", "Critics", "the dam leaks"),
         (
             "The town's dam keeper, Jon Low, warned that it leaks.",

@@ -1,5 +1,7 @@
 """The subject of a verb of saying also where it stands behind its verb: "…, said Ada Holm"."""
 
+import re
+
 from briefing.draft.quote_marks import HIDDEN
 from briefing.draft.speech_subjects import Subjects
 from briefing.draft.speech_tokens import MOST_TOKENS, Span
