@@ -1,11 +1,15 @@
 """Rows that tell the same thing twice, and what is fit for a key point."""
 
+import time
 from collections.abc import Callable
 from datetime import date
 
 from briefing.draft import draft_briefing
+from briefing.draft.repeats import merged
 from briefing.model.article import Article
-from briefing.model.briefing import Draft
+from briefing.model.briefing import Draft, Event, EventDate
+from briefing.model.edtf import Relation
+from briefing.model.source import Evidence, TextQuote
 
 Maker = Callable[..., Article]
 
@@ -71,3 +75,29 @@ def test_what_is_no_key_point(made: Maker) -> None:
     told = [point.text for point in draft.key_points]
     assert len(told) == 3
     assert not [text for text in told if text.startswith(("They", "(")) or "comment" in text]
+
+
+def test_thousands_of_repeats_take_linear_time() -> None:
+    def seconds(count: int) -> float:
+        rows = [
+            Event(
+                id="event",
+                text="The tanker struck the bridge of Marvo in May.",
+                evidence=(_quote(number),),
+                date=EventDate(edtf="2024-05", relation=Relation.WITHIN, expression="May"),
+            )
+            for number in range(count)
+        ]
+        start = time.process_time()
+        (row,) = merged(rows)
+        assert len(row.evidence) == count
+        return time.process_time() - start
+
+    seconds(10)
+    assert seconds(2_000) < 12 * seconds(500) + 0.05
+
+
+def _quote(number: int) -> Evidence:
+    told = "The tanker struck the bridge of Marvo in May."
+    quote = TextQuote(exact=told, start=number, end=number + len(told))
+    return Evidence(source="tide", quote=quote)

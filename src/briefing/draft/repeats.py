@@ -9,6 +9,7 @@ from briefing.draft.mentions.triggers import Form, triggers_of
 from briefing.draft.signals import FUNCTION_WORDS, content_words
 from briefing.model.briefing import Event, EventKind
 from briefing.model.edtf import earliest, latest, parse_edtf
+from briefing.model.source import Evidence
 
 _ALIKE = 0.6
 _FEWEST = 3
@@ -32,6 +33,7 @@ def merged(rows: Sequence[Event]) -> tuple[Event, ...]:
     """
     kept: list[Event] = []
     known: list[_Row] = []
+    quotes: list[dict[Evidence, None]] = []
     by_month: dict[object, list[int]] = {}
     for row in rows:
         assert row.date is not None, "only dated rows are merged"
@@ -42,13 +44,16 @@ def merged(rows: Sequence[Event]) -> tuple[Event, ...]:
             places.append(len(kept))
             kept.append(row)
             known.append(mine)
-            continue
-        first = kept[same]
-        main, other = (row, first) if mine.days < known[same].days else (first, row)
-        new = [quote for quote in other.evidence if quote not in main.evidence]
-        kept[same] = main.model_copy(update={"evidence": (*main.evidence, *new)})
-        known[same] = mine if main is row else known[same]
-    return tuple(kept)
+            quotes.append(dict.fromkeys(row.evidence))
+        elif mine.days < known[same].days:
+            quotes[same] = dict.fromkeys((*row.evidence, *quotes[same]))
+            kept[same], known[same] = row, mine
+        else:
+            quotes[same].update(dict.fromkeys(row.evidence))
+    return tuple(
+        row.model_copy(update={"evidence": tuple(found)})
+        for row, found in zip(kept, quotes, strict=True)
+    )
 
 
 @dataclass(frozen=True, slots=True)
