@@ -6,6 +6,7 @@ quotation marks, a paragraph after a colon, a quotation that goes on in the next
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -66,10 +67,12 @@ class QuoteReader:
         yield from before
 
     def _paragraph(self, block: Block, sentences: Sequence[Sentence]) -> Iterator[Quotation]:
-        passages = quoted_in(self.text, block.start, block.end)
+        every = quoted_in(self.text, block.start, block.end)
+        starts, ends = [p.start for p in every], [p.end for p in every]
         found: list[Quotation] = []
         inside: Quotation | None = None
-        for number, unit in enumerate(_units(sentences, passages)):
+        for number, unit in enumerate(_units(sentences, every)):
+            passages = every[bisect_right(ends, unit.start) : bisect_left(starts, unit.end)]
             here = self._unit(unit, passages, inside, first=number == 0)
             self.subject = None
             if not here:
