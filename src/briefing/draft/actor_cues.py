@@ -84,6 +84,17 @@ _PERSONAL = (
         several=True,
     ),
     _Cue("person", 1, after=re.compile(r"^[^.;,]*\b(?:his|her|himself|herself)\b")),
+    # who is called by one word and never introduced
+    _Cue(
+        "person",
+        3,
+        after=re.compile(
+            r"^\s(?:also |later |has |had )?(?:said|says|told|added|explained|insisted|admitted|joked|"
+            r"appeared|looked|felt|refused|vowed|thanked)\b[^.;“”\"]*\b(?:he|she|his|him|himself|"
+            r"herself)\b"
+        ),
+        several=False,
+    ),
 )
 """Never with "the": "the Harbour Guard, told …" is no person."""
 
@@ -150,7 +161,8 @@ _IN = _Cue(
         r"\b(?:[Ii]n|near|outside|inside|throughout|across|towards?|around|northern|southern|"
         r"eastern|western|central|downtown|capital(?: of|,)?|residents of|people of|streets of|"
         r"visit to|trip to|flew to|travell?ed to|arrived in|fled to|moved to|north of|south of|"
-        rf"east of|west of|outskirts of|born in|(?i:{PLACE_NOUNS}))\s$"
+        r"east of|west of|outskirts of|born in|beach(?:es)? of|coasts? of|shores? of|"
+        rf"(?i:{PLACE_NOUNS}(?: of)?))\s(?:[A-Z][\w-]+(?:\s[A-Z][\w-]+)?(?:, [A-Z][\w-]+)?,? and )?$"
     ),
 )
 _SORT_OF_PLACE = _Cue(

@@ -15,6 +15,7 @@ from briefing.draft.actor_cues import (
 )
 from briefing.draft.actor_words import (
     FIRST_WORDS_OF_PLACES,
+    FIRST_WORDS_OF_THINGS,
     ORGANIZATION_HEADS,
     PLACE_HEADS,
     THINGS,
@@ -37,6 +38,7 @@ _CODE = re.compile(r"\d")
 _SMALL = re.compile(r"\s(?:of|for|on|in|at|and|&|du|de la|de|des|der|für|the)\s")
 _INSIDE = re.compile(r"\b(?:of|the|for|and|in)\b")
 _PARTICLE = re.compile(r"\s(?:von|van|der|den|bin|ibn|al|el|da|di|de|du|ten|ter)\s|\b(?:al|el)-\w")
+_PARTICLES = frozenset("von van der den bin ibn al el da di de dos das du ten ter y".split())
 _INITIAL = re.compile(r"\s[A-Z]\.?\s|\s(?:Jr|Sr)\.?$")
 _ORGANIZATION_ENDING = re.compile(
     r"(?:ers|ors|ists|ians|ions?|ents?|ings?|ity|ness|ics|ware|tech|soft|bank|corp|air|"
@@ -63,7 +65,8 @@ def actor_type(
     read = mentions[:_MENTIONS_READ]
     for mention in read:
         votes += votes_of_context(mention)
-    if " " in bare and not _personal_form(bare):
+    initials = " " not in bare and bare.isupper() and not any(m.title for m in read)
+    if initials or (" " in bare and not _personal_form(bare)):
         votes["person"] = 0
     elif own["person"] > _SHAPE_VOTES:
         # "the Trump campaign", "against Trump" make no institution of him
@@ -95,8 +98,9 @@ def is_given_name(word: str) -> bool:
 
 def _personal_form(name: str) -> bool:
     words = name.split()
+    particles = sum(word.casefold() in _PARTICLES for word in words)
     return (
-        2 <= len(words) <= 4
+        2 <= len(words) - particles <= 4
         and words[0][0].isupper()
         and words[-1][0].isupper()
         and not (words[0].isupper() and len(words[0]) > 2 and not name.isupper())
@@ -139,6 +143,8 @@ def _votes_of_head(words: Sequence[str], head: Sequence[str]) -> Counter[ActorTy
     last = head[-1].rstrip(".,") if head else ""
     if words[-1] in THINGS or (len(head) < len(words) and last in THINGS):
         return Counter({"other": 6})
+    if len(words) < 4 and last not in ORGANIZATION_HEADS and _names_thing(words):
+        return Counter({"other": 6})
     if last in ORGANIZATION_HEADS:
         return Counter({"organization": 6})
     if last in PLACE_HEADS:
@@ -151,6 +157,11 @@ def _votes_of_head(words: Sequence[str], head: Sequence[str]) -> Counter[ActorTy
     if words[0] in FIRST_WORDS_OF_PLACES and not is_given_name(words[0]):
         return Counter({"place": 2})
     return Counter()
+
+
+def _names_thing(words: Sequence[str]) -> bool:
+    """Whether a storm, ship or flight is named: "Hurricane Ada", "Super Typhoon Lin"."""
+    return bool(FIRST_WORDS_OF_THINGS.intersection(words[: 2 if words[0] == "Super" else 1]))
 
 
 def _without_evidence(name: str, mentions: Sequence[Mention]) -> ActorType:

@@ -10,7 +10,7 @@ ORGANIZATION_HEADS = frozenset(
     "Inspectorate Ombudsman Corps Command Battalion Brigade Regiment Division Squadron Militia "
     "Caucus Delegation Presidency Directory Registry Survey Mission "
     # firms and banks
-    "Inc Ltd LLC plc PLC Corp Corporation Company Companies Co Group Holdings Holding Partners "
+    "Inc Ltd LLC LP LLP plc PLC Corp Corporation Company Companies Co Group Holdings Holding Partners "
     "Capital Exchange Bank Banks Airlines Airline Airways Motors Motor "
     "Technologies Technology Systems Industries Industry Enterprises Ventures Solutions Services "
     "Service Labs Laboratories Laboratory Pharmaceuticals Pharma Energy Petroleum Oil Gas Steel "
@@ -64,6 +64,10 @@ THINGS = frozenset(
     "Finals Race Tour Weekend Conference Convention Exhibition Expo Fair Ceremony Ball Gala "
     "Concert Memoir Story Stories Journey Experience".split()
 )
+FIRST_WORDS_OF_THINGS = frozenset(
+    "Hurricane Typhoon Cyclone Storm Operation Flight USS HMS HMAS INS SS MV MS MT RMS".split()
+)
+"""Behind one of these comes the name of a storm, ship, flight or undertaking."""
 ROLES = (
     r"minister|president|leader|director|chief|chair(?:man|woman|person)?|secretary|operator|"
     r"spokes(?:man|woman|person)|officer|lawyer|solicitor|analyst|professor|researcher|scientist|"
@@ -78,7 +82,7 @@ ROLES = (
     r"comedian|presenter|broadcaster|columnist|blogger|nurse|surgeon|congress(?:man|woman)|"
     r"representative|premier|chancellor|king|queen|prince|princess|pope|imam|rabbi|sheikh|colonel|"
     r"major|lieutenant|admiral|warlord|dictator|dissident|whistleblower|suspect|defendant|victim|"
-    r"plaintiff|student|graduate|fellow|specialist|consultant|trader|investor|CEO|CFO|CTO|coordinator"
+    r"plaintiff|commissioner|liaison|negotiator|driver|midwife|official|employee|worker|\w{3,}ologist|student|graduate|fellow|specialist|consultant|trader|investor|CEO|CFO|CTO|coordinator"
 )
 """What a person may be, as alternatives of a regular expression."""
 ORGANIZATION_NOUNS = (
@@ -97,7 +101,7 @@ GROUP_NOUNS = (
     r"faction|guerrillas|rebels|militants"
 )
 PLACE_NOUNS = (
-    r"city|cities|town|village|hamlet|suburb|district|province|region|county|state|territory|island|"
+    r"city|cities|counties|provinces|districts|regions|towns|villages|suburbs|neighbou?rhoods|town|village|hamlet|suburb|district|province|region|county|state|territory|island|"
     r"islands|peninsula|river|lake|sea|port|resort|neighbou?rhood|borough|municipality|capital|"
     r"valley|mountain|country|nation|republic|kingdom|enclave|prefecture|area|airport"
 )

@@ -1,6 +1,7 @@
 """Names that act in the article → actors, each described by the article's own sentence."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.draft.abbreviations import expansions
@@ -13,7 +14,7 @@ from briefing.draft.descriptions import defines, description, is_part, is_told
 from briefing.draft.identifiers import slug
 from briefing.draft.material import Material
 from briefing.draft.name_runs import is_title_case
-from briefing.draft.names import Named, find_names
+from briefing.draft.names import Mention, Named, find_names
 from briefing.draft.voices import attribution_of
 from briefing.model.briefing import Actor, Certainty
 
@@ -22,8 +23,16 @@ MOST = 12
 _MENTIONS_READ = 20
 # "told the Tide", "wrote on Chirper": where it was said, not who acts.
 _CHANNEL = re.compile(
-    r"\b(?:told|(?:said|wrote|posted|announced|shared) (?:on|in|via|to))\s(?:the\s)?$"
+    r"\b(?:told|(?:said|wrote|posted|announced|shared) (?:on|in|via|to)"
+    r"|(?:statement|comments?|interview|remarks?) (?:to|with)|news (?:agency|service|site),?)"
+    r"\s(?:the\s)?$"
 )
+_CHANNEL_AFTER = re.compile(
+    r"(?:['’]s)?\s(?:(?:state |official )?news (?:agency|service|site)|correspondents?|reporters?)\b"
+)
+# What a medium does besides: it was told, and it tells.
+_TELLS = re.compile(r"\s(?:has |had )?(?:reported|reports|quoted|said|says|writes|wrote|cited)\b")
+_ACCORDING = re.compile(r"\b(?:according to|reported by|quoted by|seen by|obtained by)\s(?:the\s)?$")
 _ACTS = re.compile(
     r"(?:,\s[^,]{3,60},)?(?:\sand\s(?:the\s)?[A-Z][\w.]+)?\s(?:has|have|had|is|was|are|were|will|would|could|may|might|plans?|says?|said|"
     r"told|did|does|made|took|went|came|led|left|won|lost|began|met|held|sent|gave|fell|rose|ran|"
@@ -66,16 +75,19 @@ class _Candidate:
 
 def actors(material: Material) -> tuple[Actor, ...]:
     """The most frequent and earliest names of the body, the weightiest first."""
+    expanded = expansions(material)
     mentions = find_names(
         material.body,
-        known=[e.long for e in expansions(material) if e.long[0].isupper()],
+        known=[e.long for e in expanded if e.long[0].isupper()],
         language=material.language,
     )
+    # "platinum group metals (PGMs)" are things, and nobody's name
+    common = {e.short for e in expanded if e.long.islower() and " " in e.long}
     page = _page(material)
     candidates = [
         _candidate(group, page, material.language)
         for group in group_names(mentions, material)
-        if not is_adjective(group.name)
+        if not is_adjective(group.name) and group.name not in common
     ]
     kept = [one for one in candidates if _matters(one, material.language)]
     # sorted is stable: of equal weight the first in the article leads
@@ -148,7 +160,7 @@ def _matters(candidate: _Candidate, language: str) -> bool:
         return False
     if kind == "place" and group.name.split()[-1] in _ADDRESSES:
         return len(group.mentions) >= _OFTEN[kind]
-    if all(_CHANNEL.search(mention.before) for mention in mentions):
+    if _is_channel(mentions) and not candidate.in_title:
         return False
     if len(group.mentions) >= _OFTEN[kind]:
         return True
@@ -158,6 +170,15 @@ def _matters(candidate: _Candidate, language: str) -> bool:
         return candidate.in_title
     acts = any(is_told(mention, kind) or _ACTS.match(mention.after) for mention in mentions)
     return acts or candidate.foremost or language != "en"
+
+
+def _is_channel(mentions: Sequence[Mention]) -> bool:
+    """Whether a name is only where the news was told: "told Reuters", "the PA news agency"."""
+    told = [_CHANNEL.search(m.before) or _CHANNEL_AFTER.match(m.after) for m in mentions]
+    return any(told) and all(
+        here or _ACCORDING.search(mention.before) or _TELLS.match(mention.after)
+        for here, mention in zip(told, mentions, strict=True)
+    )
 
 
 def _is_actor(who: str, group: Named) -> bool:

@@ -12,8 +12,10 @@ from briefing.draft.name_words import (
     INSIDE,
     INSTITUTIONS,
     MONTHS_AS_NAMES,
+    NO_HALVES_OF_NAMES,
     NOT_NAMES,
     OPENERS,
+    OWNERS,
     TITLE_STOPS,
 )
 from briefing.draft.place_names import places
@@ -39,6 +41,7 @@ _INSTITUTION = re.compile(
 _MADE_ADJECTIVE = re.compile(
     r"(?!(?:Al|El|An|Ul)-)[^\W\d_][\w.’']*[-‑](?:[a-z]{3,}|[A-Z]?[a-z]+ed)$"
 )
+_GIVEN_PAIR = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,5}")
 # "A380", "F-16", "737-800": a thing's code.
 _CODE = re.compile(r"(?:[A-Z]{1,4}-?)?\d+[\w-]*$")
 _TITLE_STOP = re.compile(rf"\b(?:{'|'.join(TITLE_STOPS)})\.\s*$")
@@ -133,12 +136,13 @@ def _run_end(tokens: Sequence[Token], first: int, language: str) -> int:
     following = first + 1
     while following < len(tokens) and tokens[following][1] - tokens[following - 1][2] <= 1:
         word = tokens[following][0]
-        if _POSSESSIVE.search(tokens[last][0]):
+        if _POSSESSIVE.search(tokens[last][0]) and not _owns_institution(tokens, last):
             break
         if word[0] in "'’" and len(word) > 1:
             break
         numbered = word.isdigit() and tokens[last][0] in BEFORE_NUMBER and following == last + 1
-        if numbered or (is_capital(word) and _goes_on(tokens, following)):
+        capital = is_capital(word) or is_given_pair(word)
+        if numbered or (capital and _goes_on(tokens, following)):
             last = following
         elif _CODE.match(word) and not word.isdigit() and following == last + 1:
             last = following  # "Airbus A380" is no mention of Airbus
@@ -146,6 +150,18 @@ def _run_end(tokens: Sequence[Token], first: int, language: str) -> int:
             break
         following += 1
     return last
+
+
+def _owns_institution(tokens: Sequence[Token], place: int) -> bool:
+    """Whether the word with the 's stands inside an institution's name: "Sheriff's Office"."""
+    owner = _POSSESSIVE.sub("", tokens[place][0].casefold())
+    following = tokens[place + 1][0] if place + 1 < len(tokens) else ""
+    return owner in OWNERS and following in INSTITUTIONS
+
+
+def is_given_pair(word: str) -> bool:
+    """Whether a word is the second half of a name such as "Lin Mei-ling", seen by its shape."""
+    return bool(_GIVEN_PAIR.fullmatch(word)) and word.partition("-")[2] not in NO_HALVES_OF_NAMES
 
 
 def _inside_adjective(tokens: Sequence[Token], last: int) -> bool:

@@ -26,8 +26,8 @@ TITLES = frozenset(
     "sir dame lord lady president vice prime minister chancellor king queen prince "
     "princess pope cardinal bishop archbishop rabbi imam senator sen rep representative "
     "congressman congresswoman governor gov mayor general gen colonel col major maj "
-    "captain capt lieutenant lt sergeant sgt admiral judge justice secretary ambassador "
-    "chief director chairman chairwoman chairperson chair ceo cfo cto spokesman "
+    "captain capt lieutenant lt sergeant sgt admiral cmdr commander judge justice secretary "
+    "ambassador chief director chairman chairwoman chairperson chair ceo cfo cto spokesman "
     "spokeswoman spokesperson premier sheikh sheik ayatollah mullah maulana editor "
     "editor-in-chief foreign finance defence defense interior deputy former leader coach "
     "manager commissioner speaker sheriff officer detective inspector constable "
@@ -61,6 +61,7 @@ TITLE_STOPS = (
     "Hon",
     "St",
     "Adm",
+    "Cmdr",
     "Cllr",
     "M",
     "Mme",
@@ -80,9 +81,24 @@ INSTITUTIONS = frozenset(
 OFFICES = frozenset(
     "manager director minister officer president secretary chairman chairwoman ceo cfo spokesman "
     "spokeswoman spokesperson editor commissioner ambassador governor senator analyst economist "
-    "administrator coordinator".split()
+    "administrator coordinator judge sheriff cmdr attorney inspector detective sergeant lieutenant "
+    "spokesmen lawmaker".split()
 )
 """A run that ends in one of these is an office, not a name."""
+OWNERS = frozenset(
+    "attorney sheriff governor mayor coroner ombudsman prosecutor president king queen prince "
+    "people children women men workers farmers teachers writers doctors nurses students veterans "
+    "citizens peasants seamen lord master girls boys employers taxpayers residents players".split()
+)
+"""Behind the 's of one of these an institution's name goes on: "Attorney's Office"."""
+NO_HALVES_OF_NAMES = frozenset(
+    "led run built born wide style like era owned made bound held based backed type sized class "
+    "area only free ready hit day month year old based friendly linked driven nation member grown "
+    "shot worn torn cut sent paid run sea ward side man men turned based faced style level "
+    "scale tier first long".split()
+)
+"""Behind a hyphen these make an adjective of a name ("Texas-grown"); else a short word there
+belongs to a given name ("Mei-ling")."""
 OPENERS = frozenset(
     "whether like unlike perhaps today yesterday tomorrow meanwhile whatever whenever "
     "whoever wherever including despite besides except inside outside behind beyond "

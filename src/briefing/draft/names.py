@@ -10,9 +10,17 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from briefing.draft import signals
+from briefing.draft.actor_words import ORGANIZATION_HEADS, PLACE_HEADS, THINGS
 from briefing.draft.countries import is_adjective, states
 from briefing.draft.first_names import first_names
-from briefing.draft.name_runs import Token, holds_institution, is_capital, runs, seen_inside
+from briefing.draft.name_runs import (
+    Token,
+    holds_institution,
+    is_capital,
+    is_given_pair,
+    runs,
+    seen_inside,
+)
 from briefing.draft.name_words import INSIDE, OFFICES, TITLES
 from briefing.draft.place_names import places
 from briefing.draft.sentences import Sentence
@@ -187,7 +195,9 @@ def _mention(
             first = place + 1
             break
     # "General Audit Office", "Justice Department": a word of the institution's own name.
-    institution = not titles and holds_institution(tokens[first + 1 : last + 1])
+    # Behind "of" it is where a person serves.
+    head = next((p for p in range(first + 2, last) if tokens[p][0] == "of"), last + 1)
+    institution = not titles and holds_institution(tokens[first + 1 : head])
     while first < last and is_title(tokens[first][0]) and not institution:
         titles.append(tokens[first][0])
         first += 1
@@ -203,10 +213,12 @@ def _mention(
         return  # "Minister of Trade" is an office and nobody's name
     while last > first and not _may_end(tokens[last][0]):
         last -= 1
-    if _TITLE_BEFORE.search(text[: tokens[first][1]][-8:]) or set(titles) & _COURTESY:
-        # "Mr Holm of Pell"
-        small = (p for p in range(first, last) if tokens[p][0] == "of")
-        last = next(small, last + 1) - 1
+    end_of_run, small = last, next((p for p in range(first, last) if tokens[p][0] == "of"), None)
+    apart = small is not None and _is_person_of(tokens[first:small], titles)
+    if small is not None and (
+        apart or _TITLE_BEFORE.search(text[: tokens[first][1]][-8:]) or set(titles) & _COURTESY
+    ):
+        last = small - 1  # "Mr Holm of Pell"
     start, end = tokens[first][1], tokens[last][2]
     name = re.sub(r"(?:['’]s|(?<=s)['’])$|(?<=[a-z])['’]$", "", text[start:end])
     function_word = name.casefold() in signals.FUNCTION_WORDS and not name.isupper()
@@ -217,6 +229,21 @@ def _mention(
     if _SEAT_BEFORE.search(text[max(0, start - 8) : start]):
         return
     yield _at(text, index, start, start + len(name), " ".join(titles))
+    if apart and small is not None:
+        # "Judge Ada Holm of the Supreme Court"
+        behind = small + 1 + (tokens[small + 1][0] == "the")
+        yield from _mention(text, tokens, min(behind, end_of_run), end_of_run, index)
+
+
+def _is_person_of(tokens: Sequence[Token], titles: Sequence[str]) -> bool:
+    """Whether the words before "of" name a person by themselves, and not half an institution."""
+    words = [token[0] for token in tokens]
+    if holds_institution(tokens) or not all(is_capital(word) for word in words[:1] + words[-1:]):
+        return False
+    if words[-1] in ORGANIZATION_HEADS | PLACE_HEADS | THINGS:
+        return False
+    given = len(words) > 1 and words[0] in first_names()
+    return given or (bool(titles) and len(words) > 1)
 
 
 def _after_office(tokens: Sequence[Token], first: int, last: int, titles: Sequence[str]) -> int:
@@ -235,4 +262,4 @@ def _after_office(tokens: Sequence[Token], first: int, last: int, titles: Sequen
 
 
 def _may_end(word: str) -> bool:
-    return is_capital(word) or word[-1].isdigit()
+    return is_capital(word) or is_given_pair(word) or word[-1].isdigit()

@@ -22,7 +22,7 @@ _WORD = re.compile(r"[^\W_]+(?:[.,'’\-‑–][^\W_]+)*")
 _ORDINAL_END = re.compile(r"(?:^|\s)\d{1,2}\.$")
 _TITLE_END = re.compile(
     r"(?:^|\s)(?:M|Mme|Mlle|Mgr|Me|Nr|Hr|Fr|Abs|Sr|Sra|Prof|bzw|ca"
-    r"|Lt|Gen|Col|Maj|Capt|Sgt|Brig|Adm|Sen|Rep|Gov)\.$"
+    r"|Lt|Gen|Col|Maj|Capt|Sgt|Cmdr|Brig|Adm|Sen|Rep|Gov)\.$"
 )
 # "the Japan-U.S. Status of Forces Agreement"
 _JOINED_INITIALS = re.compile(r"\w-(?:[A-Z]\.){2,}$")
