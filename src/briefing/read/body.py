@@ -59,7 +59,9 @@ def is_cut(text: str) -> bool:
 def look_at(runs: list[Run]) -> Page:
     """What each run looks like by itself; captions also by the run after them."""
     repeated = Counter(run.key for run in runs)
-    looks = [_look(run) for run in runs]
+    by_text = {run.text: run for run in runs}
+    look_of = {text: _look(run) for text, run in by_text.items()}
+    looks = [look_of[run.text] for run in runs]
     _mark_repeated(runs, looks, repeated)
     for index, look in enumerate(looks):
         if look is Look.CAPTION:
