@@ -327,7 +327,8 @@ def test_every_value_is_edtf_the_model_reads(text: str) -> None:
     [
         ("Schools stay closed until Friday.", "../2024-09-06"),
         ("The council wants an answer by Friday.", "2024-09-06"),
-        ("Palace gates reopen Friday.", "2024-08-30?"),
+        ("Palace gates reopen Friday.", "2024-09-06"),
+        ("Palace gates shut Friday.", "2024-08-30?"),
         ("The gates reopened on Friday.", "2024-08-30"),
         ("The gates will reopen on Friday.", "2024-09-06"),
         ("The mayor is here on Tuesday.", "2024-09-03"),

@@ -35,6 +35,8 @@ class Discourse:
     quarter: Period | None = None
     quarter_sentence: int = 0
     sentence: int = 0
+    opening: bool = False
+    """Whether the mention being read stands at the head of its sentence."""
     adrift: bool = False
     """Whether the scene was last set by a decade or century, from which nothing is counted."""
 
@@ -60,6 +62,13 @@ class Discourse:
         near = self.sentence - self.quarter_sentence <= _RESULTS
         return self.quarter if near and not self.narrative else None
 
+    def told_quarter(self) -> Period | None:
+        """What "the quarter" means: the last one named, else the one just over."""
+        if self.quarter is not None or self.narrative:
+            return self.quarter or self.text_origin()
+        now = self.reference.to("quarter") if self.reference else None
+        return now.shift(-1) if now else None
+
     def scene_origin(self) -> Period | None:
         """What "later in the year" counts from: the story, its passage, or the writer."""
         if self.narrative:
@@ -71,8 +80,11 @@ class Discourse:
         return self.reference is not None and period is self.reference
 
     def passage_origin(self) -> Period | None:
-        """The year a passage of background is set in, or None in plain news."""
-        near = self.sentence - self.background_sentence <= 1
+        """The year a passage of background is set in, or None in plain news.
+
+        Into the next sentence it is carried only by a date at its head: "In June he …".
+        """
+        near = self.sentence - self.background_sentence <= (1 if self.opening else 0)
         return self.background if near and not self.narrative else None
 
     def told(self, period: Period, last: Period | None, scene: bool, opens: bool = True) -> None:

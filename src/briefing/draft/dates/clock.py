@@ -5,7 +5,7 @@ import re
 
 def clock(written: str) -> str | None:
     """10:35 a.m. → T10:35; None when no such time exists."""
-    digits = re.match(r"(\d{1,2})(?:[:.](\d\d))?", written)
+    digits = re.match(r"(\d{1,2})(?:\s?(?:[:.]|h|heures)\s?(\d\d))?", written)
     if digits is None:
         return None
     hour, minute = int(digits[1]), int(digits[2] or 0)

@@ -18,7 +18,7 @@ RANGE_JOINTS: dict[str, tuple[frozenset[str], Relation]] = {
 AT_LEAST = frozenset({"than", "over"})
 
 PAST = frozenset(
-    "was were had did said been went came took made told began became won left gave found held "
+    "was were had did said saying been went came took made told began became won left gave found held "
     "met sent led saw fell rose got knew ran lost built spent brought fought bought "
     "sold shot hit struck paid wrote spoke stood broke grew drew threw flew kept felt heard "
     "caught taught thought sank rang sang swam drove rode froze chose stole tore wore swore "
@@ -28,7 +28,14 @@ FUTURE = frozenset(
     "will shall would 'll planned planning scheduled expected expects due going upcoming "
     "forthcoming slated intends should deadline expires expire".split()
 )
-FUTURE_TO = frozenset("plan plans hope hopes aim aims set need needs".split())
+FUTURE_TO = frozenset("plan plans hope hopes aim aims need needs".split())
+APPOINTED = {"set": frozenset({"for", "to"})}
+SCHEDULED = frozenset(
+    "begins begin starts opens open reopens reopen arrives arrive meets kicks resumes resume "
+    "expires expire ends takes departs convenes".split()
+)
+PERFECT = frozenset("had previously originally initially as".split())
+DEGREES = frozenset("still newly recently previously badly highly widely".split())
 INTENT = frozenset(
     "decided agreed vowed pledged promised wants want supposed prepares preparing ready poised "
     "bound".split()

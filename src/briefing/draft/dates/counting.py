@@ -24,6 +24,8 @@ class Resolved:
 
 def _origin_of(reading: Shift, discourse: Discourse) -> Period | None:
     if reading.origin == "text":
+        if reading.unit == "quarter":
+            return discourse.told_quarter()
         if reading.unit == "year" and reading.count == 0:
             return discourse.named or discourse.text_origin()  # "stalled by 1940. That year …"
         return discourse.text_origin()

@@ -34,6 +34,8 @@ def tense_at(tokens: Tokens, mention: Mention) -> Tense:
         return "gone"  # "the Oct. 7 attack" is never one to come
     if _just_past(tokens, mention.first):
         return "gone"  # "the year ended Jan. 31"
+    if _of_the_next_verb(tokens, mention):
+        return "past"  # "the minister Saturday vowed to …"
     opens = _opens_clause(tokens, mention)
     ahead = _BACK if opens else _FORWARD  # a whole subject may stand before the verb
     sides = [
@@ -46,7 +48,7 @@ def tense_at(tokens: Tokens, mention: Mention) -> Tense:
         found = _tense_along(tokens, side)
         if found is not None:
             return found
-    if signal_before(tokens, mention.first) in ("until", "by"):
+    if signal_before(tokens, mention.first) in ("until", "by", "limit"):
         return "future"  # "schools stay closed until Friday"
     return "unknown"
 
@@ -54,6 +56,8 @@ def tense_at(tokens: Tokens, mention: Mention) -> Tense:
 def _just_past(tokens: Tokens, first: int) -> bool:
     """Whether a verb of the past stands right before the date."""
     index = first - 1
+    if index > 0 and tokens.items[index].text in tokens.locale.appointed:
+        return False  # "has set Nov. 10 as the deadline"
     if index > 0 and tokens.classes[index] == "i":
         index -= 1
     if index < 1 or tokens.classes[index] != "_" or _under_modal(tokens, index):
@@ -62,6 +66,15 @@ def _just_past(tokens: Tokens, first: int) -> bool:
         tokens.classes[index - 1] in "Tat"
         or tokens.items[index - 1].text in tokens.locale.present  # "is heard in May"
     )
+
+
+def _of_the_next_verb(tokens: Tokens, mention: Mention) -> bool:
+    """Whether a date stands between a subject and its verb of the past."""
+    first, last = mention.first, mention.last
+    if first == 0 or last >= len(tokens.items) or tokens.classes[first - 1] != "_":
+        return False
+    word = tokens.items[last].text
+    return word in tokens.locale.past or _is_regular_past(tokens, last)
 
 
 def _names_sudden(tokens: Tokens, mention: Mention) -> bool:
@@ -85,18 +98,56 @@ def _opens_clause(tokens: Tokens, mention: Mention) -> bool:
 def _tense_along(tokens: Tokens, side: range) -> Tense | None:
     """The tense of the first verb met inside the sentence; "may" and "could" leave it unknown."""
     for index in side:
-        if tokens.classes[index] in ".¶":
+        if tokens.classes[index] in ".¶" or _is_quote(tokens, index):
             break
         if tokens.items[index].text in tokens.locale.open and tokens.classes[index] == "_":
-            return "unknown"
+            return "unknown" if _may_be_over(tokens, index) else "future"
         found = _tense_of(tokens, index)
+        if found == "future" and _was_ahead(tokens, index):
+            return "unknown"
         if found == "past" and _under_modal(tokens, index):
             return "future"
+        if found == "past" and _is_adjective(tokens, index):
+            continue
         if found == "past" and index and tokens.items[index - 1].text in tokens.locale.present:
             continue  # "stays closed" tells how things stand
         if found != "unknown":
             return found
     return None
+
+
+def _may_be_over(tokens: Tokens, index: int) -> bool:
+    """Whether a modal leaves the past open: "may have left", "could not see", not "may leave"."""
+    following = tokens.items[index + 1 : index + 4]
+    return any(token.text in tokens.locale.have for token in following)
+
+
+_QUOTES = frozenset('"“”„«»`')
+
+
+def _is_quote(tokens: Tokens, index: int) -> bool:
+    """Whether a quotation begins or ends here: its verbs tell nothing of a date outside."""
+    text = tokens.items[index].text
+    if text != "'":
+        return text in _QUOTES
+    doubled = tokens.items[index + 1 : index + 2] or tokens.items[index - 1 : index]
+    return doubled[0].text == "'" and tokens.glued(index + 1)
+
+
+def _was_ahead(tokens: Tokens, index: int) -> bool:
+    """Whether a word of the future is told as over: "had been due to expire Friday"."""
+    words = {token.text for token in tokens.items[max(0, index - 2) : index]}
+    return bool(words & tokens.locale.perfect)
+
+
+def _is_adjective(tokens: Tokens, index: int) -> bool:
+    """Whether a participle describes a noun after it: "a still unspecified date"."""
+    if not _is_regular_past(tokens, index) or tokens.classes[index + 1 : index + 2] != "_":
+        return False
+    before = index - 1
+    if before > 0 and tokens.items[before].text in tokens.locale.degrees:
+        before -= 1
+    return before >= 0 and tokens.classes[before] in "aTt'"
 
 
 def _under_modal(tokens: Tokens, index: int) -> bool:
@@ -111,12 +162,17 @@ def _under_modal(tokens: Tokens, index: int) -> bool:
 def _tense_of(tokens: Tokens, index: int) -> Tense:
     word = tokens.items[index].text
     locale = tokens.locale
+    if word in locale.appointed:
+        following = tokens.items[index + 1].text if index + 1 < len(tokens.items) else ""
+        return "future" if following in locale.appointed[word] else "past"
     if word in locale.future_to or word in locale.intent or word in locale.present:
         following = tokens.items[index + 1].text if index + 1 < len(tokens.items) else ""
         if following in tokens.locale.infinitive:
             return "future"  # "decided to admit them in March" looks ahead
         ended = word in tokens.locale.intent and _is_regular_past(tokens, index)
         return "past" if ended else "unknown"
+    if word in locale.scheduled:
+        return "future"
     if word in tokens.locale.future or word.endswith(tokens.locale.future_endings):
         return "future"
     if word in tokens.locale.past or _is_regular_past(tokens, index):
@@ -129,6 +185,7 @@ def _is_regular_past(tokens: Tokens, index: int) -> bool:
     token = tokens.items[index]
     return (
         len(token.text) > 4
+        and tokens.classes[index] == "_"
         and token.text.endswith(tokens.locale.past_endings)
         and tokens.source[token.start].islower()
     )
@@ -167,6 +224,14 @@ def signal_before(tokens: Tokens, first: int) -> str | None:
         if words in tokens.locale.relation_before:
             return tokens.locale.relation_before[words]
     return None
+
+
+def goes_on(tokens: Tokens, mention: Mention) -> bool:
+    """Whether what a limit ends went on up to it ("was closed until"), or is due by then."""
+    near = tokens.items[max(0, mention.first - _BACK) : mention.last + _FORWARD]
+    if any(token.text in tokens.locale.lasting for token in near):
+        return True
+    return tense_at(tokens, mention) in ("past", "gone")
 
 
 def signal_words(tokens: Tokens, first: int, length: int) -> str:

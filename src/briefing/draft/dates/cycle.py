@@ -89,7 +89,8 @@ def _part_of_year(reading: Cyclic, origin: Period, tense: Tense, told: bool) -> 
     just_over = now.number - latest <= (1 if reading.unit == "quarter" else 0)
     if tense == "future" and not just_over:
         return Period(here.unit, upcoming)
-    nearer_ahead = upcoming - now.number < now.number - latest
+    # Without a sign the news looks back, but to what is close ahead.
+    nearer_ahead = 3 * (upcoming - now.number) <= size
     return Period(here.unit, upcoming if nearer_ahead else latest)
 
 

@@ -25,6 +25,8 @@ def expression(
     """What a mention means; the end of a range has no relation of its own."""
     start, end = tokens.items[mention.first].start, tokens.items[mention.last - 1].end
     signal = None if end_of_range else cues.signal_before(tokens, mention.first)
+    if signal == "limit":
+        signal = "until" if cues.goes_on(tokens, mention) else "by"
     edtf, relation = _edtf(value, mention, signal)
     if value.last is not None and isinstance(mention.reading, Cyclic | Fixed):
         before = tokens.items[mention.first - 1].text if mention.first else ""

@@ -6,7 +6,8 @@ where its word order needs it, `orders` adds expressions over the same letters. 
 M month · m month that is also a word · b abbreviated month · W weekday · w abbreviated weekday
 c number word · h hundred, thousand · v vague quantity · a article · o ordinal
 u time unit · U its plural · j quarter, half · s season · p part of the day · P "period", "time"
-x yesterday, today … · X vague "now", "recently" · K vague "current", "recent" · ★ named day
+x yesterday, today … · → the next day, the eve, the year before, in one word · ★ named day
+X vague "now", "recently" · K vague "current", "recent"
 y each, every · A daily, weekly … · l last · k past · r previous · N next · C coming
 f following · S same · t this · T the · H that · e early, mid, late · E end, beginning
 g ago · L later · R earlier · z after · q before · O of · i in, on, at …
@@ -22,7 +23,7 @@ from typing import Literal
 
 from briefing.draft.dates.expression import Relation
 
-Signal = Relation | Literal["since", "until"]
+Signal = Relation | Literal["since", "until", "limit"]
 Words = Mapping[str, tuple[str, object]]
 
 
@@ -53,8 +54,16 @@ class Writing:
     short_year: str
     possessive: str
     quarter: str = r"Q[1-4]\b|[1-4]Q\b"
+    word: str = r"[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*"
+    """A word; where an apostrophe parts two words, one of them."""
+    clock_signs: tuple[str, ...] = ("m",)
+    """What a time of day holds that shows it to be one without a preposition."""
     day_before_month: bool = False
     """Whether 3/4/2021 is the third of April."""
+    nouns_capitalised: bool = False
+    """Whether a capital only shows a noun, not a name."""
+    compounds: bool = False
+    """Whether a hyphen makes one noun of a month or weekday and the word after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +75,8 @@ class Locale:
     writing: Writing
     phrases: Mapping[str, tuple[str, object]]
     """Several words that stand for one, such as the names of feasts."""
+    capital_words: Words = field(default_factory=dict)
+    """What a word stands for when it has a capital and does not open its sentence."""
     orders: tuple[tuple[str, str], ...] = ()
     """More expressions for named rules, tried before the common ones."""
 
@@ -81,6 +92,8 @@ class Locale:
     relation_before: Mapping[str, Signal] = field(default_factory=dict)
     range_joints: Mapping[str, tuple[frozenset[str], Relation]] = field(default_factory=dict)
     """Signal before the first end of a range → the words that join the ends, the relation."""
+    lasting: frozenset[str] = frozenset()
+    """Verbs of what goes on up to a "limit": with them and in the past it is "until", else "by"."""
     at_least: frozenset[str] = frozenset()
     """Before a distance that is a lower bound."""
 
@@ -91,6 +104,16 @@ class Locale:
     future_endings: tuple[str, ...] = ()
     future_to: frozenset[str] = frozenset()
     """Nouns too: verbs of the future only before an infinitive."""
+    appointed: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Verbs of the future before these words, and of the past elsewhere: "set for Monday"."""
+    scheduled: frozenset[str] = frozenset()
+    """Verbs of the present that tell of what is arranged: "the trial begins Monday"."""
+    have: frozenset[str] = frozenset()
+    """After a modal, what moves it into the past: "may have left"."""
+    perfect: frozenset[str] = frozenset()
+    """Before a word of the future, show it to be over: "had been due"."""
+    degrees: frozenset[str] = frozenset()
+    """Adverbs that may stand before a participle used as an adjective."""
     infinitive: frozenset[str] = frozenset()
     be: frozenset[str] = frozenset()
     open: frozenset[str] = frozenset()
@@ -114,6 +137,9 @@ class Locale:
     """What a number before or after them counts, so that it is no year and no day."""
     counted_before: frozenset[str] = frozenset()
     """Before a month and a number that counts: "in May 26 people"."""
+    amount_after: frozenset[str] = frozenset()
+    no_plural: frozenset[str] = frozenset()
+    """Words that end as a plural does and are none."""
     amount_before: frozenset[str] = frozenset()
     """The number after them is an amount, not a year."""
     age_before: frozenset[str] = frozenset()
@@ -124,6 +150,8 @@ class Locale:
     clock_after: frozenset[str] = frozenset()
     year_after: frozenset[str] = frozenset()
     """Words that a capital may begin and a year may follow without being part of a name."""
+    name_before: frozenset[str] = frozenset()
+    """Where nouns are capitalised: those that make a name with the number after them."""
     month_before: frozenset[str] = frozenset()
     """Before a month that a capitalised word follows: "in April President …"."""
     feast_before: frozenset[str] = frozenset()

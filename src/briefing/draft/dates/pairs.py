@@ -81,7 +81,8 @@ def _ends(
         discourse.told(begin.period or end.period, end.period, scene=False)
     else:
         begin = reckoned(tokens, first, discourse)
-        if isinstance(second.reading, Cyclic) and begin.period is not None:
+        own = _unit(second) == "weekday" != _unit(first)  # "from Sept. 14 to Thursday"
+        if isinstance(second.reading, Cyclic) and not own and begin.period is not None:
             begin = _nearer(begin, second, discourse)
             assert begin.period is not None, "a nearer turn of a period is one"
             story = Discourse(begin.period, narrative=False)
@@ -94,6 +95,10 @@ def _ends(
         else:
             end = reckoned(tokens, second, discourse)
     return begin, end
+
+
+def _unit(mention: Mention) -> str:
+    return mention.reading.unit if isinstance(mention.reading, Cyclic) else ""
 
 
 def _nearer(begin: Resolved, second: Mention, discourse: Discourse) -> Resolved:

@@ -28,6 +28,20 @@ def _the_past(_: Slots) -> Reading | None:
     return Vague("PAST_REF")
 
 
+def _follows_in(slots: Slots) -> bool:
+    return slots.tokens.items[slots.match.start() - 1].text in slots.tokens.locale.scene
+
+
+def _in_the_past(slots: Slots) -> Reading | None:
+    """In the past it failed: but "over the past horrible year" is a stretch."""
+    return Vague("PAST_REF") if _follows_in(slots) else None
+
+
+def _in_the_future(slots: Slots) -> Reading | None:
+    future = slots.value("K") == "FUTURE_REF"
+    return Vague("FUTURE_REF") if future and _follows_in(slots) else None
+
+
 def _stretch(slots: Slots) -> Reading | None:
     """The past three months, the next few days, recent years."""
     letter = slots.letter("k")
@@ -91,7 +105,7 @@ def _length(slots: Slots) -> Reading | None:
 
 _SET_UNITS = {
     "day": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y", "decade": "P10Y", "hour": "PT1H",
-    "minute": "PT1M", "weekend": "XXXX-WXX-WE", "fortnight": "P2W",
+    "minute": "PT1M", "quarter": "P1Q", "weekend": "XXXX-WXX-WE", "fortnight": "P2W",
 }  # fmt: skip
 
 
@@ -115,6 +129,15 @@ def _vague(slots: Slots) -> Reading | None:
     return Vague("PAST_REF", told=True) if value == "FORMER" else Vague(value)
 
 
+def _digits(slots: Slots) -> Reading | None:
+    """1300 GMT: four digits and a zone."""
+    written = slots.tokens.source[slots.token("n").start : slots.token("n").end]
+    if not (written.isascii() and written.isdecimal() and len(written) == 4):
+        return None
+    time = clock(f"{written[:2]}:{written[2:]}")
+    return Clock(time) if time else None
+
+
 def _clock(slots: Slots) -> Reading | None:
     """A time of day after "at", or with a zone or half of the day: scores have neither."""
     if slots.has("p"):
@@ -123,16 +146,23 @@ def _clock(slots: Slots) -> Reading | None:
     written = slots.token("g").text
     time = clock(written)
     before = slots.tokens.items[slots.match.start() - 1].text if slots.match.start() else ""
-    signed = written[-1:] in ".m" or slots.has("z") or before in slots.tokens.locale.clock_always
+    signs = slots.tokens.locale.writing.clock_signs
+    signed = (
+        any(sign in written for sign in signs)
+        or slots.has("z")
+        or before in slots.tokens.locale.clock_always
+    )
     return Clock(time) if time and signed else None
 
 
 # A day that follows takes the time before it.
-_NO_DAY = r"(?!Z?(?:_?P)?,?(?:i|OT?)?T?[to]?(?:[WwxIJMmb]|[do][Mmb]|s?U))"
+_NO_DAY = r"(?!Z?(?:\([nYG]Z\))?(?:_?P)?,?(?:i|OT?)?T?[to]?(?:[WwxIJMmb]|[do][Mmb]|s?U))"
 
 RULES: tuple[Rule, ...] = (
     rule("these days", r"(?P<k>[tH]) (?P<u>U)", _these_days),
     rule("the past", r"T k (?=[,.¶iO&)])", _the_past),
+    rule("the past", r"(?<=i) T k (?=_)", _in_the_past),
+    rule("the future", r"(?<=i) T (?P<K>K) (?=_)", _in_the_future),
     rule("stretch", r"T? t? (?P<k>[lkNCfr]) (?P<n>#) (?P<u>[uU])", _stretch),
     rule("stretch", r"T? (?P<n>#) (?P<k>[lkNCfr]) (?P<u>U)", _stretch),
     rule("stretch", r"T? (?P<k>[CKlkNfr]) (?P<u>U)", _stretch),
@@ -146,8 +176,9 @@ RULES: tuple[Rule, ...] = (
     rule("half a unit", r"a? (?P<j>j) -? a? (?P<u>u) (?P<g>g)?", _half),
     rule("length", r"(?P<u>U) (?!Y)", _bare_length),
     rule("clock", rf"(?P<g>G) {_NO_DAY} (?P<z>Z)?", _clock),
+    rule("clock", rf"(?<!\() (?P<n>[nY]) Z {_NO_DAY}", _digits),
     rule("clock", rf"(?<=i) (?P<p>p) {_NO_DAY}", _clock),
-    rule("every", r"(?P<y>y) (?:(?P<u>u)|(?P<w>W)|(?P<m>[M]))", _every),
+    rule("every", r"(?P<y>y) (?:(?P<u>[uj])|(?P<w>W)|(?P<m>[M]))", _every),
     rule("recurring", r"(?P<A>A)", _recurring),
     rule("vague", r"(?P<X>[XK])", _vague),
 )

@@ -28,6 +28,13 @@ def _point(slots: Slots) -> Reading | None:
     return Shift("day", value[0])
 
 
+def _told_in_a_word(slots: Slots) -> Reading | None:
+    """The next day, the eve, the year before: counted from the date told."""
+    value = slots.value("k")
+    assert isinstance(value, tuple)
+    return Shift(value[0], value[1], "text")
+
+
 def _day_before_yesterday(slots: Slots) -> Reading | None:
     value = slots.value("x")
     assert isinstance(value, tuple)
@@ -175,6 +182,8 @@ def _year_earlier(slots: Slots) -> Reading | None:
         number = slots.integer("o")
         quarter = slots.value("j") == "quarter" and number <= 4
         return Inside(Cyclic("quarter", number), Shift("year", -1)) if quarter else None
+    if slots.has("j") and slots.value("j") == "quarter":
+        return Shift("quarter", -4, "text")
     return Before(Shift("year", -1, "text"))
 
 
@@ -189,6 +198,7 @@ def _the_weekend(slots: Slots) -> Reading | None:
 RULES: tuple[Rule, ...] = (
     rule("day before yesterday", r"T (?P<u>u) (?P<L>[zq]) (?P<x>x)", _day_before_yesterday),
     rule("deictic day", r"(?P<x>x)", _point),
+    rule("told in a word", r"T? (?P<k>→)", _told_in_a_word),
     rule(
         "told unit",
         r"(?:(?P<the>T)|t)? (?P<k>[lktNCrfHS]) S? F? (?:(?P<u>u)|(?P<j>j)|(?P<p>p))",

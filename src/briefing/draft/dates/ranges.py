@@ -10,9 +10,9 @@ from briefing.draft.dates.tokens import Tokens
 
 def is_range(tokens: Tokens, first: Mention, second: Mention) -> Relation | None:
     """The relation of the range the two mentions make, or None when they make none."""
-    if second.first - first.last != 1 or not _is_end(first) or not _is_end(second):
+    if not 1 <= second.first - first.last <= 2 or not _is_end(first) or not _is_end(second):
         return None
-    joint = tokens.items[first.last].text
+    joint = " ".join(item.text for item in tokens.items[first.last : second.first])
     before = tokens.items[first.first - 1].text if first.first else ""
     known = tokens.locale.range_joints
     signal = before if before in known else ""
@@ -59,7 +59,7 @@ def split(
 ) -> tuple[DateExpression, ...]:
     """The two ends of a run written as one: "May 4 and 5", "2007–08", "499–493 BC"."""
     for joint in range(mention.first + 1, mention.last - 1):
-        if tokens.classes[joint] in "-&/" and tokens.classes[joint - 1] in "donY":
+        if tokens.classes[joint] in "-&/i" and tokens.classes[joint - 1] in "donY":
             break
     else:
         return ()

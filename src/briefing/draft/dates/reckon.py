@@ -17,10 +17,11 @@ def reckoned(tokens: Tokens, mention: Mention, discourse: Discourse) -> Resolved
     # Only what comes round again needs a tense to say which turn is meant.
     cyclic = isinstance(mention.reading, Cyclic)
     tense = cues.tense_at(tokens, mention) if cyclic else "unknown"
+    discourse.opening = cues.opens_sentence(tokens, mention)
     value = resolve(mention, discourse, tense)
     if value.period is not None and not _compares(mention.reading, discourse):
         scene = value.explicit and cues.sets_scene(tokens, mention)
-        opens = not value.explicit or cues.opens_sentence(tokens, mention)
+        opens = not value.explicit or discourse.opening
         discourse.told(value.period, value.last, scene, opens)
     return value
 
@@ -29,6 +30,8 @@ def _compares(reading: Reading, discourse: Discourse) -> bool:
     """What only measures against the time told does not move it: "the year-earlier period"."""
     if isinstance(reading, Shift) and reading.unit == "year" and reading.distance:
         return not discourse.narrative
+    if isinstance(reading, Shift) and (reading.unit, reading.count) == ("quarter", -4):
+        return True
     return isinstance(reading, Stretch | Before)
 
 

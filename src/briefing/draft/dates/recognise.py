@@ -37,7 +37,8 @@ _DATED = Fixed | Cyclic | Inside | Shift
 # How far to look to the left for qualifiers: bounded, so that the whole stays linear.
 _REACH = 8
 _MOD = re.compile(r"(?:T?e(?:-|OT?|iT?)?|T?EOT?|[LR](?:iT?|O)?|T?[ol][uUj]OT?)$")
-_CLOCK_BEFORE = re.compile(r"(?P<g>G|(?<=i)p)Z?(?:_?P)?,?(?:i|OT?)?$")
+# "10:35 a.m. (0735 GMT) on Friday"
+_CLOCK_BEFORE = re.compile(r"(?P<g>G|(?<=i)p)Z?(?:\([nYG]Z\))?(?:_?P)?,?(?:i|OT?)?$")
 _PART_BEFORE = re.compile(r"(?:T?e-?)?T?(?P<p>p)U?(?:OT?)?$")
 _WEEK_OF = re.compile(r"T?(?P<u>u)[OE]$")
 _TIME_AFTER = re.compile(r"(?:(?P<p>p)|,?i?~?(?P<g>G)Z?)")
@@ -71,7 +72,9 @@ def _widened(
 ) -> Mention:
     mod: str | None = None
     time = _time_within(tokens, first, last)
-    approximate = "F" in tokens.classes[first:last]  # a fiscal year is not quite the calendar's
+    # A fiscal year is not quite the calendar's; "vor rund zwei Wochen" says "about" itself.
+    within = tokens.classes[first:last]
+    approximate = "F" in within or "~" in within
     if isinstance(reading, _DATED):
         classes = tokens.classes
         if time is None and _takes_time(reading):

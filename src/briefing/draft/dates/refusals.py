@@ -19,13 +19,13 @@ def refused(tokens: Tokens, first: int, last: int, reading: Reading) -> bool:
     if letter_before == "$" or letter_after in "$%" or _joined_number(tokens, first):
         return True
     if isinstance(reading, Cyclic):
-        return _no_turn(tokens, first, last, reading)
+        return _in_a_compound(tokens, last) or _no_turn(tokens, first, last, reading)
     letters = tokens.classes[first:last]
     if letters == "2":
         return before not in tokens.locale.prepositions and letter_before != "T"
     match reading:
         case Fixed() if letters.endswith("Y"):
-            return _no_year(tokens, first, last, before, after, letter_before, letter_after)
+            return _no_year(tokens, first, last, before, after, letter_before)
         case Fixed() if "★" in letters:
             return _no_feast(tokens, first, last)
         case Stretch(1) if letter_after == "O" and letters[-2:] == "lu":
@@ -60,7 +60,7 @@ def _no_turn(tokens: Tokens, first: int, last: int, reading: Cyclic) -> bool:
         case Cyclic(unit="decade"):
             # "in his seventies", "in her 70s" are ages
             return (
-                letters[0] != "T"
+                letters[0] == "D"
                 and tokens.items[first].text[0] not in "'’"
                 and not (letter_before == "e" and tokens.classes[max(0, first - 2)] == "T")
             )
@@ -76,9 +76,24 @@ def _no_turn(tokens: Tokens, first: int, last: int, reading: Cyclic) -> bool:
             return False
 
 
+def _in_a_compound(tokens: Tokens, last: int) -> bool:
+    """Mai-Film, Montags-Demo: one noun, and no date."""
+    return (
+        tokens.locale.writing.compounds
+        and tokens.classes[last : last + 2] == "-_"
+        and tokens.glued(last)
+        and tokens.glued(last + 1)
+    )
+
+
 def _no_feast(tokens: Tokens, first: int, last: int) -> bool:
     """Nothing is dated to the day by "Easter Island", "White Christmas", "the Christmas season"."""
-    before = first > 0 and tokens.classes[first - 1] == "_" and _capitalised(tokens, first - 1)
+    before = (
+        first > 0
+        and tokens.classes[first] == "★"  # "last Easter" belongs to no name before it
+        and tokens.classes[first - 1] == "_"
+        and _capitalised(tokens, first - 1)
+    )
     if last >= len(tokens.items):
         return before
     after = tokens.classes[last] == "_" and _capitalised(tokens, last)
@@ -99,6 +114,8 @@ def _joined_number(tokens: Tokens, first: int) -> bool:
 
 
 def _joined_years(tokens: Tokens, first: int) -> bool:
+    if first < 2:
+        return False
     begin, end = tokens.items[first - 2].value, tokens.items[first].value
     years = tokens.classes[first - 2] == tokens.classes[first] == "Y"
     return years and isinstance(begin, int) and isinstance(end, int) and 0 < end - begin <= 300
@@ -111,7 +128,6 @@ def _no_year(
     before: str,
     after: str,
     letter_before: str,
-    letter_after: str,
 ) -> bool:
     letters = tokens.classes[first:last]
     if letters not in ("Y", "TY"):
@@ -119,9 +135,11 @@ def _no_year(
         day = "d" in letters or "o" in letters
         return letters[-1] == "Y" and not day and after in tokens.locale.counted
     locale = tokens.locale
-    if after in locale.counted or letter_after == "O" or before in locale.amount_before:
+    if after in locale.counted or after in locale.amount_after or before in locale.amount_before:
         return True
     year = tokens.items[last - 1].value
+    if tokens.classes[last : last + 1] == "Z":
+        return True  # "1300 GMT"
     if not isinstance(year, int) or _ends_a_name(tokens, first):
         return True
     if _time_of_day(tokens, first, year, before, after):
@@ -131,6 +149,7 @@ def _no_year(
     # "2100 files", "of 1500 villages": a plural after it is counted, unless an article or a
     # preposition shows a year ("the 2014 elections"); round numbers are amounts even then.
     plural = len(after) > 3 and after.endswith("s") and not after.endswith("ss")
+    plural = plural and after not in locale.no_plural
     signalled = before in tokens.locale.prepositions or letter_before in "(,T~"
     if plural and letter_before != "T" and (not signalled or year % 100 == 0 or year < 1700):
         return True
@@ -145,12 +164,18 @@ def _ends_a_name(tokens: Tokens, first: int) -> bool:
         first > 0
         and tokens.classes[first - 1] == "_"
         and tokens.classes[first] == "Y"
-        and _capitalised(tokens, first - 1)
-        and len(tokens.items[first - 1].text) > 2
+        and _in_a_name(tokens, first - 1)
         and not _begins_years(tokens, first)
         and tokens.items[first - 1].text not in tokens.locale.prepositions
         and tokens.items[first - 1].text not in tokens.locale.year_after
     )
+
+
+def _in_a_name(tokens: Tokens, index: int) -> bool:
+    word = tokens.items[index].text
+    if tokens.locale.writing.nouns_capitalised:
+        return word in tokens.locale.name_before
+    return _capitalised(tokens, index) and len(word) > 2
 
 
 def _in_a_designation(tokens: Tokens, first: int) -> bool:
@@ -256,7 +281,10 @@ def _no_season(tokens: Tokens, first: int, letters: str, before: str, letter_aft
 def _no_length(
     tokens: Tokens, first: int, last: int, before: str, after: str, letter_after: str
 ) -> bool:
-    if after in tokens.locale.age_after or before in tokens.locale.age_before:
+    ages = tokens.locale.age_before
+    if after in tokens.locale.age_after or before in ages:
+        return True
+    if first > 1 and f"{tokens.items[first - 2].text} {before}" in ages:
         return True
     second = tokens.items[last + 1].text if last + 1 < len(tokens.items) else ""
     if letter_after in "-O" and second in tokens.locale.age_after:
@@ -266,7 +294,8 @@ def _no_length(
         return True
     # "three-quarters of the voters"
     quarters = tokens.items[last - 1].value == "quarter" and letters[-1] == "U"
-    return quarters and ("-" in letters or letter_after == "O")
+    three = tokens.items[first].value == 3 and letter_after == "O"
+    return quarters and ("-" in letters or three)
 
 
 def _no_shift(tokens: Tokens, first: int, last: int) -> bool:
@@ -274,7 +303,8 @@ def _no_shift(tokens: Tokens, first: int, last: int) -> bool:
     letter_before = tokens.classes[first - 1 : first]
     if letter_before in ("j", "O") and letters.endswith("g"):
         return True  # "half a century ago"
-    if letters[-1] in "ux" and _is_name(tokens, first, last):
+    nouns = tokens.locale.writing.nouns_capitalised
+    if letters[-1] in "ux" and not nouns and _is_name(tokens, first, last):
         return True  # "This Week", "USA Today"
     if tokens.classes[last : last + 1] == "O" and "l" in letters:
         return True  # "the last week of the war"

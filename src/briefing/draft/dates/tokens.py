@@ -24,7 +24,7 @@ _SHAPE = r"""
   | (?P<quarter>QUARTER)
   | (?P<number>\d+(?:[.,]\d+)*)
   | (?P<initials>(?:[^\W\d_]\.){2,6})
-  | (?P<word>[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*)
+  | (?P<word>WORD)
   | (?P<possessive>POSSESSIVE)
   | (?P<gap>\n\s*)
   | (?P<mark>\S)
@@ -39,7 +39,7 @@ _SENTENCE_ENDS = frozenset(".!?:;\"”’')")
 @functools.cache
 def _expression(writing: Writing) -> re.Pattern[str]:
     shape = _SHAPE
-    for name in ("clock", "decade", "short_year", "ordinal", "quarter", "possessive"):
+    for name in ("clock", "decade", "short_year", "ordinal", "quarter", "possessive", "word"):
         shape = shape.replace(name.upper(), getattr(writing, name))
     return re.compile(shape, re.VERBOSE | re.IGNORECASE)
 
@@ -100,7 +100,7 @@ def tokenise(text: str, locale: Locale) -> Tokens:
             continue  # the stop of an abbreviation
         phrase = phrases.get(match[0].lower())
         spoken = phrase.match(text, start) if phrase else None
-        if spoken and not match[0].islower() and not _inside_a_word(text, start, end):
+        if spoken and _is_phrase(text, start, end, spoken, locale):
             end = spoken.end()
             letter, value = locale.phrases[_plain(spoken[0])]
         elif sort == "word":
@@ -122,6 +122,14 @@ def tokenise(text: str, locale: Locale) -> Tokens:
     return Tokens(text, locale, items, "".join(classes))
 
 
+def _is_phrase(text: str, start: int, end: int, spoken: re.Match[str], locale: Locale) -> bool:
+    """Whether a phrase stands alone, with a capital where its class needs one."""
+    if _inside_a_word(text, start, end):
+        return False
+    small = text[start:end].islower()
+    return not small or locale.phrases[_plain(spoken[0])][0] not in locale.capital_classes
+
+
 def _plain(spoken: str) -> str:
     """A phrase as the table has it."""
     return " ".join(spoken.lower().replace("’", "'").replace("‑", "-").split())
@@ -139,6 +147,8 @@ def _word(text: str, start: int, end: int, locale: Locale) -> tuple[int, str, ob
     if letter == "_":
         return (end, "Z", None) if lowered in locale.zones else (end, "_", None)
     capital = text[start].isupper()
+    if capital and lowered in locale.capital_words and not _opens_sentence(text, start):
+        return end, *locale.capital_words[lowered]
     if not capital and (letter in locale.capital_classes or lowered in locale.capital_needed):
         return end, "_", None
     if lowered in locale.stopped and text[end : end + 1] == ".":
@@ -148,6 +158,24 @@ def _word(text: str, start: int, end: int, locale: Locale) -> tuple[int, str, ob
     if letter in "bw" and text[end : end + 1] == ".":
         end += 1  # the stop belongs to the abbreviation
     return end, letter, value
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    """Whether nothing but a mark that ends or opens a sentence stands before a word."""
+    return text[max(0, start - 3) : start].rstrip(' \t\xa0«„“"')[-1:] in "\n.!?:"
+
+
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+
+
+def _ordinal(found: str) -> int:
+    """26th, 1er, XIXe: the number its digits, Arabic or Roman, write."""
+    digits = re.match(r"\d+", found)
+    if digits:
+        return int(digits[0])
+    values = [_ROMAN[sign] for sign in re.split("[^ivxlc]", found.lower())[0]]
+    following = [*values[1:], 0]
+    return sum(-one if one < after else one for one, after in zip(values, following, strict=True))
 
 
 def _numeric(sort: str, found: str, locale: Locale) -> tuple[str, object]:
@@ -161,11 +189,11 @@ def _numeric(sort: str, found: str, locale: Locale) -> tuple[str, object]:
             return "Y", number
         return "n", number
     if sort == "ordinal":
-        number = int(found[:-2])
+        number = _ordinal(found)
         return ("o", number) if number else ("_", None)
     if sort == "decade":
-        digits = found.strip("'’sS").rstrip("'’")
-        return ("D", int(digits))
+        digits = re.search(r"\d+", found)
+        return ("D", int(digits[0])) if digits else ("_", None)
     if sort == "short_year":
         return "2", int(found[1:])
     if sort == "quarter":
