@@ -1,6 +1,25 @@
-"""The languages the engine knows, by their code."""
+"""The languages the engine knows, by their code; "und" stands for any other."""
 
-from briefing.draft.dates.locale import Locale
+from briefing.draft.dates.locale import Locale, Writing
+from briefing.draft.dates.locale_de import GERMAN
 from briefing.draft.dates.locale_en import ENGLISH
+from briefing.draft.dates.locale_fr import FRENCH
 
-LOCALES: dict[str, Locale] = {locale.code: locale for locale in (ENGLISH,)}
+_NEVER = "(?!)"
+# Without a language's words only full dates in digits are sure: a lone year may be an amount.
+DIGITS = Locale(
+    code="und",
+    words={},
+    writing=Writing(
+        ordinal=_NEVER,
+        clock=_NEVER,
+        decade=_NEVER,
+        short_year=_NEVER,
+        possessive=_NEVER,
+        quarter=_NEVER,
+        day_before_month=True,
+    ),
+    phrases={},
+    range_joints={"": (frozenset("-–"), "within")},
+)
+LOCALES: dict[str, Locale] = {locale.code: locale for locale in (ENGLISH, GERMAN, FRENCH, DIGITS)}
