@@ -38,6 +38,7 @@ _ACTS = re.compile(
     r"told|did|does|made|took|went|came|led|left|won|lost|began|met|held|sent|gave|fell|rose|ran|"
     r"sold|bought|built|[a-z]{2,}ed)\b"
 )
+_SPEAKS_BEFORE = re.compile(r"\b(?:said|says|added|by|according to|told)\s(?:the\s)?$")
 _CODE = re.compile(r"\d")
 _OF_ONE_WORD = frozenset(
     "Parliament Congress Senate Cabinet Treasury Knesset Kremlin Pentagon Bundestag Bundesrat Duma "
@@ -48,6 +49,8 @@ _GENERIC = (THINGS | PLACE_HEADS | ORGANIZATION_HEADS) - _OF_ONE_WORD
 _ADDRESSES = frozenset("Street Road Avenue Boulevard Lane Square Terminal Station Rue".split())
 _EARLY = 8
 """Sentences in which news says who and where, the first ones most."""
+_ENOUGH = 5
+"""Actors beside which one that is only named is left out."""
 _MOST_READ = 2_000
 """Code points of a headline or standfirst that are looked at."""
 _MOST_COUNTED = 12
@@ -69,6 +72,8 @@ class _Candidate:
     kind: ActorType
     weight: float
     in_title: bool
+    seen: bool
+    """Whether the article shows what it is or does, and does not only name it."""
     foremost: bool
     """In the headline or among the first sentences."""
 
@@ -91,7 +96,9 @@ def actors(material: Material) -> tuple[Actor, ...]:
     ]
     kept = [one for one in candidates if _matters(one, material.language)]
     # sorted is stable: of equal weight the first in the article leads
-    ranked = sorted(kept, key=lambda one: -one.weight)[:MOST]
+    ranked = sorted(kept, key=lambda one: -one.weight)
+    seen = [one for one in ranked if one.seen]
+    ranked = [one for one in ranked if one.seen or len(seen) < _ENOUGH][:MOST]
     return tuple(_actor(one.group, one.kind, material) for one in ranked)
 
 
@@ -131,7 +138,19 @@ def _candidate(group: Named, page: _Page, language: str) -> _Candidate:
         kind=kind,
         weight=weight * _TYPE_WEIGHT[kind],
         in_title=in_title,
+        seen=in_title or first < 2 or _is_seen(group, kind),
         foremost=in_title or first < last_early < page.sentences,
+    )
+
+
+def _is_seen(group: Named, kind: ActorType) -> bool:
+    mentions = group.mentions[:_MENTIONS_READ]
+    return kind in ("state", "place") or len(group.mentions) > 1 or any(
+        mention.title
+        or is_told(mention, kind)
+        or _ACTS.match(mention.after)
+        or _SPEAKS_BEFORE.search(mention.before)
+        for mention in mentions
     )
 
 
@@ -164,11 +183,17 @@ def _matters(candidate: _Candidate, language: str) -> bool:
         return False
     if len(group.mentions) >= _OFTEN[kind]:
         return True
+    # A place the lead or headline names, or that comes up again; others only lie there.
+    named = candidate.foremost and (
+        len(group.mentions) > 1 or candidate.in_title or mentions[0].sentence == 0
+    )
     if kind == "place":
-        return candidate.foremost
+        return named
     if kind == "other":
         return candidate.in_title
     acts = any(is_told(mention, kind) or _ACTS.match(mention.after) for mention in mentions)
+    if kind == "state" and language == "en":
+        return acts or named
     return acts or candidate.foremost or language != "en"
 
 
