@@ -162,7 +162,7 @@ _IN = _Cue(
         r"eastern|western|central|downtown|capital(?: of|,)?|residents of|people of|streets of|"
         r"visit to|trip to|flew to|travell?ed to|arrived in|fled to|moved to|north of|south of|"
         r"east of|west of|outskirts of|born in|beach(?:es)? of|coasts? of|shores? of|"
-        rf"(?i:{PLACE_NOUNS}(?: of)?))\s(?:[A-Z][\w-]+(?:\s[A-Z][\w-]+)?(?:, [A-Z][\w-]+)?,? and )?$"
+        rf"(?i:(?:{PLACE_NOUNS})(?: of)?))\s(?:[A-Z][\w-]+(?:\s[A-Z][\w-]+)?(?:, [A-Z][\w-]+)?,? and )?$"
     ),
 )
 _SORT_OF_PLACE = _Cue(

@@ -32,7 +32,9 @@ _CHANNEL_AFTER = re.compile(
 )
 # What a medium does besides: it was told, and it tells.
 _TELLS = re.compile(r"\s(?:has |had )?(?:reported|reports|quoted|said|says|writes|wrote|cited)\b")
-_ACCORDING = re.compile(r"\b(?:according to|reported by|quoted by|seen by|obtained by)\s(?:the\s)?$")
+_ACCORDING = re.compile(
+    r"\b(?:according to|reported by|quoted by|seen by|obtained by)\s(?:the\s)?$"
+)
 _ACTS = re.compile(
     r"(?:,\s[^,]{3,60},)?(?:\sand\s(?:the\s)?[A-Z][\w.]+)?\s(?:has|have|had|is|was|are|were|will|would|could|may|might|plans?|says?|said|"
     r"told|did|does|made|took|went|came|led|left|won|lost|began|met|held|sent|gave|fell|rose|ran|"
@@ -145,12 +147,16 @@ def _candidate(group: Named, page: _Page, language: str) -> _Candidate:
 
 def _is_seen(group: Named, kind: ActorType) -> bool:
     mentions = group.mentions[:_MENTIONS_READ]
-    return kind in ("state", "place") or len(group.mentions) > 1 or any(
-        mention.title
-        or is_told(mention, kind)
-        or _ACTS.match(mention.after)
-        or _SPEAKS_BEFORE.search(mention.before)
-        for mention in mentions
+    return (
+        kind in ("state", "place")
+        or len(group.mentions) > 1
+        or any(
+            mention.title
+            or is_told(mention, kind)
+            or _ACTS.match(mention.after)
+            or _SPEAKS_BEFORE.search(mention.before)
+            for mention in mentions
+        )
     )
 
 

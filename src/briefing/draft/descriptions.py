@@ -8,6 +8,7 @@ from briefing.draft import signals
 from briefing.draft.actor_types import ActorType
 from briefing.draft.actor_words import GROUP_NOUNS, ORGANIZATION_NOUNS, PLACE_NOUNS, ROLES
 from briefing.draft.material import Material
+from briefing.draft.name_parts import part_around
 from briefing.draft.names import Mention, Named
 from briefing.draft.sentences import Sentence, word_count
 from briefing.draft.shorten import shorten
@@ -32,6 +33,12 @@ _DEFINITE_APPOSITION = re.compile(
     rf"{_SHORT_FORM}(?:,\s\d\d)?,\s(?:an?|one of the|the|his|her|their|its|[A-Z][\w.]+['’]s|"
     rf"(?:former |head |leader |chief |founder |director |president ))\s?{_BESIDE}"
 )
+# ", seismologist with the survey": an office without an article
+_BARE_APPOSITION = re.compile(
+    rf"{_SHORT_FORM}(?:,\s\d\d)?,\s(?:[a-z]+(?:-[a-z]+)?\s){{0,2}}(?:{ROLES})\s(?:of|at|with|for|in|to)\s"
+    rf"{_BESIDE}"
+)
+_SAID_BEFORE = re.compile(r"\b(?:said|says|added|explained|wrote|argued)\s$")
 _INDEFINITE = re.compile(r"(?:\s\([^)]*\))?(?:,\s\d\d)?,\s(?:an?|one of the)\s")
 # ", the airman who set himself on fire, appears": what stands between the commas is the subject
 _GOES_ON = re.compile(
@@ -108,7 +115,13 @@ def description(group: Named, kind: ActorType, material: Material) -> tuple[Sent
             return sentence, part
     whole = [material.body[mention.sentence] for mention in mentions]
     best = min(whole, key=lambda sentence: word_count(sentence.text))
-    return best, shorten(best.text, limit=_LONGEST_TEXT)
+    text = shorten(best.text, limit=_LONGEST_TEXT)
+    if word_count(text) > _LONGEST_TEXT:
+        at = next(m for m in mentions if material.body[m.sentence] is best)
+        part = part_around(best.text, at.start, at.start + len(at.text))
+        doubted = len(_HEDGE.findall(part or "")) < len(_HEDGE.findall(best.text))
+        return best, text if part is None or doubted else part
+    return best, text
 
 
 def defines(mention: Mention) -> bool:
@@ -166,7 +179,7 @@ def _shortened(mentions: Sequence[Mention], material: Material) -> Iterator[tupl
     for mention in mentions:
         sentence = material.body[mention.sentence]
         text = shorten(sentence.text, limit=_LONGEST_TEXT, keep=mention.text)
-        if text == sentence.text or not _HANGS.match(text):
+        if mention.text in text and (text == sentence.text or not _HANGS.match(text)):
             yield sentence, text
 
 
@@ -175,10 +188,13 @@ def _apposition(mention: Mention, sentence: Sentence, kind: ActorType) -> str | 
     noun = _NOUN.get(kind)
     # ", the …" may as well go on with the sentence or a list, but for a full name.
     full = " " in mention.text and not _AFTER_PREPOSITION.search(mention.before)
+    full = full or (kind == "person" and bool(_SAID_BEFORE.search(mention.before)))
     inside = _INSIDE_PHRASE.search(mention.before)
     pattern = _DEFINITE_APPOSITION if full else _APPOSITION
     end = mention.start + len(mention.text)
     match = pattern.match(sentence.text, end)
+    if not match and full and kind == "person":
+        match = _BARE_APPOSITION.match(sentence.text, end)
     if not match or word_count(match[0]) < _SHORTEST_APPOSITION:
         return None
     # ", the ban on airlines remained": the noun must be the phrase's own
