@@ -63,7 +63,8 @@ def find_dates(
     """Find the expressions of time in a text, resolved to EDTF, in text order.
 
     `reference` is the publication date, which "Thursday" and "two weeks ago" count from.
-    `language` is the code of a language the engine knows.
+    `language` is a tag such as "en", "de-AT" or "fr"; "und" finds in any other language the
+    dates and years written in digits.
 
     Raises BriefingError for a language it does not know.
     """

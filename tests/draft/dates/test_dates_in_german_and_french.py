@@ -157,7 +157,7 @@ def test_a_region_is_of_its_language() -> None:
     assert found.edtf == "2020-01-03"
 
 
-def test_another_language_than_the_known_has_only_full_dates_in_digits() -> None:
+def test_another_language_than_the_known_has_only_dates_in_digits() -> None:
     text = "El 26/08/2021 y el 2021-08-27 llegaron 2015 personas en mayo."
     assert [one.edtf for one in find_dates(text, PUBLISHED, "und")] == ["2021-08-26", "2021-08-27"]
 

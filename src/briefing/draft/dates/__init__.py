@@ -1,4 +1,4 @@
-"""Expressions of time in English text, resolved to EDTF.
+"""Expressions of time in English, German and French text, resolved to EDTF.
 
 tokens → patterns (what an expression says) → recognise → anchor, cycle, resolve → find.
 """

@@ -26,9 +26,10 @@ def find_dates(
     The result is in text order and does not overlap; equal input gives equal output. Any text is
     accepted, in time linear in its length.
 
-    ``language`` is a code of ``LOCALES``. Raises BriefingError for one the engine does not know.
+    ``language`` is a tag whose first subtag is a code of ``LOCALES``: "de", "de-AT", or "und" for
+    dates and years in digits alone. Raises BriefingError for one the engine does not know.
     """
-    locale = LOCALES.get(language)
+    locale = LOCALES.get(language.split("-", maxsplit=1)[0].casefold())
     if locale is None:
         raise BriefingError(
             f"dates cannot be found in the language {language!r}",

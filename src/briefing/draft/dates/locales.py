@@ -6,7 +6,7 @@ from briefing.draft.dates.locale_en import ENGLISH
 from briefing.draft.dates.locale_fr import FRENCH
 
 _NEVER = "(?!)"
-# Without a language's words only full dates in digits are sure: a lone year may be an amount.
+# Without a language's words only dates and years in digits are sure.
 DIGITS = Locale(
     code="und",
     words={},
