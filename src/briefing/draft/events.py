@@ -55,7 +55,7 @@ def dated_events(material: Material) -> tuple[Event, ...]:
             rows.extend((sentence.start, row) for row in _rows(material, sentence, index))
     rows.extend(rows_told_again(material, {start for start, _ in rows}))
     rows.sort(key=lambda pair: pair[0])
-    return tuple(capped(merged([row for _, row in rows])))
+    return tuple(capped(merged([row for _, row in rows if word_count(row.text) <= MOST_WORDS])))
 
 
 def _is_speech(sentence: Sentence) -> bool:

@@ -3,11 +3,12 @@
 from briefing.draft.attribution import names_study
 from briefing.draft.bracketed import with_dates
 from briefing.draft.dated import Dated
+from briefing.draft.excerpts import excerpt
 from briefing.draft.forecasts import is_forecast
 from briefing.draft.material import Material
 from briefing.draft.sentences import Sentence, word_count
 from briefing.draft.shorten import MOST_WORDS, shorten
-from briefing.draft.speakers import without_speaker
+from briefing.draft.speakers import without_frame, without_speaker
 from briefing.draft.voices import attribution_of
 from briefing.model.briefing import Certainty, Event, EventDate, EventKind
 
@@ -38,16 +39,7 @@ def row(
     elif kind is EventKind.STATEMENT and certainty is Certainty.STATED:
         certainty = Certainty.REPORTED if is_forecast(sentence.text) else certainty
     keep = " ".join(date.expression.text.split()) if date else ""
-    text = shorten(text, keep=keep)
-    if who and certainty is not Certainty.CLAIMED and word_count(text) > MOST_WORDS:
-        # The row names the speaker beside it.
-        bare = without_speaker(text)
-        text = shorten(bare, keep=keep) if keep in bare else text
-    dated = with_dates(material, sentence, text)
-    if word_count(dated) > MOST_WORDS >= word_count(text):
-        # The date set beside a weekday counts too.
-        room = MOST_WORDS - (word_count(dated) - word_count(text))
-        dated = with_dates(material, sentence, shorten(text, keep=keep, limit=room))
+    dated = _short(material, sentence, text, keep, MOST_WORDS, who, certainty)
     return Event(
         id="event",
         text=dated,
@@ -57,6 +49,39 @@ def row(
         kind=kind,
         date=_event_date(date) if date else None,
     )
+
+
+def _short(
+    material: Material,
+    sentence: Sentence,
+    text: str,
+    keep: str,
+    limit: int,
+    who: str | None,
+    certainty: Certainty,
+) -> str:
+    """`text` in at most `limit` words where that is safe, with the dates of its weekdays."""
+    short = shorten(text, keep=keep, limit=limit)
+    # The row names the speaker beside it.
+    named = bool(who) and certainty is not Certainty.CLAIMED
+    if named and word_count(short) > limit:
+        for bare in (without_speaker(text), without_frame(text)):
+            if keep in bare and word_count(short) > limit:
+                short = shorten(bare, keep=keep, limit=limit)
+    if word_count(short) > limit:
+        english = material.language == "en"
+        least = min((text, short), key=word_count)
+        for whole in dict.fromkeys((least, text)):
+            cut = excerpt(whole, keep=keep, limit=limit, speaker_named=named, english=english)
+            if cut is not None:
+                short = cut
+                break
+    dated = with_dates(material, sentence, short)
+    if word_count(dated) > MOST_WORDS >= word_count(short) and limit == MOST_WORDS:
+        # The date set beside a weekday counts too.
+        room = MOST_WORDS - (word_count(dated) - word_count(short))
+        return _short(material, sentence, text, keep, room, who, certainty)
+    return dated
 
 
 def _event_date(date: Dated) -> EventDate:

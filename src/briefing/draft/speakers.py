@@ -10,6 +10,32 @@ _BESIDE_SPEAKER = re.compile(
 )
 _SPEAKER_FIRST = re.compile(r"According to\s[^,;:“”\"]{2,80},\s")
 
+_FRAME = re.compile(
+    rf"(?:[^\s,;:—“”\"]+,?\s){{1,20}}?(?:{signals.SAYING})\s(?:that\s)?"
+    r"(?=(?:the|an?|its|his|her|their|this|it|he|she|they|[A-Z][\w.’'-]*|\d[\d,.]*|some|many|most)\s"
+    r"[^,;:“”\"]{2,120}?\b(?:is|are|was|were|has|have|had|will|would|could|may|did|\w+ed)\b)"
+)
+_NOT_ONLY_SAID = re.compile(
+    r"\b(?:not|never|no|nobody|if|unless|whether|den(?:y|ies|ied)|claim\w*|alleg\w*|accus\w*|"
+    r"blam\w*|told|tells|promised|pledged|vowed|urge[sd]?|suggest\w*|believes?|would|could|may|"
+    r"might)\b|n['’]t\b"
+)
+
+
+def without_frame(sentence: str) -> str:
+    """The sentence without "the mayor said that" ahead of what is said; else as it is.
+
+    >>> without_frame("The mayor said on oath the dam was sound.")
+    'The mayor said on oath the dam was sound.'
+    >>> without_frame("The mayor of Harl said that the dam was sound.")
+    'The dam was sound.'
+    """
+    frame = _FRAME.match(sentence)
+    if not frame or _NOT_ONLY_SAID.search(frame[0]):
+        return sentence
+    rest = sentence[frame.end() :]
+    return rest[:1].upper() + rest[1:]
+
 
 def without_speaker(sentence: str) -> str:
     """The sentence without its speaker, when that stands first or last; else as it is. What is

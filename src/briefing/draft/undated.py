@@ -8,7 +8,8 @@ from briefing.draft.dated import dates_told
 from briefing.draft.material import Material
 from briefing.draft.ranking import MOST_UNDATED
 from briefing.draft.rows import row
-from briefing.draft.sentences import Sentence
+from briefing.draft.sentences import Sentence, word_count
+from briefing.draft.shorten import MOST_WORDS
 from briefing.model.briefing import Event, EventKind
 
 _NAME = re.compile(r"\b[A-Z]\w+")
@@ -27,10 +28,11 @@ def undated_events(material: Material, dated: Iterable[Event] = ()) -> tuple[Eve
         if score > 0:
             candidates.append((-score, position, sentence))
     kept = sorted(candidates, key=lambda c: c[:2])[:MOST_UNDATED]
-    return tuple(
+    rows = (
         row(material, sentence, sentence.text, EventKind.EVENT, None)
         for _, _, sentence in sorted(kept, key=lambda c: c[1])
     )
+    return tuple(made for made in rows if word_count(made.text) <= MOST_WORDS)
 
 
 def _score(material: Material, sentence: Sentence) -> float:
