@@ -18,11 +18,13 @@ RANGE_JOINTS: dict[str, tuple[frozenset[str], Relation]] = {
 AT_LEAST = frozenset({"than", "over"})
 
 PAST = frozenset(
-    "was were had did said saying been went came took made told began became won left gave found held "
-    "met sent led saw fell rose got knew ran lost built spent brought fought bought "
+    "was were had did said saying been went came took made told began became won left gave found "
+    "held met sent led saw fell rose got knew ran lost built spent brought fought bought "
     "sold shot hit struck paid wrote spoke stood broke grew drew threw flew kept felt heard "
     "caught taught thought sank rang sang swam drove rode froze chose stole tore wore swore "
-    "died ate slept swept bled fled laid lay beat bore dealt dug hid hung".split()
+    "died ate slept swept bled fled laid lay beat bore dealt dug hid hung "
+    "shrank withdrew slid sprang stuck overcame undertook sought put cut quit shut spread burst "
+    "cast split".split()
 )
 FUTURE = frozenset(
     "will shall would 'll planned planning scheduled expected expects due going upcoming "
@@ -31,9 +33,12 @@ FUTURE = frozenset(
 FUTURE_TO = frozenset("plan plans hope hopes aim aims need needs".split())
 APPOINTED = {"set": frozenset({"for", "to"})}
 SCHEDULED = frozenset(
-    "begins begin starts opens open reopens reopen arrives arrive meets kicks resumes resume "
+    "begins begin starts opens open reopens reopen arrives arrive meets meet kicks resumes resume "
     "expires expire ends takes departs convenes".split()
 )
+OVER = frozenset("in over during within for through throughout".split())
+# Trade in what is delivered later: "crude for May delivery".
+DELIVERY = frozenset("delivery settlement futures contract contracts".split())
 PERFECT = frozenset("had previously originally initially as".split())
 DEGREES = frozenset("still newly recently previously badly highly widely".split())
 INTENT = frozenset(

@@ -53,7 +53,7 @@ def shifted(reading: Shift, discourse: Discourse) -> Resolved:
             return Resolved("XXXX", f"finer than the earlier date {origin.edtf()}")
         # "Two days later" after "in May": no finer than May, and only about then.
         return Resolved("XXXX", how, origin, anchor=origin, approximate=True)
-    if origin.unit in ("quarter", "season", "half") and unit == "year" and reading.distance:
+    if origin.unit in ("quarter", "half") and unit == "year" and reading.distance:
         per_year = 2 if origin.unit == "half" else 4
         period = origin.shift(count * per_year)
         return Resolved(period.timex(), how, period, anchor=origin)

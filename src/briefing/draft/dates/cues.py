@@ -30,6 +30,8 @@ def tense_at(tokens: Tokens, mention: Mention) -> Tense:
         return "past"  # "Wednesday's ruling" is known already
     if signal_words(tokens, mention.first, 3) in tokens.locale.not_yet:
         return "future"
+    if _is_delivery(tokens, mention):
+        return "future"
     if _names_sudden(tokens, mention):
         return "gone"  # "the Oct. 7 attack" is never one to come
     if _just_past(tokens, mention.first):
@@ -77,6 +79,11 @@ def _of_the_next_verb(tokens: Tokens, mention: Mention) -> bool:
     return word in tokens.locale.past or _is_regular_past(tokens, last)
 
 
+def _is_delivery(tokens: Tokens, mention: Mention) -> bool:
+    following = tokens.items[mention.last : mention.last + 1]
+    return bool(following) and following[0].text in tokens.locale.delivery
+
+
 def _names_sudden(tokens: Tokens, mention: Mention) -> bool:
     """Whether the date stands before what nobody plans in public: an attack, a crash, a quake."""
     following = [token.text for token in tokens.items[mention.last : mention.last + 3]]
@@ -92,7 +99,10 @@ def _opens_clause(tokens: Tokens, mention: Mention) -> bool:
     index = mention.first - 1
     if index >= 0 and tokens.classes[index] == "i":
         index -= 1
-    return index < 0 or tokens.classes[index] in ".¶&"
+    if index < 0 or tokens.classes[index] in ".¶":
+        return True
+    joins = tokens.items[index].text not in tokens.locale.relation_before  # "until" joins none
+    return joins and tokens.classes[index] == "&"
 
 
 def _tense_along(tokens: Tokens, side: range) -> Tense | None:
@@ -102,6 +112,8 @@ def _tense_along(tokens: Tokens, side: range) -> Tense | None:
             break
         if tokens.items[index].text in tokens.locale.open and tokens.classes[index] == "_":
             return "unknown" if _may_be_over(tokens, index) else "future"
+        if _is_infinitive(tokens, index):
+            continue
         found = _tense_of(tokens, index)
         if found == "future" and _was_ahead(tokens, index):
             return "unknown"
@@ -148,6 +160,11 @@ def _is_adjective(tokens: Tokens, index: int) -> bool:
     if before > 0 and tokens.items[before].text in tokens.locale.degrees:
         before -= 1
     return before >= 0 and tokens.classes[before] in "aTt'"
+
+
+def _is_infinitive(tokens: Tokens, index: int) -> bool:
+    """Whether "put", "cut" or "beat" is one: "to cut rates"."""
+    return index > 0 and tokens.items[index - 1].text in tokens.locale.infinitive
 
 
 def _under_modal(tokens: Tokens, index: int) -> bool:

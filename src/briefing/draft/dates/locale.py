@@ -108,6 +108,12 @@ class Locale:
     """Verbs of the future before these words, and of the past elsewhere: "set for Monday"."""
     scheduled: frozenset[str] = frozenset()
     """Verbs of the present that tell of what is arranged: "the trial begins Monday"."""
+    year_ended: frozenset[str] = frozenset()
+    """After "the year", when its last day follows."""
+    over: frozenset[str] = frozenset()
+    """Before a stretch of time that something takes: "over the next year"."""
+    delivery: frozenset[str] = frozenset()
+    """After a month, what is bought now and handed over then."""
     have: frozenset[str] = frozenset()
     """After a modal, what moves it into the past: "may have left"."""
     perfect: frozenset[str] = frozenset()

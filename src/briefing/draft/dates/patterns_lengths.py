@@ -91,6 +91,12 @@ _HALVES = {
 }  # fmt: skip
 
 
+def _year_ended(slots: Slots) -> Reading | None:
+    """The year ended Sept. 30: twelve months up to a day that follows."""
+    ended = slots.token("w").text in slots.tokens.locale.year_ended
+    return Length(1, "year") if ended and slots.value("u") == "year" else None
+
+
 def _half(slots: Slots) -> Reading | None:
     """Half an hour, a half-century; with "ago" it is no date one could name."""
     half = _HALVES.get(str(slots.value("u")))
@@ -103,6 +109,18 @@ def _length(slots: Slots) -> Reading | None:
     return Length(slots.amount("n"), str(slots.value("u")))
 
 
+def _and_a_half(slots: Slots) -> Reading | None:
+    """Two and a half years, 5 1/2 hours."""
+    unit = str(slots.value("u"))
+    written = slots.tokens.source[slots.token("s").start : slots.token("e").end]
+    halves = slots.value("j") == "half" if slots.has("j") else written in ("1/2", "½")
+    whole = slots.amount("n")
+    return (
+        Length(whole, unit, half=True) if halves and whole and unit in FINENESS | _CLOCK else None
+    )
+
+
+_CLOCK = {"hour": 0, "minute": 0}
 _SET_UNITS = {
     "day": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y", "decade": "P10Y", "hour": "PT1H",
     "minute": "PT1M", "quarter": "P1Q", "weekend": "XXXX-WXX-WE", "fortnight": "P2W",
@@ -172,7 +190,11 @@ RULES: tuple[Rule, ...] = (
         _portion,
     ),
     rule("length", r"(?P<n>#) -? (?P<u>[uU])", _length),
+    rule("length", r"(?P<n>[dc]) (?P<s>&) a (?P<e>(?P<j>j)) (?P<u>U)", _and_a_half),
+    rule("length", r"(?P<n>[dc]) -? (?P<s>d) / (?P<e>d) -? (?P<u>[uU])", _and_a_half),
+    rule("length", r"(?P<n>[dc]) (?P<e>(?P<s>_)) -? (?P<u>[uU])", _and_a_half),
     rule("length", r"(?P<n>[cdnv]h?) (?P<w>_) (?P<u>U)", _qualified_length),
+    rule("the year ended", r"T F? (?P<u>u) (?=(?P<w>[E_]))", _year_ended),
     rule("half a unit", r"a? (?P<j>j) -? a? (?P<u>u) (?P<g>g)?", _half),
     rule("length", r"(?P<u>U) (?!Y)", _bare_length),
     rule("clock", rf"(?P<g>G) {_NO_DAY} (?P<z>Z)?", _clock),

@@ -55,6 +55,10 @@ def _told_unit(slots: Slots) -> Reading | None:
         return None
     if unit == "weekend" and letter == "k":
         return Shift(unit, -1)
+    if letter == "N" and slots.has("the") and unit not in ("day", "weekend"):
+        before = slots.tokens.items[slots.match.start() - 1].text if slots.match.start() else ""
+        if before in slots.tokens.locale.over or unit in ("decade", "century"):
+            return Stretch(1, unit, forward=True)  # "over the next year"
     if letter == "k" or (letter == "l" and slots.has("the") and slots.value("k") != "latest"):
         return Stretch(1, unit, forward=False)  # "the past year" ends now, "last year" ended before
     return Shift(unit, step, _origin(slots, letter))
@@ -83,6 +87,13 @@ def _end_of_the_unit(slots: Slots) -> Reading | None:
     """The end of the month, the beginning of the year: the speaker's unit."""
     unit = as_unit(slots.value("u"))
     return Shift(unit, 0) if unit in ("week", "month", "year", "decade") else None
+
+
+def _units_end(slots: Slots) -> Reading | None:
+    """Year-end, the month's end: the speaker's unit."""
+    unit = as_unit(slots.value("u" if slots.has("u") else "v"))
+    end = slots.has("e") and slots.value("e") == "END" and unit in ("month", "year", "decade")
+    return Shift(unit, 0) if end and unit else None
 
 
 def _ago(slots: Slots) -> Reading | None:
@@ -208,6 +219,7 @@ RULES: tuple[Rule, ...] = (
     rule("in the unit", r"(?<=i) T (?P<u>u) (?=[,.¶i)])", _in_the_unit),
     rule("current unit", r"T? (?P<K>K) F? (?:(?P<u>u)|(?P<j>j))", _current_unit),
     rule("end of the unit", r"(?<=EO) T (?P<u>u)", _end_of_the_unit),
+    rule("year-end", r"(?<=i) (?:T? (?P<u>u) ['-]|(?P<v>u)) (?P<e>E)", _units_end),
     rule("ago", r"(?P<n>#) (?P<u>[uU]) g", _ago),
     rule("ago to the day", r"(?P<n>#) (?P<u>[uU]) g (?P<x>x)", _ago_to_the_day),
     rule("from now", r"(?P<n>#) (?P<u>[uU]) (?P<i>i) (?P<X>X)", _from_now),

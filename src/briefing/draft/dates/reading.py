@@ -93,6 +93,8 @@ class Length:
 
     count: int | None
     unit: str
+    half: bool = False
+    """Half a unit more: "two and a half years"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,4 +154,6 @@ class Mention:
     rule: str
     mod: str | None = None
     time: str | None = None
+    week: bool = False
+    """Whether the week of the day is meant."""
     approximate: bool = False

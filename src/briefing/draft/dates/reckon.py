@@ -19,6 +19,9 @@ def reckoned(tokens: Tokens, mention: Mention, discourse: Discourse) -> Resolved
     tense = cues.tense_at(tokens, mention) if cyclic else "unknown"
     discourse.opening = cues.opens_sentence(tokens, mention)
     value = resolve(mention, discourse, tense)
+    week = value.period.to("week") if mention.week and value.period is not None else None
+    if week is not None:
+        value = replace(value, period=week, timex=week.timex())
     if value.period is not None and not _compares(mention.reading, discourse):
         scene = value.explicit and cues.sets_scene(tokens, mention)
         opens = not value.explicit or discourse.opening

@@ -37,7 +37,7 @@ _DATED = Fixed | Cyclic | Inside | Shift
 # How far to look to the left for qualifiers: bounded, so that the whole stays linear.
 _REACH = 8
 _MOD = re.compile(r"(?:T?e(?:-|OT?|iT?)?|T?EOT?|[LR](?:iT?|O)?|T?[ol][uUj]OT?)$")
-# "10:35 a.m. (0735 GMT) on Friday"
+# A zone in brackets may stand between the clock and its day.
 _CLOCK_BEFORE = re.compile(r"(?P<g>G|(?<=i)p)Z?(?:\([nYG]Z\))?(?:_?P)?,?(?:i|OT?)?$")
 _PART_BEFORE = re.compile(r"(?:T?e-?)?T?(?P<p>p)U?(?:OT?)?$")
 _WEEK_OF = re.compile(r"T?(?P<u>u)[OE]$")
@@ -71,6 +71,7 @@ def _widened(
     tokens: Tokens, first: int, last: int, rule: str, reading: Reading, floor: int
 ) -> Mention:
     mod: str | None = None
+    in_week = False
     time = _time_within(tokens, first, last)
     # A fiscal year is not quite the calendar's; "vor rund zwei Wochen" says "about" itself.
     within = tokens.classes[first:last]
@@ -91,7 +92,7 @@ def _widened(
                         break
         week = _left(_WEEK_OF, classes, first, floor)
         if week and _takes_time(reading) and tokens.items[week.start("u")].value == "week":
-            first, approximate = week.start(), True
+            first, in_week = week.start(), True
         qualified = _left(_MOD, classes, first, floor)
         if qualified:
             mod = _mod_value(tokens, qualified.start(), first)
@@ -100,7 +101,7 @@ def _widened(
     at_least = word in tokens.locale.at_least and isinstance(reading, Shift) and reading.distance
     if at_least or (word and tokens.classes[first - 1] == "~"):
         approximate = True  # said in ``mod``; the span stays the date's own
-    return Mention(first, last, reading, rule, mod, time, approximate)
+    return Mention(first, last, reading, rule, mod, time, in_week, approximate)
 
 
 def _left(expression: re.Pattern[str], classes: str, first: int, floor: int) -> "_Shifted | None":

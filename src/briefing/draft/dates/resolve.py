@@ -47,8 +47,8 @@ def resolve(mention: Mention, discourse: Discourse, tense: Tense) -> Resolved:
             return _portion(reading, discourse)
         case Stretch() as reading:
             return _stretch(reading, discourse)
-        case Length(count, unit):
-            return Resolved(length_timex(count, unit), "a length of time")
+        case Length(count, unit, half):
+            return Resolved(length_timex(count, unit, half=half), "a length of time")
         case Recurring(timex):
             return Resolved(timex, "a repeated time")
         case Vague(timex):
@@ -59,8 +59,14 @@ def resolve(mention: Mention, discourse: Discourse, tense: Tense) -> Resolved:
             return _clock(time, discourse)
 
 
-def length_timex(count: int | None, unit: str) -> str:
-    """The TIMEX3 value of a length of time: P3Y, PT2H, PXD."""
+_HALVES = {"year": "6M", "day": "T12H", "hour": "30M", "minute": "30S"}
+
+
+def length_timex(count: int | None, unit: str, *, half: bool = False) -> str:
+    """The TIMEX3 value of a length of time: P3Y, PT2H, PXD, P2Y6M."""
+    if half and count is not None:
+        whole = _LENGTH_CODES[unit].format(count)
+        return whole + _HALVES[unit] if unit in _HALVES else whole.replace(str(count), f"{count}.5")
     if unit == "fortnight" and count is not None:
         count *= 2
     return _LENGTH_CODES.get(unit, "P{}X").format("X" if count is None else count)
