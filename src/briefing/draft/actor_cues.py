@@ -89,8 +89,8 @@ _PERSONAL = (
         "person",
         3,
         after=re.compile(
-            r"^\s(?:also |later |has |had )?(?:said|says|told|added|explained|insisted|admitted|joked|"
-            r"appeared|looked|felt|refused|vowed|thanked)\b[^.;“”\"]*\b(?:he|she|his|him|himself|"
+            r"^\s(?:also |later |has |had )?(?:said|says|told|added|explained|insisted|admitted|"
+            r"joked|appeared|looked|felt|refused|vowed|thanked)\b[^.;“”\"]*\b(?:he|she|his|him|himself|"
             r"herself)\b"
         ),
         several=False,
@@ -162,7 +162,8 @@ _IN = _Cue(
         r"eastern|western|central|downtown|capital(?: of|,)?|residents of|people of|streets of|"
         r"visit to|trip to|flew to|travell?ed to|arrived in|fled to|moved to|north of|south of|"
         r"east of|west of|outskirts of|born in|beach(?:es)? of|coasts? of|shores? of|"
-        rf"(?i:(?:{PLACE_NOUNS})(?: of)?))\s(?:[A-Z][\w-]+(?:\s[A-Z][\w-]+)?(?:, [A-Z][\w-]+)?,? and )?$"
+        rf"(?i:(?:{PLACE_NOUNS})(?: of)?))\s"
+        r"(?:[A-Z][\w-]+(?:\s[A-Z][\w-]+)?(?:, [A-Z][\w-]+)?,? and )?$"
     ),
 )
 _SORT_OF_PLACE = _Cue(

@@ -10,8 +10,8 @@ ORGANIZATION_HEADS = frozenset(
     "Inspectorate Ombudsman Corps Command Battalion Brigade Regiment Division Squadron Militia "
     "Caucus Delegation Presidency Directory Registry Survey Mission "
     # firms and banks
-    "Inc Ltd LLC LP LLP plc PLC Corp Corporation Company Companies Co Group Holdings Holding Partners "
-    "Capital Exchange Bank Banks Airlines Airline Airways Motors Motor "
+    "Inc Ltd LLC LP LLP plc PLC Corp Corporation Company Companies Co Group Holdings Holding "
+    "Partners Capital Exchange Bank Banks Airlines Airline Airways Motors Motor "
     "Technologies Technology Systems Industries Industry Enterprises Ventures Solutions Services "
     "Service Labs Laboratories Laboratory Pharmaceuticals Pharma Energy Petroleum Oil Gas Steel "
     "Electric Electronics Entertainment Studios Studio Pictures Records Media Communications "

@@ -28,7 +28,8 @@ _CHANNEL = re.compile(
     r"\s(?:the\s)?$"
 )
 _CHANNEL_AFTER = re.compile(
-    r"(?:['’]s)?\s(?:(?:state |official )?news (?:agency|service|site)|correspondents?|reporters?)\b"
+    r"(?:['’]s)?\s(?:(?:state |official )?news (?:agency|service|site)|correspondents?|"
+    r"reporters?)\b"
 )
 # What a medium does besides: it was told, and it tells.
 _TELLS = re.compile(r"\s(?:has |had )?(?:reported|reports|quoted|said|says|writes|wrote|cited)\b")

@@ -27,6 +27,7 @@ _PART_OF = re.compile(
     re.IGNORECASE,
 )
 _ANY_OF = re.compile(r"\s+of(?=\s)", re.IGNORECASE)
+_OF_NUMBER = re.compile(r"\s+of\s+(?:the\s+|its\s+|their\s+)?(?P<number>\d[\d,]{0,12})(?=\s)")
 _FOREIGN_OF = re.compile(r"\s+(?:von\s+|de\s+|d['’])(?=\w)", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:them|us|whom|which)\Z", re.IGNORECASE)
 # "U.S." and "55,000" are no end.
@@ -46,7 +47,8 @@ _STOP = re.compile(
     r"\b(?:(?:and|or)(?=\s+\W?\d|\s+(?:about|nearly|some|more|less|almost|around|over|an?|had|have"
     r"|it|they|he|she|was|were)\b)|but|that|which|being|having|who|whose|where|when|while|after"
     r"|before|since|because|as|than|with|was|were|are|is|has|have|had|will|would|can|could|during"
-    r"|working|according|by|from|to|for|into)\b",
+    r"|working|according|by|from|to|for|into|via|through|under"
+    r"|and(?=\s[a-z]+\s(?:the|its|their|his|her|an?)\b))\b",
     re.IGNORECASE,
 )
 _NUMBERS = NUMBER_WORDS["en"].small
@@ -79,6 +81,12 @@ def counted_at(text: str, end: int, language: str) -> Counted:
     part = _PART_OF.match(text, end)
     if part and _PRONOUN.search(part["group"]):
         return Counted(None, None, part.end())
+    whole = None if part else _OF_NUMBER.match(text, end)
+    if whole:  # "55 of 75 crates"
+        stop = _noun(text, whole.end(), one=False)
+        if stop is not None:
+            unit = _folded(text[whole.end() : stop])
+            return Counted(unit, f"{whole['number']} {unit}", stop)
     any_of = None if part else _ANY_OF.match(text, end)
     start = part.end() if part else any_of.end() if any_of else end
     stop = _noun(text, start, one=text[max(0, end - 8) : end].casefold().endswith(_ONE))

@@ -28,7 +28,9 @@ PERSONS = frozenset(
     "teachers doctors nurses journalists priests nuns leaders politicians judges lawyers "
     "participants customers users investors adults teenagers parents mothers fathers others "
     "survivors patients players officers agents relatives friends foreigners tourists villagers "
-    "personnel staff crew subversives terrorists extremists insurgents escorts guards".split()
+    "personnel staff crew miners farmers drivers pilots shareholders subscribers followers fans "
+    "spectators delegates lawmakers engineers dockers sailors firefighters rescuers "
+    "subversives terrorists extremists insurgents escorts guards".split()
 )
 """Whoever is counted by these is a group of persons, so that "of …" names which."""
 

@@ -16,6 +16,7 @@ _CUT = re.compile(
     r"despite|will|would|who|which|that|expected|projected|forecast)\b",
     re.IGNORECASE,
 )
+_SAME = re.compile(r"(?:the\s)?same\b", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(?:in|at|on|of|with|by|over|during|near|under)\b", re.IGNORECASE)
 _MOST_PREPOSITIONS = 2
 _SETTING = re.compile(
@@ -48,6 +49,8 @@ def _behind(figure: FoundFigure, dates: list[DateExpression]) -> str | None:
         start = date.start - offset
         if start < figure.end:
             continue
+        if _SAME.match(date.text):
+            return None  # "9% over the same month last year"
         between = text[figure.quantity.end : start]
         if len(_PREPOSITION.findall(between)) > _MOST_PREPOSITIONS:
             return None  # "arrests in the wake of an attack in June"

@@ -4,7 +4,7 @@ import re
 
 from briefing.draft import signals
 from briefing.draft.quantities import Quantity
-from briefing.draft.shorten import as_sentence, is_hedged, shorten
+from briefing.draft.shorten import MOST_WORDS, as_sentence, is_hedged, shorten
 from briefing.draft.speakers import without_speaker
 
 # A comma inside "50,000" is no boundary; "who" and "which" go on with what they stand beside.
@@ -27,7 +27,26 @@ _VERB = re.compile(
 _OF_WHICH = re.compile(
     r"(?:(?:in|of|at|on|by|for|with|from)\s)?(?:which|whom|whose)\b", re.IGNORECASE
 )
+# "Out of its 3,000 flights", "After reading the results", "to 84 months in prison"
+_HANGING = re.compile(
+    r"(?:to|of|than|or|into|as|after|among|amid|out|with|without|despite|although|though|because|if|"
+    r"unless|besides|apart|plus|including)\s",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(r",\s(?=(?:who|which|whose|where)\s)")
+# "The Roth family, which owns 70% of the firm, backs …": the family owns it.
+_RELATIVE_FACT = re.compile(
+    r"(?P<who>[A-Z][^,;:“”\"()]{2,80}),\s(?:which|who)\s"
+    r"(?P<told>(?:is|are|was|were|has|have|had|[a-z]{2,}s|[a-z]{2,}ed)\s[^,;:“”\"()]{3,120}),\s"
+)
 _QUOTE_MARKS = '“”"«»„()[]'
+# Where the rest of a sentence begins that can go.
+_MEETING = re.compile(
+    r",?\s(?:(?:as|because|when|while|after|before|since|despite|amid|according\sto|in\sthe\slatest|"
+    r"following|causing|leaving|including|forcing)\s(?!well\b|many\b|much\b|of\b|part\b|a\sresult\b)"
+    r"|to\s(?:create|compensate|help|protect|prevent|avoid|make|reach)\s)|,\s(?:an?|the|those|one)\s"
+)
+_MOST_LEFT = 28
 _SHORT_SENTENCE = 16
 _LONGEST_SIDE = 18
 _SHORTEST = 5
@@ -65,13 +84,40 @@ def clause_of(text: str, quantity: Quantity, *, speaker_given: bool) -> str:
         or any(mark in clause for mark in _QUOTE_MARKS)
         or not _tells(clause)
     ):
-        return shorten(whole, keep=number)
+        fact = _RELATIVE_FACT.match(whole)
+        if fact and number in fact["told"] and not is_hedged(whole):
+            return as_sentence(f"{fact['who']} {fact['told']}")
+        return without_rest(shorten(whole, keep=number), number)
     return as_sentence(shorten(clause, keep=number))
+
+
+def without_rest(text: str, number: str) -> str:
+    """A long sentence up to where a clause or phrase begins that goes on behind the number, when
+    nothing cut away doubts or conditions it and no quotation is torn; else the sentence.
+
+    >>> without_rest(
+    ...     "Lund lost 40 of its ships in the storm as crews tried to reach the port and "
+    ...     "many of them had to give up when the wind tore the masts from the decks of all.",
+    ...     "40",
+    ... )
+    'Lund lost 40 of its ships in the storm.'
+    """
+    if len(text.split()) <= MOST_WORDS or number not in text:
+        return text
+    behind = text.index(number) + len(number)
+    for meeting in reversed(list(_MEETING.finditer(text, behind))):
+        left, rest = text[: meeting.start()], text[meeting.start() :]
+        words = len(left.split())
+        if words > _MOST_LEFT or is_hedged(rest) or any(m in rest for m in _QUOTE_MARKS):
+            continue
+        if words >= _SHORTEST and left.count("“") == left.count("”") and not left.count('"') % 2:
+            return as_sentence(left)
+    return text
 
 
 def _is_torn(clause: str) -> bool:
     """Whether its subject or its end is missing: "has $133 million", "targeting voters who"."""
-    if _OF_WHICH.match(clause):
+    if _OF_WHICH.match(clause) or (_HANGING.match(clause) and ", " not in _BESIDE.sub(" ", clause)):
         return True
     first, *_, last = clause.split()
     verb = _VERB.fullmatch(first) or (
@@ -85,5 +131,8 @@ def _tells(clause: str) -> bool:
     return bool(
         signals.PAST.search(clause)
         or signals.EVENT_VERB.search(clause)
-        or re.search(r"\b(?:is|are|has|have|will|would|could|can|may|\w{3,}ing|\w{3,}s)\b", clause)
+        or re.search(r"\b(?:is|are|has|have|will|would|could|can|may|\w{3,}ing)\b", clause)
+        or re.search(
+            r"\b[a-z]{3,}s\s(?:the|an?|its|his|her|their|to|that|about|some|more|\W?\d)", clause
+        )
     )

@@ -5,6 +5,7 @@ import re
 from briefing.draft.counted_words import PERSONS
 from briefing.draft.found_figures import FoundFigure, lasts
 from briefing.draft.material import Material
+from briefing.draft.prison_terms import term_at
 from briefing.draft.quantities import find_quantities
 from briefing.model.article import BlockKind
 
@@ -17,7 +18,9 @@ _ALL = 100
 
 _MATTERS = re.compile(
     r"\b(?:jobs|votes|seats|cases|attacks|homes|houses|schools|companies|countries|infected|"
-    r"casualt\w+|barrels|hectares|acres|Fälle|Stimmen|Sitze|Arbeitsplätze|Häuser|emplois|voix|"
+    r"casualt\w+|flights|tickets|buildings|ships|planes|vehicles|trains|doses|tests|subscribers|"
+    r"users|user base|membership|workforce|population|"
+    r"tonnes|tons|barrels|hectares|acres|Fälle|Stimmen|Sitze|Arbeitsplätze|Häuser|emplois|voix|"
     r"sièges|Menschen|Personen|personnes|habitants|Einwohner)\b",
     re.IGNORECASE,
 )
@@ -29,6 +32,14 @@ _TRIVIAL = re.compile(
 _TIMES = re.compile(r"times|twice|mal so|doppelt|fois", re.IGNORECASE)
 # "$1.8 billion (€1.6 billion)", "10 kilometers (6 miles)": the same once more.
 _AGAIN = re.compile(r"\d[^()]{0,24}\(\s*(?:about|around|or|some|US)?\s*$")
+# What a figure is held against: last year's, what analysts expected, what was possible.
+_COMPARED = re.compile(
+    r"\b(?:from|(?:as )?compared (?:with|to)|(?<!more )(?<!less )(?<!fewer )than|versus|against|"
+    r"over(?=\sthe\s)|(?:projections?|forecasts?|estimates?|expectations?|predictions?) (?:of|for)|"
+    r"last year['’]s (?:\w+ ){0,3}of)\s+(?:an? |the )?$",
+    re.IGNORECASE,
+)
+_POSSIBLE = re.compile(r"\b(?:could|faces?|faced|facing|up to|maximum|can|may|might)\b[^,;.]*$")
 _SPEECH = re.compile(r"[“„«\"]")
 
 
@@ -59,7 +70,11 @@ def weight(figure: FoundFigure, headline: frozenset[object]) -> float:
     if {quantity.value, quantity.low, quantity.high} & headline:
         worth += _IN_HEADLINE
     if _AGAIN.search(text, max(0, quantity.start - 40), quantity.start):
-        worth -= 2
+        worth -= 5
+    if _COMPARED.search(text, max(0, quantity.start - 60), quantity.start):
+        worth -= 1
+    if term_at(text, quantity):
+        worth += 0 if _POSSIBLE.search(text, 0, quantity.start) else 2.5
     if len(_SPEECH.findall(text[: quantity.start])) % 2 == 1:
         worth -= 0.5
     return worth + max(0.0, 0.75 - 0.05 * figure.position)

@@ -16,6 +16,7 @@ from briefing.model.briefing import Figure
 MOST = 8
 _MOST_OF_SENTENCE = 2
 _LEAST_WEIGHT = 1.5
+_NO_NOUN = frozenset(("others", "more", "other", "others'"))
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,9 @@ def as_figure(material: Material, figure: FoundFigure) -> Figure:
     certainty, who = attribution_of(material, sentence, quantity.start)
     if who and text[quantity.start : quantity.end] in who:
         who = None  # "2 in 10 voters say": they are the count
-    unit = figure.unit or harm_word(text, quantity, figure.effect, material.language)
+    unit = figure.unit
+    if unit is None or unit.casefold() in _NO_NOUN:
+        unit = harm_word(text, quantity, figure.effect, material.language) or unit
     words = quantity.words
     if quantity.hedge and quantity.low is None:
         end = figure.end if quantity.unit else quantity.end

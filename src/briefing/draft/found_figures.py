@@ -14,6 +14,7 @@ from briefing.draft.counted_words import PERSONS, THINGS, TIMES
 from briefing.draft.harm import effect_of
 from briefing.draft.harm_words import Effect
 from briefing.draft.material import Material
+from briefing.draft.prison_terms import term_at
 from briefing.draft.quantities import Quantity, find_quantities
 from briefing.draft.sentences import Sentence
 from briefing.draft.signals import FUNCTION_WORDS
@@ -56,6 +57,18 @@ _BARE_YEAR = re.compile(r"(?:1[5-9]|2[01])\d\d\Z")
 _MORE_OF_THEM = re.compile(r"\s+(?:more|others)\b", re.IGNORECASE)
 
 
+_LARGE = 1_000
+# Behind a number that shares its noun with the one before it.
+_LISTED = re.compile(r"\s*(?:[,.;)]|$|in\b|representing\b|for\b)")
+_GREW_TO = re.compile(
+    r"\b(?:the|its|his|her|their|daily|monthly|['’]s)\s(?P<what>(?:[a-z]+\s){0,2}"
+    r"(?:user base|users?|membership|workforce|population|circulation|readership|audience|"
+    r"attendance|turnout|headcount|production|output|sales|deliveries))\s(?:\w+\s){0,3}?"
+    r"(?:grew|grow|rose|risen|fell|fallen|climbed|dropped|increased|declined|swelled|shrank|"
+    r"jumped)\s(?:\w+\s){0,2}to\s(?:\w+\s){0,2}$"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class FoundFigure:
     """A number of a body sentence and what it counts. Offsets are in `sentence.exact`."""
@@ -95,20 +108,21 @@ def figures_of(material: Material, sentence: Sentence, position: int) -> Iterato
     # In German every noun has a capital, in a text all in capitals every word.
     names = language != "de" and text.upper() != text
     dated = {stop for _, stop in taken}
-    end = 0
+    end, earlier = 0, None
     for quantity in islice(find_quantities(text, language), MOST_IN_SENTENCE):
         if quantity.start < end:
             continue  # "two of three engineers" is one figure
-        lasting = lasts(text, quantity)
+        lasting = lasts(text, quantity) or bool(term_at(text, quantity))
         if not lasting and any(s < quantity.end and quantity.start < e for s, e in taken):
             continue
         if not lasting and _is_no_count(text, quantity):
             continue
-        figure = _figure(sentence, position, quantity, language)
+        figure = _figure(sentence, position, quantity, language, earlier)
         if names and quantity.start - 1 not in dated and _is_of_name(text, figure):
             continue
         if lasting or (not _is_time(figure.unit) and _counts(text, figure)):
             end = quantity.end if quantity.words else figure.end
+            earlier = earlier if quantity.unit else figure
             yield figure
 
 
@@ -153,9 +167,17 @@ def _is_of_name(text: str, figure: FoundFigure) -> bool:
     return PERSONS.isdisjoint(counted)
 
 
-def _figure(sentence: Sentence, position: int, quantity: Quantity, language: str) -> FoundFigure:
+def _figure(
+    sentence: Sentence,
+    position: int,
+    quantity: Quantity,
+    language: str,
+    earlier: FoundFigure | None,
+) -> FoundFigure:
     text = sentence.exact
     counted = _counted(text, quantity, language)
+    if counted.unit is None and not quantity.words:
+        counted = _unnamed(text, quantity, counted, earlier)
     effect = effect_of(text, quantity.start, quantity.end, counted.end, language)
     return FoundFigure(
         sentence=sentence,
@@ -168,11 +190,29 @@ def _figure(sentence: Sentence, position: int, quantity: Quantity, language: str
     )
 
 
+def _unnamed(
+    text: str, quantity: Quantity, counted: Counted, earlier: FoundFigure | None
+) -> Counted:
+    """What a number counts with no noun behind it: what the one before it did ("12,000 homes and
+    30,000 more", "5,000 votes to 4,000"), or what grew to it ("membership rose to 2,100")."""
+    large = bool(quantity.value and quantity.value >= _LARGE)
+    if earlier and earlier.unit and not earlier.quantity.unit and earlier.effect is None:
+        more = _MORE_OF_THEM.match(text, quantity.end)
+        if more or (large and _LISTED.match(text, quantity.end)):
+            return Counted(earlier.unit, None, more.end() if more else counted.end)
+    grew = large and _GREW_TO.search(text[max(0, quantity.start - 90) : quantity.start])
+    if grew and not _is_time(grew["what"]):
+        return Counted(grew["what"], None, counted.end)
+    return counted
+
+
 def _is_thing(unit: str | None) -> bool:
     return unit is not None and not THINGS.isdisjoint(unit.casefold().split())
 
 
 def _counted(text: str, quantity: Quantity, language: str) -> Counted:
+    if term := term_at(text, quantity):
+        return Counted(term["unit"], None, term.end())
     if quantity.unit:
         share = share_of(text, quantity.end, language) if quantity.unit == "percent" else None
         end = rate_at(text, quantity.end)

@@ -6,13 +6,13 @@ from functools import cache
 from typing import cast
 
 from briefing.draft import signals
-from briefing.draft.harm_words import APART, BEING, BORDER, HARM_WORDS, TOLL, Effect
+from briefing.draft.harm_words import APART, BEING, BORDER, HARM_WORDS, PLAIN, TOLL, Effect
 from briefing.draft.number_patterns import number_patterns
 from briefing.draft.quantities import Quantity
 
-_NO_UNIT = frozenset("die dies dying death toll fatally starben sterben ums leben".split())
+_NO_UNIT = frozenset("die dies dying death toll fatally fled starben sterben ums leben".split())
 _REACH = 160
-_TOLL_REACH = 60
+_TOLL_REACH = 100
 _VERB = re.compile(
     rf"{signals.PAST.pattern}|\b(?:is|are|has|have|will|would|could)\b"
     r"|,\s+(?!including)\w{3,}ing\b",
@@ -23,7 +23,7 @@ _PERFECT = re.compile(
     r"\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
-_APART_FROM_BARE = re.compile(r"[^\w\s]|$")
+_APART_FROM_BARE = re.compile(r"[^\w\s]|\d|$")
 _RELATIVE = re.compile(r"\s*,?\s+(?:who|which|that|qui)\b", re.IGNORECASE)
 _GENITIVE = re.compile(r"['’]s?\s+")
 _ADJECTIVE = re.compile(r"[\w-]+\s+")
@@ -90,8 +90,11 @@ def effect_of(text: str, start: int, counted: int, end: int, language: str) -> E
     named = cues.state.search(text, counted, end)
     if named:
         return _effect(named)
+    bare = end == counted
     return (
-        _behind(text, end, cues, bare=end == counted)
+        _toll(text, start, end, counted, cues, named="toll")
+        or _toll(text, start, end, counted, cues, named="count")
+        or _behind(text, end, cues, bare=bare)
         or _ahead(text, start, cues)
         or _toll(text, start, end, counted, cues)
     )
@@ -155,8 +158,11 @@ def _ahead(text: str, start: int, cues: _Cues) -> Effect | None:
     return _effect(cue)
 
 
-def _toll(text: str, start: int, end: int, counted: int, cues: _Cues) -> Effect | None:
-    """The effect of "the death toll rose to 12" and "the dead numbered 12"."""
+def _toll(
+    text: str, start: int, end: int, counted: int, cues: _Cues, *, named: str = ""
+) -> Effect | None:
+    """The effect of "the death toll rose to 12" and "the dead numbered 12"; with `named`, only
+    where that word counts, which no word behind the number outweighs."""
     if end > counted:
         return None
     begin = max(0, start - _TOLL_REACH)
@@ -165,10 +171,12 @@ def _toll(text: str, start: int, end: int, counted: int, cues: _Cues) -> Effect 
         found = match
     if found is None or re.search(r"[.;!?]", text[found.end() : start]):
         return None
-    named = cues.state.search(text, found.start(), found.end()) or cues.done.search(
+    if named and not found[0].casefold().endswith(named):
+        return None
+    state = cues.state.search(text, found.start(), found.end()) or cues.done.search(
         text, found.start(), found.end()
     )
-    return _effect(named) if named else "death"
+    return _effect(state) if state else "death"
 
 
 def harm_word(text: str, quantity: Quantity, effect: Effect | None, language: str) -> str | None:
@@ -181,6 +189,6 @@ def harm_word(text: str, quantity: Quantity, effect: Effect | None, language: st
     near = [
         (min(abs(start - match.end()), abs(match.start() - end)), match[0])
         for match in cues.done.finditer(text, max(0, start - _REACH), min(len(text), end + _REACH))
-        if match.lastgroup == effect and match[0].casefold() not in _NO_UNIT
+        if match.lastgroup == effect and match[0].casefold().split()[0] not in _NO_UNIT
     ]
-    return min(near)[1] if near else None
+    return min(near)[1] if near else PLAIN[language][effect]

@@ -43,7 +43,7 @@ _ENGLISH: Mapping[Effect, HarmWords] = {
         state=r"missing|disappeared|disappearances?|unaccounted\s+for",
     ),
     "displaced": HarmWords(
-        done=r"displaced|evacuated|uprooted|made\s+homeless|driven\s+from\s+their\s+homes",
+        done=r"displaced|evacuated|fled(?:\s+(?:their|from|the)\s+\w+)?|uprooted|made\s+homeless|driven\s+from\s+their\s+homes",
         doing=r"displac(?:es?|ing|ement)|evacuat(?:es?|ing|ions?)|uproot(?:s|ing)",
         state=r"homeless|displaced|fled|refugees|evacuees",
     ),
@@ -130,12 +130,28 @@ BEING: Mapping[str, str] = {
 """What makes a form of `done` passive, when it is directly before it."""
 
 TOLL: Mapping[str, str] = {
-    "en": r"death\s+toll|toll"
+    "en": r"death\s+(?:toll|count)|body\s+count|toll"
     r"|number\s+of\s+(?:the\s+)?(?:killed|wounded|injured|missing|arrested)|dead|deaths|fatalities|casualties",
     "de": r"zahl\s+der\s+\w+|opferzahl",
     "fr": r"bilan|nombre\s+de\s+\w+",
 }
 """What a number counts that stands behind it, after a verb: "the dead numbered 12"."""
+
+PLAIN: Mapping[str, Mapping[Effect, str]] = {
+    "en": {
+        "death": "dead", "injury": "injured", "missing": "missing", "displaced": "displaced",
+        "kidnapped": "kidnapped", "arrested": "arrested",
+    },
+    "de": {
+        "death": "Tote", "injury": "Verletzte", "missing": "Vermisste", "displaced": "Vertriebene",
+        "kidnapped": "Entführte", "arrested": "Festgenommene",
+    },
+    "fr": {
+        "death": "morts", "injury": "blessés", "missing": "disparus", "displaced": "déplacés",
+        "kidnapped": "otages", "arrested": "personnes arrêtées",
+    },
+}  # fmt: skip
+"""What those counted are called where the source has no noun for them."""
 
 BORDER: Mapping[str, str] = {
     "en": r"while|when|after|before|but|because|since|although|where|if|as",
