@@ -50,6 +50,9 @@ _SMALL = frozenset("of the a an in on and for to at from by or with".split())
 _ANAPHORA = re.compile(
     r"(?:at )?(?:the|that|this) (?:same )?(?:time|point|moment|period)", re.IGNORECASE
 )
+# „So“ in German, »so« in its books, « so » in French; » with a word behind it opens.
+_MARK = re.compile(r"[„“”\"«]|»\w?")
+_CLOSING = {"„": "“”", "“": "”", '"': '"', "«": "»"}
 _ANY_YEAR = re.compile(r"(?:the )?(?:spring|summer|autumn|fall|winter)", re.IGNORECASE)
 
 
@@ -146,5 +149,10 @@ def _in_title(sentence: str, at: int) -> bool:
 
 
 def _in_quotation(before: str) -> bool:
-    opened = before.count("“") + before.count("„") + before.count("«")
-    return before.count('"') % 2 == 1 or opened > before.count("”") + before.count("»")
+    closing = ""
+    for mark in _MARK.findall(before):
+        if not closing:
+            closing = "«" if len(mark) > 1 else _CLOSING.get(mark, "")
+        elif mark[0] in closing:
+            closing = ""
+    return bool(closing)

@@ -16,6 +16,7 @@ from briefing.draft.clauses import (
 from briefing.draft.date_index import DateIndex
 from briefing.draft.dated import Dated, dates_told
 from briefing.draft.forecasts import is_forecast
+from briefing.draft.language_signs import Signs, signs_of
 from briefing.draft.material import Material
 from briefing.draft.mentions.clauses import Clauses
 from briefing.draft.mentions.triggers import Form, triggers_of
@@ -32,13 +33,11 @@ from briefing.model.edtf import Relation, earliest, latest, parse_edtf
 
 _LONGEST_SPEECH = 45
 
-_SAID_BEFORE = re.compile(rf"{signals.SPEECH.pattern}\s+(?:[\w'’-]+\s+){{0,3}}$", re.IGNORECASE)
 _SAID_AFTER = re.compile(
     rf"(?:'s|’s)?,?\s+(?:[^\s,;:]+\s+){{1,6}}?{signals.SPEECH.pattern}", re.IGNORECASE
 )
 _FINITE = frozenset({Form.PAST, Form.PERFECT, Form.PRESENT})
 _SPEAKS = re.compile(signals.SPEECH.pattern, re.IGNORECASE)
-_SAYS = re.compile(rf"\s+{signals.SPEECH.pattern}", re.IGNORECASE)
 # What did not happen is no event; "not until May" it happened.
 _DID_NOT = re.compile(r"\b(?:did not|didn['’]t)\b(?![^.;]*\b(?:until|and|but)\b)[^,;:.]*$")
 _CONDITIONAL = re.compile(r"(?:If|Unless|Were|Should)\s")
@@ -95,12 +94,13 @@ def _told_rows(
     if forecast:
         # "The IMF estimated in January that it would shrink this year": the row of what was said.
         told.sort(key=lambda date: _is_ahead(material, sentence, date))
+    signs = signs_of(material.language)
     rows: list[Event] = []
     seen: set[str] = set()
     texts: set[str] = set()
     for date in told:
         kind = EventKind.STATEMENT if forecast else _kind(material, sentence, date)
-        if kind is EventKind.PLAN and not _is_surely_ahead(sentence, date):
+        if kind is EventKind.PLAN and not _is_surely_ahead(sentence, date, signs.planned):
             continue
         if kind is EventKind.PLAN and _CONDITIONAL.match(sentence.text):
             continue  # nobody plans what only would follow
@@ -111,7 +111,7 @@ def _told_rows(
         if aside and kind is EventKind.EVENT and tells_founding(aside):
             kind = EventKind.BACKGROUND
         apart = kind is EventKind.PLAN or text not in texts
-        if date.edtf in seen or (rows and not apart) or not _tells(text, kind):
+        if date.edtf in seen or (rows and not apart) or not _tells(text, kind, signs):
             continue
         made = row(material, sentence, text, kind, date, is_aside=aside is not None)
         passing = aside is None and hangs(sentence.exact, _span(sentence, date)[0])
@@ -183,21 +183,22 @@ def _is_wholly_ahead(material: Material, date: Dated) -> bool:
     return bool(first and first > _today(material))
 
 
-def _tells(text: str, kind: EventKind) -> bool:
+def _tells(text: str, kind: EventKind, signs: Signs) -> bool:
     """Whether something happened or is planned: a state of things today is no event."""
     return (
         kind in (EventKind.PLAN, EventKind.STATEMENT)
-        or bool(signals.PAST.search(text))
-        or bool(signals.EVENT_VERB.search(text))
+        or bool(signs.past.search(text))
+        or bool(signs.event.search(text))
     )
 
 
 def _kind(material: Material, sentence: Sentence, date: Dated) -> EventKind:
     if _is_ahead(material, sentence, date):
         return EventKind.PLAN
+    signs = signs_of(material.language)
     if (
-        _SAID_BEFORE.search(date.before)
-        or _SAYS.match(date.after)
+        signs.said_before.search(date.before)
+        or signs.said_after.match(date.after)
         or (len(date.before.split()) <= 2 and _leads_to_speech(date.after))
     ):
         return EventKind.STATEMENT
@@ -240,7 +241,8 @@ def _last(date: Dated) -> tuple[int, int, int]:
 def _is_ahead(material: Material, sentence: Sentence, date: Dated) -> bool:
     """Whether the date lies after publication; inside the current month or year, or with no
     date to compare, plan words decide."""
-    planned = bool(signals.PLANNED.search(sentence.text))
+    signs = signs_of(material.language)
+    planned = bool(signs.planned.search(sentence.text))
     today = _today(material)
     parsed = parse_edtf(date.edtf)
     first, last = earliest(parsed), latest(parsed)
@@ -251,13 +253,13 @@ def _is_ahead(material: Material, sentence: Sentence, date: Dated) -> bool:
     if not planned or last is None or last < today:
         return False
     in_plan = is_in_plan(sentence.exact, _span(sentence, date)[0])
-    return in_plan or not signals.PAST.search(sentence.text)
+    return in_plan or not signs.past.search(sentence.text)
 
 
-def _is_surely_ahead(sentence: Sentence, date: Dated) -> bool:
+def _is_surely_ahead(sentence: Sentence, date: Dated, planned: re.Pattern[str]) -> bool:
     """A month or weekday that was only taken to lie ahead needs a word of planning beside it."""
     return (
         date.relation is Relation.BY
         or date.expression.anchor is None
-        or bool(signals.PLANNED.search(sentence.text))
+        or bool(planned.search(sentence.text))
     )

@@ -115,7 +115,7 @@ def prepare(article: Article, source: str, language: str, today: datetime.date) 
         horizon=published or _last_day(article) or today,
         standfirst=sentences_of(article, BlockKind.STANDFIRST),
         body=body,
-        dates=_dates(article, body, published),
+        dates=_dates(article, body, published, language),
         scores=sentence_scores(body, article.title),
     )
 
@@ -142,11 +142,13 @@ def _last_day(article: Article) -> datetime.date | None:
 
 
 def _dates(
-    article: Article, body: Sequence[Sentence], published: datetime.date | None
+    article: Article, body: Sequence[Sentence], published: datetime.date | None, language: str
 ) -> dict[int, "tuple[DateExpression, ...]"]:
     from briefing.draft.dates import find_dates
+    from briefing.draft.dates.locales import LOCALES
 
-    found = find_dates(_only_body(article), published)
+    known = language if language in LOCALES else "und"
+    found = find_dates(_only_body(article), published, known)
     by_sentence: dict[int, tuple[DateExpression, ...]] = {}
     position = 0
     for sentence in body:

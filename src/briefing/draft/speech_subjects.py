@@ -30,6 +30,8 @@ class Subjects:
                 break
             last -= 1
         verb = tokens[place].folded
+        if last >= 0 and tokens[last].folded in words.times:
+            return None
         if passive and not verb.endswith("ing"):
             return None
         if last < 0 or tokens[last].folded in ("to", "and", "or", "but"):

@@ -49,6 +49,8 @@ class SpeechWords:
     """Whether a noun is known by its capital."""
     that: frozenset[str]
     articles: frozenset[str]
+    times: frozenset[str] = frozenset()
+    """Nouns of time: one before an inverting verb is no subject: "Im Mai warnte der Rat"."""
 
 
 ENGLISH = SpeechWords(
@@ -142,11 +144,15 @@ GERMAN = SpeechWords(
     saying=_set(
         "sagte sagt sagten erklärte erklärt erklärten betonte betont teilte teilten warnte warnt "
         "schrieb schreibt berichtete berichtet berichteten kündigte forderte fordert meinte meint "
-        "kritisierte fügte bestätigte bestätigt behauptete behauptet räumte wies"
+        "kritisierte fügte bestätigte bestätigt behauptete behauptet räumte wies mitteilte "
+        "mitteilten ankündigte ankündigten bekanntgab hinzufügte einräumte verlautete urteilte "
+        "beklagte beklagt bemängelte verlangte verlangt erzählte erzählt versicherte versichert "
+        "versprach verspricht hofft fürchtet räumten warnten forderten betonten"
     ),
     inverting=_set(
         "sagte sagt sagten erklärte erklärt betonte betont warnte warnt schrieb schreibt "
-        "berichtete meinte meint kritisierte fügte teilte so forderte"
+        "berichtete meinte meint kritisierte fügte teilte so forderte kündigte erzählte erzählt "
+        "beklagte urteilte versicherte bestätigte warnten forderten räumte"
     ),
     quoting=_set("nannte nennt bezeichnete"),
     participles=frozenset(),
@@ -154,12 +160,15 @@ GERMAN = SpeechWords(
     needing_that=frozenset(),
     planning=frozenset(),
     bare=frozenset(),
-    helping=_set("auch dann hat haben hatte später zuvor am"),
+    helping=_set(
+        "auch dann hat haben hatte später zuvor am gestern heute montag dienstag mittwoch "
+        "donnerstag freitag samstag sonntag"
+    ),
     passive=_set("wurde wird werden wurden worden"),
     infinitive=_set("zu"),
     pronouns=_set("er sie es wir ich"),
     relative=_set("der die das"),
-    joining=_set("dass wenn als weil obwohl ob während aber und denn"),
+    joining=_set("wie dass wenn als weil obwohl ob während aber und denn"),
     leading=_set("aber und doch dann auch"),
     prepositions=_set("in im am bei nach vor seit auf aus mit von zu"),
     finite=_set("ist sind war waren hat haben wird werden wurde wurden kann soll"),
@@ -167,15 +176,26 @@ GERMAN = SpeechWords(
     capital_nouns=True,
     that=_set("dass"),
     articles=_set("der die das ein eine den dem"),
+    times=_set(
+        "jahr jahre jahren monat monate monaten woche wochen tag tage tagen abend morgen nacht "
+        "stunde stunden januar februar märz april mai juni juli august september oktober november "
+        "dezember montag dienstag mittwoch donnerstag freitag samstag sonntag wochenende frühjahr "
+        "sommer herbst winter anfang ende mitte"
+    ),
 )
 FRENCH = SpeechWords(
     saying=_set(
         "dit déclaré affirmé expliqué ajouté assuré annoncé estimé indiqué précisé souligné averti "
-        "déclare affirme explique ajoute assure annonce estime indique précise souligne écrit"
+        "déclare affirme explique ajoute assure annonce estime indique précise souligne écrit "
+        "raconté raconte promis promet confirmé confirme conteste contesté rappelé rappelle "
+        "souvient reconnu reconnaît regretté regrette dénoncé dénonce prévenu prévient répondu "
+        "répond martelé résume résumé"
     ),
     inverting=_set(
         "déclaré affirmé expliqué ajouté assuré annoncé estimé indiqué précisé déclare affirme "
-        "explique ajoute assure estime indique précise dit souligne"
+        "explique ajoute assure estime indique précise dit souligne raconté raconte promis promet "
+        "confirmé confirme rappelé rappelle souvient reconnu reconnaît regretté regrette dénoncé "
+        "dénonce prévenu prévient répondu répond martelé résume résumé"
     ),
     quoting=_set("qualifié qualifie"),
     participles=_set("ajoutant affirmant expliquant précisant"),
@@ -183,7 +203,10 @@ FRENCH = SpeechWords(
     needing_that=frozenset(),
     planning=frozenset(),
     bare=frozenset(),
-    helping=_set("a ont avait avaient aussi également ensuite lui"),
+    helping=_set(
+        "a ont avait avaient aussi également ensuite lui l se s lundi mardi mercredi jeudi "
+        "vendredi samedi dimanche hier"
+    ),
     passive=_set("est sont été était"),
     infinitive=_set("à de"),
     pronouns=_set("il elle ils elles on je nous"),

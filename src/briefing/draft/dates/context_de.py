@@ -37,6 +37,7 @@ PAST = frozenset(
 PAST_ENDINGS = (
     "rte", "rten", "gte", "gten", "lte", "lten", "kte", "kten", "zte", "zten", "hte", "hten",
     "ete", "eten", "pte", "pten", "ßte", "ßten", "mte", "mten", "fte", "ften",
+    "hnte", "hnten", "nnte", "nnten", "rnte", "rnten", "lante", "lanten", "öste", "sste", "ssten",
 )  # fmt: skip
 FUTURE = frozenset(
     "wird werden werde soll sollen solle sollten will wollen wolle muss müssen müsse plant planen "

@@ -29,16 +29,19 @@ RANGE_JOINTS: dict[str, tuple[frozenset[str], Relation]] = {
     "": (frozenset({"-", "–"}), "within"),
 }
 PAST = frozenset(
-    "a ont était étaient avait avaient fut furent eut eurent fit firent prit prirent vit virent "
-    "mit mirent dit dirent tint tinrent vint vinrent devint devinrent mort morte morts né née nés "
-    "arrivé arrivée arrivés parti partie partis tombé tombée tombés venu venue venus "
+    "a ont est sont était étaient avait avaient fut furent eut eurent fit firent prit prirent vit "
+    "virent mit mirent dit dirent tint tinrent vint vinrent devint devinrent mort morte morts né "
+    "née nés arrivé arrivée arrivés parti partie partis tombé tombée tombés venu venue venus "
     "devenu devenue resté restée restés décédé décédée décédés survenu survenue entré entrée "
     "entrés sorti sortie "
-    "revenu revenue intervenu intervenue".split()
+    "revenu revenue mourut parut vécut reçut disparut apparut conclut courut voulut fallut tua "
+    "intervenu intervenue".split()
 )
 PAST_ENDINGS = (
     "sait", "tait", "nait", "dait", "lait", "chait", "vait", "gait", "eait", "çait", "mait",
-    "bait", "pait", "aient", "èrent", "irent",
+    "bait", "pait", "aient", "èrent", "irent", "urent", "na", "ta", "da", "la", "va", "sa", "ya",
+    "ça", "ua", "ia", "gea", "cha", "tra", "rra", "ara", "rma", "mma", "ama", "pa", "qua", "fa",
+    "ba", "vrit", "ndit", "rdit", "ssit", "blit", "gnit", "quit",
 )  # fmt: skip
 FUTURE = frozenset(
     "va vont doit doivent devra devront devrait devraient sera seront aura auront prévu prévue "
