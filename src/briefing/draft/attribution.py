@@ -16,7 +16,7 @@ class Attribution(NamedTuple):
 
 
 _ACCORDING = re.compile(
-    r"\b[Aa]ccording to (?P<who>[^,;.“”\"()—]{2,80}?)"
+    r"\b(?:[Aa]ccording to|as (?:first )?reported by) (?P<who>[^,;.“”\"()—]{2,80}?)"
     r"(?=[,;.“”\"()—]|\s+(?:that|who|which|published|released|issued|seen|obtained|dated)\b|$)"
 )
 _VERB_OF_SAYING = re.compile(rf"\b(?:{signals.SAYING})\b")
@@ -30,6 +30,7 @@ _CLAUSE_START = re.compile(
 _MOST_WORDS = 9
 # "Ana Torres, a lawyer in Lima," speaks by her name.
 _APPOSITIVE = re.compile(
+    r"(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bnear )"
     r"(?P<name>(?!(?:On|In|At|By|Since|After|For|Late|Early|Last|This)\s)[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3}),\s"
     r"(?:\d\d|an?|the|one of|his|her|its|chief|head|director|professor)\b[^,;:]*$"
 )
@@ -44,6 +45,11 @@ _INVERTED = re.compile(
     r"(?:\s+[^\s,;.“”\"()—]+){0,5}?)(?=[,;.—]|\s+(?:on|in|at|after|during|who|told|as)\b|$)"
 )
 _PRONOUN = re.compile(r"(?:he|she|it|they|we|i|you|who|which|this|that|there)$", re.IGNORECASE)
+# "Environmentalists accuse the firm": many who accuse, at the start of a sentence.
+_ACCUSERS = re.compile(
+    r"(?:(?:The|Some|Many|Local|Several)\s)?(?P<who>(?:[A-Z][\w-]*|[a-z][\w-]*)(?:\s[A-Za-z][\w-]*){0,4}s)\s"
+    r"(?:accuse|blame|allege|claim)\s(?=(?:that|the|an?|its|his|her|their)\s|[A-Z])"
+)
 _STUDY_NAME = re.compile(rf"\b(?:{signals.REPORT_NOUN})$")
 # "a survey of lakes published on Monday found"
 _STUDY = re.compile(
@@ -57,7 +63,7 @@ _SPEECH = re.compile(r"“[^”]*”?|\"[^\"]*\"?|«[^»]*»?")
 _PRONOUN_SPEAKS = re.compile(
     rf"\b(?P<who>[Hh]e|[Ss]he|[Tt]hey|[Ii]t)\s"
     rf"(?:(?:also|later|then|has|have|had|once|previously|recently|[a-z]+ly)\s)*"
-    rf"(?:{signals.SAYING}|claims?|asserts?)\b"
+    rf"(?:{signals.SAYING}|claims?|asserts?)\b(?!(?<=added)\s(?:up|to)\b)"
 )
 # "About 7 in 10 voters say" is a figure, not somebody who can be asked.
 _AMOUNT = re.compile(r"(?:[Aa]bout|around|[Nn]early|almost|[Mm]ore than|[Aa]t least|over|\d)\b.*\d")
@@ -113,6 +119,9 @@ def speaker(text: str) -> str | None:
             who = tidied(match["who"])
             if who:
                 return who
+    accusers = _ACCUSERS.match(text)
+    if accusers:
+        return tidied(accusers["who"])
     for match in _VERB_OF_SAYING.finditer(text):
         before = _ADVERBS.sub("", text[: match.start()][-160:])
         subject = _described(before) or _subject(before.rstrip(" ,"))
@@ -174,6 +183,8 @@ def tidied(found: str) -> str | None:
         return None
     if re.search(r"\s(?:he|she|it|they|we|I|you)$", who):
         return None  # "whatever they say"
+    if re.match(r"(?:as|more|fewer|less)\s|[a-z]+s\s(?:the|its|their)\s", who):
+        return None  # "as many as 40 were aboard", "backs the offer"
     if who.count("(") != who.count(")") or re.match(r"[a-z]+ly\b", who):
         return None
     # "a July 15 UN report" is a speaker, a bare date is not.

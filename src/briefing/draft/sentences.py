@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from briefing.draft.labels import asks_and_answers, label_end
 from briefing.draft.signals import content_words
 from briefing.model.article import Article, Block, BlockKind
 
@@ -83,15 +84,18 @@ def word_count(text: str) -> int:
 def sentences_of(article: Article, *kinds: BlockKind) -> tuple[Sentence, ...]:
     """The sentences of these kinds of block (body paragraphs when none is named), in order."""
     blocks = article.of_kind(*(kinds or (BlockKind.PARAGRAPH,)))
+    marked = asks_and_answers(article)
     return tuple(
-        sentence for block in blocks for sentence in _sentences_of_block(article.text, block)
+        sentence
+        for block in blocks
+        for sentence in _sentences_of_block(article.text, block, marked=marked)
     )
 
 
-def _sentences_of_block(text: str, block: Block) -> Iterator[Sentence]:
+def _sentences_of_block(text: str, block: Block, *, marked: bool) -> Iterator[Sentence]:
     run = text[block.start : block.end]
     bullet = _BULLET.match(run)
-    skipped = bullet.end() if bullet else block.dateline
+    skipped = bullet.end() if bullet else label_end(block, run, marked=marked)
     index = 0
     for found, end in _merge(run, _spans(run)):
         start = max(found, skipped)

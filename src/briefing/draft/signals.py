@@ -46,7 +46,8 @@ _CLAIM_NOUN = re.compile(
     r"\b(?:an?|the|this|any|each|every|no|such|another|similar|his|her|its|their|our|\w+['’]s)\s"
     r"(?:(?!\w*s\b|police\b|people\b|that\b|who\b)[a-z-]+\s){0,2}claim\b(?!\s(?:that|to)\b)"
     r"|\b(?:the|these|such|no|any|some|many|his|her|its|their|our|similar|earlier|previous|false|"
-    r"other|\w+['’]s)\sclaims\b(?!\s(?:that|to)\b)",
+    r"other|\w+['’]s)\sclaims\b(?!\s(?:that|to)\b)"
+    r"|\b(?:the|an|each|co-)\s?accused\b(?!\s(?:of|by|him|her|them|it)\b)",
     re.IGNORECASE,
 )
 
@@ -135,7 +136,8 @@ FUNCTION_WORDS = frozenset(
 
 LEADING = re.compile(
     r"^(?:But|And|So|Yet|However|Meanwhile|Additionally|Moreover|Furthermore|Instead|Nevertheless"
-    r"|Nonetheless|Also|Still|Indeed|In addition|On the other hand|That said)(?:,\s+|\s+)"
+    r"|Nonetheless|Also|Still|Indeed|In addition|On the other hand|That said|Subsequently|"
+    r"Consequently|Similarly|Likewise)(?:,\s+|\s+)"
 )
 """Words that tie a sentence to the one before it."""
 
