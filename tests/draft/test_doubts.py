@@ -104,8 +104,10 @@ def test_no_answer_is_asked_of_whom_the_article_lets_speak(made: Maker) -> None:
 
 def test_findings_of_the_check_become_gaps(made: Maker) -> None:
     article = made(
-        ["There are currently 300 boats in the harbour of Lunde, the port said on Monday."],
-        published="2024-05-01",
+        [
+            "The port of Lunde closed its gates after a storm broke two of its three cranes.",
+            "There are currently 300 boats in the harbour of Lunde, the port said on Monday.",
+        ],
         authors=("Eva Dahl",),
     )
     gaps = draft_and_ask(article, today=TODAY).gaps
@@ -113,6 +115,15 @@ def test_findings_of_the_check_become_gaps(made: Maker) -> None:
     assert asked.evidence
     assert asked.evidence[0].quote.exact.startswith("There are currently")
     assert len({gap.id for gap in gaps}) == len(gaps)
+
+
+def test_a_time_that_the_date_of_the_article_tells_is_no_gap(made: Maker) -> None:
+    article = made(
+        ["There are currently 300 boats in the harbour of Lunde, the port said on Monday."],
+        published="2024-05-01",
+        authors=("Eva Dahl",),
+    )
+    assert not draft_and_ask(article, today=TODAY).gaps
 
 
 def test_findings_that_ask_nothing_leave_a_draft_alone(made: Maker) -> None:

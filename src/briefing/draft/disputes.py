@@ -1,6 +1,10 @@
 """Sentences one should doubt: counts that differ, claims, denials, blame, what nobody could check,
-unnamed sources, second-hand reports, translated speech. Seeds for an editor, few and plain."""
+unnamed sources, second-hand reports, translated speech; a claim beside the denial that answers it.
+Seeds for an editor, few and plain."""
 
+from itertools import islice
+
+from briefing.draft.answers import answered
 from briefing.draft.attribution import attribute, speaker
 from briefing.draft.bracketed import with_dates
 from briefing.draft.doubts import ORDER, SPEECH, SPEECH_WORDS_FROM, doubt
@@ -24,9 +28,15 @@ def disputes(material: Material) -> tuple[Dispute, ...]:
     """At most six: counts that contradict each other, then doubtful statements in the order of
     the source."""
     counts_differ = count_disputes([material])[:_MOST_OF_A_SORT]
+    pairs = list(islice(answered(material), _MOST_OF_A_SORT)) if material.language == "en" else []
+    both = [_two_versions(material, *pair) for pair in pairs]
+    told = {sentence.start for claim, denial, _ in pairs for sentence in (claim, denial)}
+    first = (*counts_differ, *both)
     found: list[tuple[int, Dispute]] = []
     counts: dict[str, int] = {}
     for sentence in material.body:
+        if sentence.start in told:
+            continue
         sort = _problem(material, sentence)
         if sort is None or counts.get(sort, 0) >= _MOST_OF_A_SORT:
             continue
@@ -34,8 +44,22 @@ def disputes(material: Material) -> tuple[Dispute, ...]:
         if stands_alone(sentence) or (dispute.who and dispute.who not in _OPEN_PRONOUNS):
             counts[sort] = counts.get(sort, 0) + 1
             found.append((ORDER.index(sort), dispute))
-    kept = sorted(range(len(found)), key=lambda i: (found[i][0], i))[: MOST - len(counts_differ)]
-    return (*counts_differ, *(found[i][1] for i in sorted(kept)))
+    kept = sorted(range(len(found)), key=lambda i: (found[i][0], i))[: MOST - len(first)]
+    return (*first, *(found[i][1] for i in sorted(kept)))
+
+
+def _two_versions(material: Material, claim: Sentence, denial: Sentence, who: str) -> Dispute:
+    """A claim and its denial, with the quotes of both."""
+    certainty, claimant = with_pronoun(material, claim, attribute(claim.text))
+    return Dispute(
+        id="dispute",
+        text=with_dates(material, claim, shorten(claim.text)),
+        evidence=(material.evidence(claim), material.evidence(denial)),
+        certainty=certainty,
+        who=claimant,
+        problem=phrase("answered", material.language, name=who),
+        action=phrase("answered_action", material.language),
+    )
 
 
 def _problem(material: Material, sentence: Sentence) -> str | None:

@@ -4,9 +4,12 @@ that are missing, counts without a number or a source."""
 import re
 from collections.abc import Iterator
 
+from briefing.draft import signals
 from briefing.draft.attribution import attribute
 from briefing.draft.doubts import ACCUSED, NO_COMMENT, leaves_open
 from briefing.draft.figure_weight import counts_persons
+from briefing.draft.found_figures import FoundFigure
+from briefing.draft.key_points import lead
 from briefing.draft.material import Material
 from briefing.draft.phrases import phrase
 from briefing.draft.reach import clause_at
@@ -14,9 +17,15 @@ from briefing.draft.sentences import Sentence
 from briefing.draft.shorten import shorten
 from briefing.draft.standing import quoted_share
 from briefing.model.briefing import Certainty, Gap
+from briefing.model.edtf import latest, parse_edtf
 
 MOST = 6
 _MOST_OF_A_SORT = 2
+_NEWS_SENTENCES = 6
+_MOST_COUNTED = 6
+_NEAR = 2
+_MOST_DAYS_OLD = 62
+"""An older date is not the date of an article's news."""
 _FEWEST_HARMED = 3
 """Fewer people than this are seen, and need no count."""
 _VAGUE = re.compile(
@@ -37,12 +46,13 @@ def gaps(material: Material) -> tuple[Gap, ...]:
         text = phrase("undated_article", material.language, title=title)
         found.append(Gap(id="gap", text=text))
     if material.language == "en":
+        found += _undated_news(material)
         for sort in (_said_to_be_open, _unanswered, _without_comment):
             found += _first(sort(material))
     found += _first(_uncounted(material))
     if material.language == "en":
         found += _first(_uncredited(material))
-    if not material.article.authors:
+    if not material.article.authors and not material.article.publisher:
         found.append(Gap(id="gap", text=phrase("no_author", material.language, title=title)))
     return tuple(found[:MOST])
 
@@ -62,6 +72,32 @@ def _said_to_be_open(material: Material) -> Iterator[Gap]:
     for sentence in material.body:
         if leaves_open(sentence.text) and quoted_share(sentence) < 0.3:
             yield _gap(material, "said_to_be_open", sentence, words=shorten(sentence.text))
+
+
+def _undated_news(material: Material) -> list[Gap]:
+    """The news itself, when it tells what happened and the article gives no date it can have."""
+    for sentence in lead(material):
+        text = sentence.text
+        told = signals.EVENT_VERB.search(text) and not signals.PLANNED.search(text)
+        if told and not any(_may_date(material, other) for other in material.body):
+            return [_gap(material, "undated_news", sentence, words=shorten(text))]
+    return []
+
+
+def _may_date(material: Material, sentence: Sentence) -> bool:
+    """Whether a sentence has a date the news can have: near the article's own, when that is
+    known."""
+    published = material.published
+    for expression in material.dates_of(sentence):
+        end = latest(parse_edtf(expression.edtf)) if expression.edtf else None
+        if expression.kind in ("duration", "set") or not expression.edtf:
+            continue
+        if published is None or end is None:
+            return True
+        days = (published.year - end[0]) * 372 + (published.month - end[1]) * 31
+        if days + published.day - end[2] <= _MOST_DAYS_OLD:
+            return True
+    return False
 
 
 def _unanswered(material: Material) -> Iterator[Gap]:
@@ -87,9 +123,33 @@ def _uncounted(material: Material) -> Iterator[Gap]:
         words = figure.quantity.words
         if not words or not _VAGUE.search(words) or not counts_persons(figure):
             continue
+        if figure.effect is None and (
+            figure.position >= _NEWS_SENTENCES or _is_counted_near(material, figure)
+        ):
+            continue  # of the background nobody needs the number
         start = figure.quantity.start
-        around = " ".join(figure.sentence.exact[start:].split()[:3]).rstrip(".,;:")
+        around = _counted(figure.sentence.exact[start:])
         yield _gap(material, "no_number", figure.sentence, words=around)
+
+
+def _is_counted_near(material: Material, figure: FoundFigure) -> bool:
+    """Whether a number of people stands beside the words, which may be theirs."""
+    return any(
+        other.quantity.value is not None
+        and abs(other.position - figure.position) <= _NEAR
+        and counts_persons(other)
+        for other in material.figures
+    )
+
+
+def _counted(text: str) -> str:
+    """The words from a number to whom it counts: "dozens of young farmers"."""
+    words = text.split()
+    for count in range(3, min(_MOST_COUNTED, len(words)) + 1):
+        # An adjective has no plural; whom one counts mostly has.
+        if words[count - 1].rstrip(".,;:").endswith(("s", "people", "men", "children")):
+            return " ".join(words[:count]).rstrip(".,;:")
+    return " ".join(words[:3]).rstrip(".,;:")
 
 
 def _uncredited(material: Material) -> Iterator[Gap]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from briefing.draft.dialogue import Turn, turns
 from briefing.draft.quotation import Quotation
 from briefing.draft.quotes import by_sentence, find_quotations
 from briefing.draft.quoting import quote_sentence
@@ -63,6 +64,19 @@ class Material:
     def _said(self) -> dict[int, tuple[Quotation, ...]]:
         return by_sentence(self.quotations, self.body)
 
+    def turn(self, sentence: Sentence) -> Turn | None:
+        """Whose turn the sentence is part of, in an interview."""
+        return self._turns.get(sentence.block.start)
+
+    @property
+    def is_interview(self) -> bool:
+        """Whether the article is told in turns of those who ask and answer."""
+        return bool(self._turns)
+
+    @cached_property
+    def _turns(self) -> dict[int, Turn]:
+        return turns(self.article)
+
     @cached_property
     def figures(self) -> "tuple[FoundFigure, ...]":
         """All figures of the body, in order."""
@@ -81,7 +95,7 @@ class Material:
     def is_fragment(self, sentence: Sentence) -> bool:
         """Whether the sentence is a date and nothing else: torn from its neighbour."""
         expressions = self.dates_of(sentence)
-        if not expressions:
+        if not expressions or all(expression.kind == "time" for expression in expressions):
             return False
         rest, position = [], sentence.start
         for expression in expressions:

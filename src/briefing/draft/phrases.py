@@ -19,6 +19,8 @@ _ENGLISH = {
     "claimed_by_nobody": "A claim; the article does not say here who makes it.",
     "claimed_by_nobody_action": "Find out who says so, and on what ground.",
     "denied": "Denied or disputed: the article gives two versions.",
+    "answered": "Two versions: {name} denies this. Both are quoted.",
+    "answered_action": "Look for evidence that settles it, from neither side.",
     "denied_action": "Set both versions side by side; look for evidence that settles it.",
     "unverified": "Not verified, as the article itself says.",
     "unverified_action": "Look for confirmation from an independent source.",
@@ -33,7 +35,8 @@ _ENGLISH = {
     "fragment": "“{words}” stands alone in the text: which event does this date belong to?",
     "undated_article": "When was “{title}” published? The article gives no date, "
     "so relative dates could not be resolved.",
-    "no_author": "Who wrote “{title}”? The article names no author.",
+    "no_author": "Who wrote “{title}”? The article names neither author nor publisher.",
+    "undated_news": "When was this? The article gives no date for its news: “{words}”",
     "said_to_be_open": "Open, as the source says: “{words}”",
     "no_answer": "What does {name} answer? The article tells of an accusation and gives no reply.",
     "no_comment": "No answer was to be had: “{words}”",
@@ -64,7 +67,7 @@ _GERMAN = {
     "fragment": "„{words}“ steht im Text allein: zu welchem Ereignis gehört das Datum?",
     "undated_article": "Wann ist „{title}“ erschienen? Der Artikel nennt kein Datum; "
     "relative Zeitangaben bleiben offen.",
-    "no_author": "Wer hat „{title}“ geschrieben? Der Artikel nennt niemanden.",
+    "no_author": "Wer hat „{title}“ geschrieben? Der Artikel nennt weder Autor noch Medium.",
     "no_number": "Wie viele? Die Quelle sagt „{words}“ und nennt keine Zahl.",
     "counts_differ": "Die Zahlen widersprechen sich: {first} und {second}.",
     "counts_differ_action": "Klären, welche Zahl stimmt und von wann sie ist.",
@@ -88,7 +91,7 @@ _FRENCH = {
     "fragment": "« {words} » est isolé dans le texte : à quel fait cette date se rapporte-t-elle ?",
     "undated_article": "Quand « {title} » a-t-il paru ? L’article ne donne pas de date ; "
     "les dates relatives restent ouvertes.",
-    "no_author": "Qui a écrit « {title} » ? L’article ne nomme personne.",
+    "no_author": "Qui a écrit « {title} » ? L’article ne nomme ni auteur ni média.",
     "no_number": "Combien ? La source dit « {words} » et ne donne pas de nombre.",
     "counts_differ": "Les chiffres divergent : {first} et {second}.",
     "counts_differ_action": "Établir quel chiffre est le bon, et de quand il date.",

@@ -17,8 +17,9 @@ _NAMED_WORDS = re.compile(r"“([^“”]+)”")
 def with_questions(draft: Draft, findings: Iterable[Finding]) -> Draft:
     """The draft with a gap for each open question, as far as six gaps leave room.
 
-    A time that is told by the day of reading ("currently") is asked for once per sentence; a date
-    of publication that was inferred is asked for by its source's title.
+    A time that is told by the day of reading ("currently") is asked for once, where the source has
+    no date that tells it; a date of publication that was inferred is asked for by its source's
+    title.
     """
     found = list(findings)
     taken = {item.id for _, item in draft.cited() if isinstance(item, Claim | Gap)}
@@ -34,6 +35,7 @@ def with_questions(draft: Draft, findings: Iterable[Finding]) -> Draft:
 
 def _deixis(draft: Draft, findings: Iterable[Finding]) -> Iterator[Gap]:
     claims = dict(draft.claims())
+    dated = {source.id for source in draft.sources if source.issued}
     asked: set[str] = set()
     for finding in findings:
         words = _NAMED_WORDS.search(finding.message)
@@ -41,6 +43,8 @@ def _deixis(draft: Draft, findings: Iterable[Finding]) -> Iterator[Gap]:
         if finding.check != "surviving-deixis" or claim is None or not words:
             continue
         if words[1].casefold() in asked or len(asked) == _MOST_OF_DEIXIS:
+            continue
+        if all(evidence.source in dated for evidence in claim.evidence):
             continue
         asked.add(words[1].casefold())
         text = phrase("deixis", primary(draft.masthead.language), words=words[1])

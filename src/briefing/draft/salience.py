@@ -10,6 +10,10 @@ from briefing.draft.sentences import Sentence, stemmed
 from briefing.draft.standing import quoted_share, speaks_to_reader, stands_alone
 
 _DIGIT = re.compile(r"\d")
+_HARM = re.compile(
+    r"\b(?:kill(?:ed|s|ing)|dead|died|deaths?|fatalit(?:y|ies)|injur(?:ed|ies|ing)|wounded|missing|"
+    r"destroyed|destroying|evacuated|arrested|sentenced|convicted|acquitted)\b"
+)
 _LEAD_BONUS = 1.0
 _LEAD_REACH = 5.0
 """The news stands first: a sentence's bonus for its place falls to a third every five sentences."""
@@ -37,6 +41,8 @@ def _score(sentence: Sentence, position: int, counts: Counter[str], title: froze
         score *= 1.1
     if _DIGIT.search(sentence.text):
         score *= 1.1
+    if _HARM.search(sentence.text):
+        score *= 1.15
     if not stands_alone(sentence):
         score *= 0.5
     if speaks_to_reader(sentence):

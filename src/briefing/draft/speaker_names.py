@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from briefing.draft.actor_types import may_be_person
+from briefing.draft.actor_types import is_given_name, may_be_person
 from briefing.draft.names import Mention
 from briefing.draft.sentences import Sentence
 from briefing.draft.signals import FUNCTION_WORDS
@@ -24,7 +24,8 @@ _TITLE = re.compile(
     r"Queen|Prince|Princess|Pope|General|Captain|Colonel|Secretary|Congress(?:man|woman)|"
     r"Ambassador|Chief|Officer|Detective|Representative|Director|Prime|Vice|Deputy|Foreign|"
     r"Interior|Defen[cs]e|Finance|State|Attorney|Majority|Minority|Leader|House|Senate|Speaker|"
-    r"Former|Chairman|Chairwoman|CEO|Spokes(?:man|woman|person)|Justice|Superintendent)\.?\s)+"
+    r"Former|Chairman|Chairwoman|CEO|Spokes(?:man|woman|person)|Justice|Superintendent|Coun|Cllr|"
+    r"Councill?or|Alderman|Hon|Maj|Brig|Adm|Cmdr|Supt|Insp|Inspector|Sheikh|Imam|Fr)\.?\s)+"
 )
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _TRADES = r"(?:spokes|business|chair|congress|police|fire|sports|states|fisher|camera|crew)?"
@@ -33,7 +34,10 @@ _GENDERED = (
     ("he", re.compile(rf"\b(?:[Hh]e|[Hh]is|him|himself|Mr|Sir|Lord|King|{_TRADES}man)\b")),
 )
 _GENDERED_TITLE = re.compile(r"(?:(Mrs|Ms|Miss|Lady|Frau|Mme)|Mr|Sir|Lord|Herr)\b")
-_ONLY_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms)\.? ([A-Z][\w-]+)\b(?! [A-Z])")
+_ONLY_TITLED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Maj|Sgt|Lt|Coun|Cllr|Judge|Sheikh|Imam)"
+    r"\.? ([A-Z][\w-]+)\b(?! [A-Z])"
+)
 _OF_PERSONS = {"he": "he", "she": "she", "er": "he", "sie": "she", "il": "he", "elle": "she"}
 _SENTENCES_BACK = 4
 _QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?|«[^»]*»?|„[^“”]*[“”]?")
@@ -273,7 +277,8 @@ def _bare_name(run: str) -> tuple[str | None, bool]:
         word.endswith("day") or (word.isupper() and len(word) > 1 and "." not in word)
         for word in words
     )
-    return (name if plain and _is_personal(name) else None), titled
+    person = plain and (_is_personal(name) or (titled and is_given_name(words[0])))
+    return (name if person else None), titled
 
 
 def _is_office(word: str) -> bool:

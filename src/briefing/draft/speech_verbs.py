@@ -48,8 +48,8 @@ class Verbs:
         if word in words.nouns and not inverting and not self._is_verb(place):
             return None
         following = self.tokens[place + 1].folded if place + 1 < len(self.tokens) else ""
-        if word in words.planning and following == "to":
-            return None
+        if (word in words.planning and following == "to") or following == "up":
+            return None  # "planned to", "it added up"
         if (
             word in words.needing_that
             and following[:1].isalnum()

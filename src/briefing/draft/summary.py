@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefing.draft.key_points import is_fit, lead
+from briefing.draft.key_points import is_fit, is_told, lead
 from briefing.draft.material import Material
 from briefing.draft.salience import overlap
 from briefing.draft.sections import MOST_SECTIONS, sections, weightiest
@@ -61,7 +61,12 @@ def _wanted(material: Material) -> Iterator[int]:
 
 def _is_fit(material: Material, position: int) -> bool:
     sentence = material.body[position]
-    return is_fit(sentence) and sentence.length <= _LONGEST and quoted_share(sentence) < 0.6
+    return (
+        is_fit(sentence)
+        and sentence.length <= _LONGEST
+        and quoted_share(sentence) < 0.6
+        and is_told(material, sentence)
+    )
 
 
 def _follows(material: Material, position: int, chosen: set[int]) -> bool:

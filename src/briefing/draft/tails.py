@@ -102,6 +102,7 @@ def _stands(text: str) -> bool:
     return (
         even
         and text.count("(") == text.count(")")
+        and text.count("—") % 2 == 0
         and not OPEN_END.search(text)
         and bool(signals.PAST.search(text) or _VERB.search(text))
         and _main_verb_is_there(text)

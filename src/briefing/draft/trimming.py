@@ -8,9 +8,10 @@ from briefing.draft.sentences import word_count
 from briefing.draft.shorten import as_sentence, clause_around, is_hedged, shorten
 
 _TAIL = re.compile(
-    r"(?:,\s(?:as|after|when|while|where|with|amid|following|before|since|because|prompting|"
+    r"(?:,\s(?:as(?!\swell\sas\b)|after|when|while|where|with|amid|following|before|since|because|prompting|"
     r"according to|making|leaving|bringing|raising|sparking|including|which|who|whose)\s"
-    r"|\s(?:after|amid|following|ahead of|in the wake of|as part of|in connection with)\s"
+    r"|\s(?:after|amid|following|ahead of|in the wake of|as part of|in connection with|due to|"
+    r"because of)\s"
     r"|\s[–—-]\s(?!.*\s[–—-]\s)|—(?!.*—))"
 )
 _AHEAD = re.compile(
@@ -22,6 +23,23 @@ _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|says?|"
     r"[a-z]+n[’']t)\b|(?<=\s)[a-z]{3,}s\s(?:the|an?|to|that|in|on|at|for|with|it|its|his|her|their)\b"
 )
+_FRAGMENT = re.compile(r"(?:[\w’'-]+\s){1,6}?being\s(?:an?|the|one|part|in|at|so|that)\b")
+"""A sentence that is none: "The mayor being a cautious man."."""
+_LISTED = re.compile(r",\s(?:[\w’'-]+\s){1,5}?(?:and|or)\s")
+_DASHES = re.compile(r"\s[—–-]\s|—|\s--\s")
+_TOLD_BY = re.compile(
+    rf"\baccording to\b|,\s(?:as\s)?[^,;“”\"]{{2,60}}\b(?:{signals.SAYING}|reports?|shows?)\b"
+    r"[^,;]{0,40}$"
+)
+_SECOND_VERB = re.compile(
+    r",?\sand\s(?:(?:was|were|has|have|had|also|then|later)\s)?(?:[a-z]+ly\s)?[a-z]+ed"
+    r"(?=\s(?:to|from|by|in|on|at|the|an?|its|his|her|their|for|with|\d))"
+)
+"""What else the subject did: "was fined and banned from the port"."""
+_TOGETHER = re.compile(r"\b(?:both|between|either|not|never|no|nobody|would|could)\b|n[’']t\b")
+_REASON = re.compile(r",?\s(?:because|due|after|since|amid|as)\b")
+_NOT = re.compile(r"\b(?:not|never|only|no|nobody|partly|mainly|largely)\b|n[’']t\b")
+"""What a reason behind it completes: "it was not closed because of the cost"."""
 _FEWEST_WORDS = 7
 _TORN_END = re.compile(
     r"\b(?:as|the|an?|of|to|in|on|at|by|for|from|with|and|or|but|that|which|who|even|such|than|its|"
@@ -47,7 +65,27 @@ def trimmed(text: str, limit: int) -> str:
         ahead = _AHEAD.match(best)
         if ahead and not is_hedged(ahead[0]) and not _SPEAKER_CUT.search(ahead[0]):
             best = as_sentence(best[ahead.end() :])
-    return best
+    return best if word_count(best) <= limit else _without_second(best, limit)
+
+
+def _without_second(text: str, limit: int) -> str:
+    """The sentence up to the last verb of its subject that fits, when nothing binds the two."""
+    for match in reversed(list(_SECOND_VERB.finditer(text))):
+        head = text[: match.start()]
+        if word_count(head) > limit or _TOGETHER.search(head) or not is_sentence(head):
+            continue
+        if not _loses(text[match.start() :]) and not _is_torn(head, text) and _is_even(head):
+            return as_sentence(head)
+    return text
+
+
+def _is_even(text: str) -> bool:
+    """Whether all quotation marks and brackets in it are closed."""
+    return (
+        text.count('"') % 2 == 0
+        and text.count("“") == text.count("”")
+        and text.count("(") == text.count(")")
+    )
 
 
 def _without_tails(text: str, limit: int) -> str:
@@ -55,10 +93,12 @@ def _without_tails(text: str, limit: int) -> str:
     cuts = [
         match.start()
         for match in _TAIL.finditer(text)
-        if not _loses(text[match.start() :]) and is_sentence(text[: match.start()])
+        if not _loses(text[match.start() :])
+        and is_sentence(text[: match.start()])
+        and not (_REASON.match(match[0]) and _NOT.search(text, 0, match.start()))
     ]
     for cut in reversed(cuts):
-        if word_count(text[:cut]) <= limit:
+        if word_count(text[:cut]) <= limit and not _is_torn(text[:cut], text):
             return as_sentence(text[:cut])
     return text
 
@@ -75,9 +115,30 @@ def _loses(tail: str) -> bool:
 def is_sentence(text: str) -> bool:
     """Whether the words have a verb and do not break off: something an editor would print."""
     verb = signals.PAST.search(text) or _FINITE.search(text)
-    return bool(verb) and word_count(text) >= _FEWEST_WORDS and not _TORN_END.search(text.rstrip())
+    return (
+        bool(verb)
+        and word_count(text) >= _FEWEST_WORDS
+        and not _TORN_END.search(text.rstrip())
+        and not _FRAGMENT.match(text)
+    )
 
 
 def _whole(shorter: str, text: str) -> str:
-    """A shortened sentence when it is still one."""
-    return shorter if is_sentence(shorter) or not is_sentence(text) else text
+    """A shortened sentence when it is still one and says all that it must."""
+    if not is_sentence(shorter) and is_sentence(text):
+        return text
+    return text if _is_torn(shorter, text) else shorter
+
+
+def _is_torn(shorter: str, text: str) -> bool:
+    """Whether what is left lost who says it, breaks off within a list, or between two dashes."""
+    if _TOLD_BY.search(text.rstrip(".")) and not _SPEAKER_CUT.search(shorter):
+        return True
+    start = shorter.rstrip(".")
+    if not text.startswith(start):
+        return False
+    tail = text[len(start) :]
+    return (
+        bool(_LISTED.match(tail))
+        or len(_DASHES.findall(start)) % 2 > len(_DASHES.findall(text)) % 2
+    )

@@ -20,7 +20,9 @@ _AGENCY = r"\([^\W\d_][\w./&-]{1,20}(?:\s[\w./&-]{1,15}){0,3}\)"
 _DASH = r"\s*(?:[—–-]|--)\s+"
 _FORMS = (
     # Like "KABUL, Afghanistan, Aug 26 (Reuters) – ", "DUBLIN — "
-    rf"{_SHOUTED_PLACE}{_LAND}?(?:,?\s\(?{_DAY}\)?)?(?:\s{_AGENCY})?{_DASH}",
+    rf"{_SHOUTED_PLACE}{_LAND}?(?:,?\s\(?{_DAY}\)?)?(?:\s{_AGENCY})?(?:{_DASH}|—)",
+    # Like "Lunde, NY -- ", "Lunde, Calif. — "
+    rf"{_PLACE},\s(?:[A-Z]{{2}}|[A-Z][a-z]{{2,4}}\.)\s?(?:--|—|–)\s*",
     # Like "Kabul (dpa) - ", "Kabul, 26 August (dpa) - "
     rf"{_PLACE}{_LAND}?(?:,\s{_DAY})?\s{_AGENCY}{_DASH}",
     # Like "Kabul, 26 August 2021 – ", "Kabul (26 August 2021) – "
