@@ -30,7 +30,8 @@ class Signs:
 # Perfect tenses that no single word shows.
 _PERFECT = {
     "de": r"(?:ist|sind)\b[^.;]{0,80}?\b[^\W\d_]*ge[^\W\d_]{2,}en",
-    "fr": r"(?:a|ont|est|sont)\s(?:[^\W\d_]+\s){0,2}?[^\W\d_]{1,}(?:é|i|u|is|it|rt)e?s?",
+    "fr": r"(?:a|ont|est|sont)\s(?:[^\W\d_]+\s){0,2}?"
+    r"(?:[^\W\d_]{2,}(?:é|i|u|is|it|rt)|mis|dit|pu|vu|né)e?s?",
 }
 # Verbs of the present too: for a weekday they show the past, for a sentence only as auxiliaries.
 _PRESENT = frozenset({"a", "ont", "est", "sont"})
