@@ -18,6 +18,8 @@ class AllSubjects(Subjects):
         if place == 0 or place + 1 >= len(tokens):
             return None
         first = place + 1
+        while first + 1 < len(tokens) and tokens[first].folded in words.times:
+            first += 1  # "a annoncé mercredi la préfecture"
         while place > 1 and tokens[place - 1].folded in words.helping:
             place -= 1  # ", a déclaré Ada Holm"
         before = tokens[place - 1]
@@ -38,7 +40,10 @@ class AllSubjects(Subjects):
     def _end_behind(self, first: int) -> int | None:
         """The last token of the noun phrase that begins behind a verb; None for a clause."""
         tokens, words = self.tokens, self.words
-        stops = words.prepositions | words.joining | words.leading | words.relative | words.that
+        # In German an article is a relative pronoun too: behind the verb it opens the subject.
+        relative = words.relative - words.articles
+        stops = words.prepositions | words.joining | words.leading | relative | words.that
+        stops |= words.times
         end = first
         while end < min(len(tokens), first + MOST_TOKENS // 2):
             token = tokens[end]

@@ -180,7 +180,7 @@ GERMAN = SpeechWords(
         "jahr jahre jahren monat monate monaten woche wochen tag tage tagen abend morgen nacht "
         "stunde stunden januar februar märz april mai juni juli august september oktober november "
         "dezember montag dienstag mittwoch donnerstag freitag samstag sonntag wochenende frühjahr "
-        "sommer herbst winter anfang ende mitte"
+        "sommer herbst winter anfang ende mitte gestern heute damals"
     ),
 )
 FRENCH = SpeechWords(
@@ -219,5 +219,8 @@ FRENCH = SpeechWords(
     capital_nouns=False,
     that=_set("que qu'il qu’il"),
     articles=_set("le la les un une des l"),
+    times=_set(
+        "hier lundi mardi mercredi jeudi vendredi samedi dimanche matin soir année an mois semaine"
+    ),
 )
 SPEECH_WORDS: Mapping[str, SpeechWords] = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH}

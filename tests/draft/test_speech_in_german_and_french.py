@@ -1,0 +1,36 @@
+"""Who says what in German and French sentences."""
+
+import datetime
+
+import pytest
+
+from briefing import read_article
+from briefing.draft.material import prepare
+
+SAID = [
+    ("de", "„Das war knapp“, sagte der Bürgermeister von Lunde am Montag.",
+     "der Bürgermeister von Lunde"),
+    ("de", "Die Brücke sei sicher, teilte die Stadt am Dienstag mit.", "die Stadt"),
+    ("de", "„Wir gehen“, erklärte gestern die Ministerin Ada Holm.", "die Ministerin Ada Holm"),
+    ("de", "„Man nimmt uns das Land“, sagte Holm gestern in Lunde.", "Holm"),
+    ("de", "Laut Polizei starben zwei Menschen.", "Polizei"),
+    ("fr", "« C’est fini », a déclaré lundi le maire de Lunde.", "le maire de Lunde"),
+    ("fr", "Le pont est sûr, a annoncé hier la mairie.", "la mairie"),
+    ("fr", "« Plus rien », a raconté Ada Holm, une habitante.", "Ada Holm"),
+    ("fr", "Selon la police, deux hommes sont morts.", "la police"),
+    ("fr", "Le ministre a affirmé que le pont est sûr.", "Le ministre"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "speaker"), SAID)
+def test_who_speaks(language: str, text: str, speaker: str) -> None:
+    article = read_article(f"---\nlanguage: {language}\n---\n\n{text}\n".encode(), name="a.md")
+    material = prepare(article, "a", language, datetime.date(2024, 4, 1))
+    assert [one.speaker for one in material.quotations] == [speaker]
+
+
+def test_a_time_before_the_verb_is_nobody() -> None:
+    text = "Im vergangenen Jahr warnte der Rat vor Rissen."
+    article = read_article(f"---\nlanguage: de\n---\n\n{text}\n".encode(), name="a.md")
+    material = prepare(article, "a", "de", datetime.date(2024, 4, 1))
+    assert "Jahr" not in [one.speaker for one in material.quotations]
