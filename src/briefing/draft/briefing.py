@@ -28,7 +28,13 @@ from briefing.draft.sentences import word_count
 from briefing.draft.several.actors import join_actors
 from briefing.draft.several.conflicts import date_conflicts
 from briefing.draft.several.copies import find_copies
-from briefing.draft.several.joining import join_claims, join_events, join_figures, join_sections
+from briefing.draft.several.joining import (
+    join_claims,
+    join_events,
+    join_figures,
+    join_sections,
+    passages_of,
+)
 from briefing.draft.source import source_of
 from briefing.draft.summary import SUMMARY_WORDS, summary
 from briefing.draft.undated import undated_events
@@ -81,15 +87,18 @@ def draft_briefing(articles: Sequence[Article], *, today: datetime.date) -> Draf
     def several(block: Callable[[Material], Iterable[Cited]]) -> list[Cited]:
         return copies.own(_alternating(block, materials))
 
+    summed = _within_words(join_claims(several(summary)))
+    sections = join_sections(
+        copies.own_sections(_alternating(background, materials)), needed=summed
+    )[:MOST_SECTIONS]
+
     return Draft(
         masthead=_masthead(articles, sources, today),
         sources=copies.noted(sources, language),
         key_points=numbered.claims(join_claims(several(key_points))[:MOST_POINTS], "key"),
-        summary=numbered.claims(_within_words(join_claims(several(summary))), "summary"),
+        summary=numbered.claims(_told_below(summed, sections), "summary"),
         key_figures=numbered.claims(join_figures(several(key_figures))[:MOST_FIGURES], "figure"),
-        background=numbered.sections(
-            join_sections(copies.own_sections(_alternating(background, materials)))[:MOST_SECTIONS]
-        ),
+        background=numbered.sections(sections),
         timeline=numbered.claims(in_order(events), "event"),
         actors=numbered.actors(
             copies.own_actors(join_actors(_alternating(actors, materials)))[:MOST_ACTORS]
@@ -126,6 +135,19 @@ def _within_words(claims: Sequence[Claim]) -> list[Claim]:
             break
         kept.append(claim)
     return kept
+
+
+def _told_below(claims: Sequence[Claim], sections: Sequence[Section]) -> list[Claim]:
+    """The claims of a summary that the background tells too."""
+    below = frozenset().union(
+        *(
+            passages_of(claim)
+            for section in sections
+            for paragraph in section.paragraphs
+            for claim in paragraph.claims
+        )
+    )
+    return [claim for claim in claims if passages_of(claim) & below]
 
 
 def _merged_abbreviations(found: Iterable[Abbreviation]) -> tuple[Abbreviation, ...]:

@@ -34,7 +34,7 @@ def disputes(material: Material) -> tuple[Dispute, ...]:
     first = (*counts_differ, *both)
     found: list[tuple[int, Dispute]] = []
     counts: dict[str, int] = {}
-    for sentence in material.body:
+    for sentence in (*material.standfirst, *material.body):
         if sentence.start in told:
             continue
         sort = _problem(material, sentence)

@@ -11,11 +11,18 @@ from briefing.model.briefing import Claim, Event, EventKind, Figure, Paragraph, 
 from briefing.model.edtf import earliest, latest, parse_edtf
 
 Item = TypeVar("Item", bound=Claim)
+Passage = tuple[str, int | None, str]
 
 _ALIKE_ON_A_DAY = 0.4
 _ALIKE = 0.5
 _FEWEST = 3
 """Words and numbers two statements must share to tell the same."""
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_NOT = re.compile(
+    r"\b(?:not|never|no|nobody|none|den(?:y|ies|ied)|reject(?:s|ed)?|refus(?:es|ed)|nicht|kein\w*|"
+    r"pas|jamais)\b|n[’']t\b",
+    re.IGNORECASE,
+)
 _BRACKETED = re.compile(r"\[[^\[\]]*\]")
 
 
@@ -29,8 +36,9 @@ def join_events(events: Sequence[Event]) -> list[Event]:
 
 
 def join_claims(claims: Sequence[Claim]) -> list[Claim]:
-    """One claim for what several sources say alike."""
-    return _joined(claims, lambda *_: _ALIKE, lambda _: 0)
+    """One claim for what several sources say alike; never a claim with its denial, or two that
+    give different numbers or days."""
+    return _joined(claims, _same_claim, lambda _: 0)
 
 
 def join_figures(figures: Sequence[Figure]) -> list[Figure]:
@@ -42,15 +50,17 @@ def join_figures(figures: Sequence[Figure]) -> list[Figure]:
     )
 
 
-def join_sections(sections: Sequence[Section]) -> list[Section]:
-    """Each statement once, in the first section that has it; sections of one heading are one."""
+def join_sections(sections: Sequence[Section], needed: Sequence[Claim] = ()) -> list[Section]:
+    """Each statement once, in the first section that has it; sections of one heading are one.
+    What tells one of the `needed` claims is the last to go when a section grows too long."""
     places = [
         (section.heading, number, claim)
         for section in sections
         for number, paragraph in enumerate(section.paragraphs)
         for claim in paragraph.claims
     ]
-    groups = _groups([claim for *_, claim in places], lambda *_: _ALIKE)
+    groups = _groups([claim for *_, claim in places], _same_claim)
+    wanted = frozenset().union(*map(passages_of, needed))
     by_heading: dict[str, dict[tuple[int, str], list[Claim]]] = {}
     for first, *others in groups:
         heading, number, claim = places[first]
@@ -64,21 +74,40 @@ def join_sections(sections: Sequence[Section]) -> list[Section]:
         if paragraphs:
             several = tuple(Paragraph(claims=tuple(claims)) for claims in paragraphs)
             kept.setdefault(
-                section.heading, section.model_copy(update={"paragraphs": _short(several)})
+                section.heading, section.model_copy(update={"paragraphs": _short(several, wanted)})
             )
     return list(kept.values())
 
 
-def _short(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
-    """The paragraphs up to the words a section may have; the first is always kept."""
-    kept: list[Paragraph] = []
+def _short(paragraphs: Sequence[Paragraph], wanted: frozenset[Passage]) -> tuple[Paragraph, ...]:
+    """The paragraphs up to the words a section may have, those with something wanted first; one is
+    always kept."""
+    several = len({paragraph.claims[0].evidence[0].source for paragraph in paragraphs}) > 1
+    if not several:
+        wanted = frozenset()
+    order = sorted(
+        range(len(paragraphs)), key=lambda number: not _tells(paragraphs[number], wanted)
+    )
+    kept: set[int] = set()
     words = 0
-    for paragraph in paragraphs:
-        words += sum(word_count(claim.text) for claim in paragraph.claims)
-        if kept and words > SECTION_WORDS:
-            break
-        kept.append(paragraph)
-    return tuple(kept)
+    for number in order:
+        size = sum(word_count(claim.text) for claim in paragraphs[number].claims)
+        if kept and words + size > SECTION_WORDS:
+            if not wanted:
+                break
+            continue
+        kept.add(number)
+        words += size
+    return tuple(paragraphs[number] for number in sorted(kept))
+
+
+def _tells(paragraph: Paragraph, wanted: frozenset[Passage]) -> bool:
+    return any(passages_of(claim) & wanted for claim in paragraph.claims)
+
+
+def passages_of(item: Claim) -> frozenset[Passage]:
+    """Where in the sources an item's quotes stand."""
+    return frozenset((one.source, one.quote.start, one.quote.exact) for one in item.evidence)
 
 
 def sources_of(item: Claim) -> frozenset[str]:
@@ -134,6 +163,13 @@ def _merged(items: list[Item], rank: Callable[[Item], int]) -> Item:
     evidence = {(one.source, one.quote.start, one.quote.exact): one for one in reversed(told)}
     ordered = dict.fromkeys((one.source, one.quote.start, one.quote.exact) for one in told)
     return first.model_copy(update={"evidence": tuple(evidence[key] for key in ordered)})
+
+
+def _same_claim(one: Claim, other: Claim) -> float | None:
+    if bool(_NOT.search(one.text)) is not bool(_NOT.search(other.text)):
+        return None
+    numbers, others = (set(_NUMBER.findall(claim.text)) for claim in (one, other))
+    return None if numbers and others and not numbers & others else _ALIKE
 
 
 def _same_event(one: Event, other: Event) -> float | None:
