@@ -32,7 +32,15 @@ ORGANIZATION_HEADS = frozenset(
     # German and French
     "Universität Ministerium Verband Verein Gesellschaft Partei Bundesbank Polizei Gericht Amt "
     "Bundesamt Landtag Regierung Stiftung Zeitung Université Ministère Société Parti Banque Cour "
-    "Conseil Assemblée Sénat Commission Fédération Syndicat Préfecture Gendarmerie".split()
+    "Conseil Assemblée Sénat Commission Fédération Syndicat Préfecture Gendarmerie "
+    "Staatsanwaltschaft Bundeswehr Reederei Verkehrsministerium Innenministerium Außenministerium "
+    "Verteidigungsministerium Finanzministerium Gesundheitsministerium Umweltministerium "
+    "Justizministerium Landeskriminalamt Bundeskriminalamt Kreistag Stadtrat Gemeinderat Bundestag "
+    "Bundesrat Bundesgerichtshof Landgericht Amtsgericht Oberlandesgericht Verwaltungsgericht "
+    "Bundesverfassungsgericht Feuerwehr Krankenhaus Klinik Klinikum Hochschule Institut "
+    "Gewerkschaft Stadtwerke Konzern Behörde Bündnis Kommission Landesregierung Bundesregierung "
+    "Stadtverwaltung Landratsamt Compagnie Parquet Mairie Gouvernement Fondation Académie Armée "
+    "Tribunal Observatoire Agence Confédération".split()
 )
 PLACE_HEADS = frozenset(
     "Airport Province Region District County City Town Township Village River Lake Mountain "
@@ -52,6 +60,8 @@ FIRST_WORDS_OF_PLACES = frozenset(
     "Bad Sankt Camp".split()
 )
 THINGS = frozenset(
+    "Weltkrieg Weltkriegs Krieg Kriegs Gesetz Gesetzes Vertrag Vertrags Abkommen Abkommens "
+    "Guerre Traité Loi "
     "II III Day Days Week Month Year Eve Award Awards Prize Medal Cup Trophy Championship "
     "Championships Championships Olympics Paralympics Open Marathon Act Law Laws Bill Amendment "
     "War Wars Agreement Treaty Deal Pact Accord Accords Convention Protocol Constitution Charter "
