@@ -31,12 +31,16 @@ class Discourse:
     # inside news is counted like a narrative, in that sentence and the one after.
     background: Period | None = None
     background_sentence: int = 0
+    background_leads: bool = False
+    """Whether it stood at the head of its sentence, so that the passage is about its year."""
     # The last quarter told, and its sentence.
     quarter: Period | None = None
     quarter_sentence: int = 0
     sentence: int = 0
     opening: bool = False
     """Whether the mention being read stands at the head of its sentence."""
+    leading: bool = False
+    """Whether it does with no more than a preposition before it: "In May …"."""
     adrift: bool = False
     """Whether the scene was last set by a decade or century, from which nothing is counted."""
 
@@ -84,7 +88,9 @@ class Discourse:
 
         Into the next sentence it is carried only by a date at its head: "In June he …".
         """
-        near = self.sentence - self.background_sentence <= (1 if self.opening else 0)
+        # "Formed in 2014. A May bombing …": that May may as well be the last one.
+        goes_on = self.opening and (self.leading or self.background_leads)
+        near = self.sentence - self.background_sentence <= (1 if goes_on else 0)
         return self.background if near and not self.narrative else None
 
     def told(self, period: Period, last: Period | None, scene: bool, opens: bool = True) -> None:
@@ -109,6 +115,7 @@ class Discourse:
                 self.background = None
             elif scene:
                 self.background, self.background_sentence = period, self.sentence
+                self.background_leads = self.leading
 
     def _is_excursion(self, period: Period, opens: bool) -> bool:
         """Whether a date only looks away from the story: one of another year, inside a sentence

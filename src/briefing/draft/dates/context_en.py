@@ -45,7 +45,8 @@ INTENT = frozenset(
     "decided agreed vowed pledged promised wants want supposed prepares preparing ready poised "
     "bound".split()
 )
-OPEN = frozenset("may might could can must".split())
+OPEN = frozenset({"could"})
+MODAL = frozenset("may might can must".split())
 PRESENT = frozenset("is are stay stays remain remains keep keeps".split())
 NOT_YET = frozenset({"as soon as", "as early as", "no later than", "ahead of"})
 SUDDEN = frozenset(
@@ -86,6 +87,7 @@ YEAR_AFTER = frozenset("summer spring autumn fall winter year circa born died we
 MONTH_BEFORE = frozenset(
     "a an in on since until till by during last next this early late mid the from through".split()
 )
+NO_DAY_BEFORE = frozenset({"in", "to", "at", "near", "of"})
 FEAST_BEFORE = frozenset("black bloody good easter palm ash cyber super fat holy".split())
 PAPER_AFTER = frozenset(
     "times telegraph mail mirror express herald post tribune star world".split()

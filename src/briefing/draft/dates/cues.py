@@ -18,26 +18,14 @@ from briefing.draft.dates.tokens import Tokens
 Tense = Literal["past", "gone", "future", "unknown"]
 """What a verb says; "gone" is a noun's word for it, which no date to come can have."""
 _BACK, _FORWARD = 14, 8
+_POSSESSED = 4
 
 
 def tense_at(tokens: Tokens, mention: Mention) -> Tense:
     """The tense of the nearest verb of the sentence, the ones before the mention first."""
-    if signal_before(tokens, mention.first) == "since":
-        return "gone"
-    if signal_words(tokens, mention.first, 2) in tokens.locale.not_yet:
-        return "future"  # "leads ahead of Friday's vote"
-    if tokens.classes[mention.last : mention.last + 1] == "'":
-        return "past"  # "Wednesday's ruling" is known already
-    if signal_words(tokens, mention.first, 3) in tokens.locale.not_yet:
-        return "future"
-    if _is_delivery(tokens, mention):
-        return "future"
-    if _names_sudden(tokens, mention):
-        return "gone"  # "the Oct. 7 attack" is never one to come
-    if _just_past(tokens, mention.first):
-        return "gone"  # "the year ended Jan. 31"
-    if _of_the_next_verb(tokens, mention):
-        return "past"  # "the minister Saturday vowed to …"
+    sure = _at_hand(tokens, mention)
+    if sure is not None:
+        return sure
     opens = _opens_clause(tokens, mention)
     ahead = _BACK if opens else _FORWARD  # a whole subject may stand before the verb
     sides = [
@@ -53,6 +41,29 @@ def tense_at(tokens: Tokens, mention: Mention) -> Tense:
     if signal_before(tokens, mention.first) in ("until", "by", "limit"):
         return "future"  # "schools stay closed until Friday"
     return "unknown"
+
+
+def _at_hand(tokens: Tokens, mention: Mention) -> Tense | None:
+    """What the words right beside the mention settle."""
+    if signal_before(tokens, mention.first) == "since":
+        return "gone"
+    if signal_words(tokens, mention.first, 2) in tokens.locale.not_yet:
+        return "future"  # "leads ahead of Friday's vote"
+    if tokens.classes[mention.last : mention.last + 1] == "'":
+        # "Wednesday's ruling" is known already, "Sunday's vote will be …" is not.
+        near = range(mention.last + 1, min(len(tokens.items), mention.last + 1 + _POSSESSED))
+        return "future" if _tense_along(tokens, near) == "future" else "past"
+    if signal_words(tokens, mention.first, 3) in tokens.locale.not_yet:
+        return "future"
+    if _is_delivery(tokens, mention):
+        return "future"
+    if _names_sudden(tokens, mention):
+        return "gone"  # "the Oct. 7 attack" is never one to come
+    if _just_past(tokens, mention.first):
+        return "gone"  # "the year ended Jan. 31"
+    if _of_the_next_verb(tokens, mention):
+        return "past"  # "the minister Saturday vowed to …"
+    return None
 
 
 def _just_past(tokens: Tokens, first: int) -> bool:
@@ -111,6 +122,8 @@ def _tense_along(tokens: Tokens, side: range) -> Tense | None:
         if tokens.classes[index] in ".¶" or _is_quote(tokens, index):
             break
         if tokens.items[index].text in tokens.locale.open and tokens.classes[index] == "_":
+            return "unknown"
+        if tokens.items[index].text in tokens.locale.modal and tokens.classes[index] == "_":
             return "unknown" if _may_be_over(tokens, index) else "future"
         if _is_infinitive(tokens, index):
             continue
@@ -169,11 +182,14 @@ def _is_infinitive(tokens: Tokens, index: int) -> bool:
 
 def _under_modal(tokens: Tokens, index: int) -> bool:
     """Whether a participle belongs to a modal ("would be completed")."""
-    words = [token.text for token in tokens.items[max(0, index - 3) : index]]
-    locale = tokens.locale
+    begin, locale = max(0, index - 3), tokens.locale
+    words = [
+        tokens.items[place].text for place in range(begin, index) if tokens.classes[place] != "m"
+    ]
     if len(words) > 1 and words[-2] in locale.infinitive and words[-1] in locale.be:
         return True
-    return any(word in locale.future for word in words)
+    modal = not locale.have & set(words) and bool(locale.modal & set(words))
+    return modal or any(word in locale.future for word in words)
 
 
 def _tense_of(tokens: Tokens, index: int) -> Tense:
@@ -221,11 +237,12 @@ def sets_scene(tokens: Tokens, mention: Mention) -> bool:
 _OPENING = 7
 
 
-def opens_sentence(tokens: Tokens, mention: Mention) -> bool:
-    """Whether a date stands at the head of its sentence, where a story is moved on."""
-    begin = max(0, mention.first - _OPENING)
+def opens_sentence(tokens: Tokens, mention: Mention, *, within: int = _OPENING) -> bool:
+    """Whether a date stands at the head of its sentence, where a story is moved on: `within` so
+    many tokens."""
+    begin = max(0, mention.first - within)
     passed = tokens.classes[begin : mention.first]
-    return begin == 0 or "." in passed or "¶" in passed
+    return mention.first < within or "." in passed or "¶" in passed
 
 
 def signal_before(tokens: Tokens, first: int) -> str | None:

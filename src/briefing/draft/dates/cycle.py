@@ -42,8 +42,11 @@ def _weekday(reading: Cyclic, origin: Period, tense: Tense, told: bool) -> Perio
         count = -(behind or 7)
     elif reading.step == 0:
         count = (reading.index - 1) - (origin.number - 1) % 7
+    elif reading.step == 2:
+        count = 14 - behind
     elif reading.step == 1 or (reading.step is None and (told or tense == "future")):
-        count = (7 - behind) % 7 if told and reading.step is None else 7 - behind
+        # "Will vote Friday", printed on a Friday, is today's vote.
+        count = (7 - behind) % 7 if reading.step is None else 7 - behind
     else:
         count = -behind
     day = origin.shift(count)

@@ -110,6 +110,8 @@ class Locale:
     """Verbs of the present that tell of what is arranged: "the trial begins Monday"."""
     year_ended: frozenset[str] = frozenset()
     """After "the year", when its last day follows."""
+    ahead: frozenset[str] = frozenset()
+    """Before a length at whose end something will happen: "in two weeks"."""
     over: frozenset[str] = frozenset()
     """Before a stretch of time that something takes: "over the next year"."""
     delivery: frozenset[str] = frozenset()
@@ -124,6 +126,8 @@ class Locale:
     be: frozenset[str] = frozenset()
     open: frozenset[str] = frozenset()
     """Verbs that leave open whether the date is past."""
+    modal: frozenset[str] = frozenset()
+    """Verbs of the future, unless a perfect follows: "must leave", not "must have left"."""
     present: frozenset[str] = frozenset()
     """Before a participle that is a state of today, not something past."""
     not_yet: frozenset[str] = frozenset()
@@ -160,6 +164,8 @@ class Locale:
     """Where nouns are capitalised: those that make a name with the number after them."""
     month_before: frozenset[str] = frozenset()
     """Before a month that a capitalised word follows: "in April President …"."""
+    no_day_before: frozenset[str] = frozenset()
+    """Before a name that begins like a weekday: "in Monday Bay"."""
     feast_before: frozenset[str] = frozenset()
     paper_after: frozenset[str] = frozenset()
     """Around a weekday that is a feast's, a day of sales' or a newspaper's name."""

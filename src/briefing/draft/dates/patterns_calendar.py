@@ -137,6 +137,12 @@ def _stepped(slots: Slots) -> Reading | None:
     return Cyclic(part.unit, part.index, step=STEPS[letter], origin=origin)
 
 
+def _weekday_week(slots: Slots) -> Reading | None:
+    """Sunday week: a week after the Sunday to come."""
+    week = slots.value("u") == "week"
+    return Cyclic("weekday", slots.integer("w"), step=2) if week else None
+
+
 def _plain(slots: Slots) -> Reading | None:
     return _part(slots)
 
@@ -271,6 +277,7 @@ RULES: tuple[Rule, ...] = (
     rule("last weekday", r"(?:T?t?(?P<k>[ltNrCHk])|T(?P<k2>f)) (?P<w>[W])", _stepped),
     rule("last season", r"(?:T?(?P<k>[ltNrCHkS])S?|T(?P<k2>f)) (?P<s>s)", _stepped),
     rule("weekday", r"(?P<w>W)", _plain),
+    rule("weekday week", r"(?P<w>W) (?P<u>u)", _weekday_week),
     rule("month", r"(?P<m>[Mmb])", _month),
     rule("season", r"T? (?P<s>s)", _plain),
     rule("quarter", r"T? F? (?P<o>o) -? (?P<j>j)", _plain),

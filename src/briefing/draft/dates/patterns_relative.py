@@ -116,6 +116,15 @@ def _ago_to_the_day(slots: Slots) -> Reading | None:
     return replace(reading, exact=True)
 
 
+def _ago_this_unit(slots: Slots) -> Reading | None:
+    """Two years ago this month: the same month of that year."""
+    years, count = PER_YEAR.get(str(slots.value("v")), 0), slots.amount("n")
+    if slots.value("u") != "year" or years < 2 or count is None:
+        return None
+    unit = as_unit(slots.value("v"))
+    return Shift(unit, -years * count) if unit else None
+
+
 def _from_now(slots: Slots) -> Reading | None:
     """Two weeks from now."""
     unit, count = as_unit(slots.value("u")), slots.amount("n")
@@ -222,6 +231,7 @@ RULES: tuple[Rule, ...] = (
     rule("year-end", r"(?<=i) (?:T? (?P<u>u) ['-]|(?P<v>u)) (?P<e>E)", _units_end),
     rule("ago", r"(?P<n>#) (?P<u>[uU]) g", _ago),
     rule("ago to the day", r"(?P<n>#) (?P<u>[uU]) g (?P<x>x)", _ago_to_the_day),
+    rule("ago this unit", r"(?P<n>#) (?P<u>[uU]) g t (?P<v>[uj])", _ago_this_unit),
     rule("from now", r"(?P<n>#) (?P<u>[uU]) (?P<i>i) (?P<X>X)", _from_now),
     rule("the day before", r"T (?P<u>u) (?P<L>[zqf]) (?=[,.¶)&])", _the_day_before),
     rule("same unit of a year", r"T?S (?P<v>u) O? T? (?P<k>l) (?P<u>u)", _same_unit),

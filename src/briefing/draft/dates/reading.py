@@ -30,7 +30,8 @@ class Cyclic:
     """A named part of a greater cycle whose turn is not said: "May", "Tuesday", "the spring".
 
     ``index`` counts from 1 (Monday, January, spring). ``day`` adds a day of the month, and
-    ``last_day`` the end of a run of days. ``step`` is -1 for "last", 0 for "this", 1 for "next".
+    ``last_day`` the end of a run of days. ``step`` is -1 for "last", 0 for "this", 1 for "next"
+    and 2 for the one after.
     """
 
     unit: Literal[

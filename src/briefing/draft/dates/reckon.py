@@ -4,11 +4,23 @@ from dataclasses import replace
 
 from briefing.draft.dates import cues
 from briefing.draft.dates.anchor import Discourse
-from briefing.draft.dates.counting import Resolved
+from briefing.draft.dates.counting import Resolved, moved
 from briefing.draft.dates.period import Period
-from briefing.draft.dates.reading import Before, Cyclic, Fixed, Mention, Reading, Shift, Stretch
-from briefing.draft.dates.resolve import resolve
+from briefing.draft.dates.reading import (
+    Before,
+    Cyclic,
+    Fixed,
+    Length,
+    Mention,
+    Reading,
+    Shift,
+    Stretch,
+)
+from briefing.draft.dates.resolve import length_timex, resolve
 from briefing.draft.dates.tokens import Tokens
+
+_LEADING = 3
+"""Tokens that may stand before a date at the very head: "Back in the"."""
 
 
 def reckoned(tokens: Tokens, mention: Mention, discourse: Discourse) -> Resolved:
@@ -18,7 +30,9 @@ def reckoned(tokens: Tokens, mention: Mention, discourse: Discourse) -> Resolved
     cyclic = isinstance(mention.reading, Cyclic)
     tense = cues.tense_at(tokens, mention) if cyclic else "unknown"
     discourse.opening = cues.opens_sentence(tokens, mention)
-    value = resolve(mention, discourse, tense)
+    leads = cues.opens_sentence(tokens, mention, within=_LEADING)
+    discourse.leading = leads and cues.sets_scene(tokens, mention)
+    value = _ahead(tokens, mention, discourse) or resolve(mention, discourse, tense)
     week = value.period.to("week") if mention.week and value.period is not None else None
     if week is not None:
         value = replace(value, period=week, timex=week.timex())
@@ -27,6 +41,18 @@ def reckoned(tokens: Tokens, mention: Mention, discourse: Discourse) -> Resolved
         opens = not value.explicit or discourse.opening
         discourse.told(value.period, value.last, scene, opens)
     return value
+
+
+def _ahead(tokens: Tokens, mention: Mention, discourse: Discourse) -> Resolved | None:
+    """The day that "will return in two weeks" comes to; its TIMEX3 value stays the length."""
+    length = mention.reading
+    if not isinstance(length, Length) or length.count is None or discourse.reference is None:
+        return None
+    before = tokens.items[mention.first - 1].text if mention.first else ""
+    if before not in tokens.locale.ahead or cues.tense_at(tokens, mention) != "future":
+        return None
+    day = moved(discourse.reference, length.unit, length.count)
+    return replace(day, timex=length_timex(length.count, length.unit)) if day else None
 
 
 def _compares(reading: Reading, discourse: Discourse) -> bool:

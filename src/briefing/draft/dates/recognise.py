@@ -80,16 +80,17 @@ def _widened(
         classes = tokens.classes
         if time is None and _takes_time(reading):
             after = _TIME_AFTER.match(classes, last, last + 4)
+            before = _left(_CLOCK_BEFORE, classes, first, floor)
             if after:
                 time = _time_value(tokens, after)
                 last = after.end()
-            else:
-                for expression in (_CLOCK_BEFORE, _PART_BEFORE):
-                    before = _left(expression, classes, first, floor)
-                    if before:
-                        time = _time_value(tokens, before)
-                        first = before.start()
-                        break
+                if after["g"]:
+                    before = None
+            elif before is None:
+                before = _left(_PART_BEFORE, classes, first, floor)
+            if before:  # "9 p.m. on Friday night" is at nine
+                time = _time_value(tokens, before)
+                first = before.start()
         week = _left(_WEEK_OF, classes, first, floor)
         if week and _takes_time(reading) and tokens.items[week.start("u")].value == "week":
             first, in_week = week.start(), True

@@ -69,11 +69,23 @@ def _no_turn(tokens: Tokens, first: int, last: int, reading: Cyclic) -> bool:
                 return True  # "the Tuesday Group"
             if letter_before == "T" and letter_after in "qz":
                 return True  # "the Friday before Easter"
-            if letter_after == "u":
-                return True  # "Sunday week"
+            if letter_after == "u" or _names_a_thing(tokens, last, before):
+                return True
             return before in tokens.locale.feast_before or after in tokens.locale.paper_after
         case _:
             return False
+
+
+def _names_a_thing(tokens: Tokens, last: int, before: str) -> bool:
+    """Saturday Night Live; "in Monday Bay", where no day stands after that preposition."""
+    capitals = _capitalised(tokens, last) and len(tokens.items[last].text) > 1
+    if tokens.classes[last : last + 1] == "p":
+        return (
+            capitals
+            and tokens.classes[last + 1 : last + 2] == "_"
+            and _capitalised(tokens, last + 1)
+        )
+    return capitals and tokens.classes[last] == "_" and before in tokens.locale.no_day_before
 
 
 def _in_a_compound(tokens: Tokens, last: int) -> bool:
