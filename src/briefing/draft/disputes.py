@@ -19,6 +19,8 @@ from briefing.model.briefing import Certainty, Dispute
 
 MOST = 6
 _MOST_OF_A_SORT = 2
+_SHARED = 2
+"""Words a sentence of the body shares with the standfirst that announces it."""
 _OPEN_PRONOUNS = frozenset("he she they it we i".split())
 _WITH_NOBODY = frozenset({"claimed", "blamed"})
 """Sorts that are put another way when the article does not say who claims or blames."""
@@ -40,12 +42,22 @@ def disputes(material: Material) -> tuple[Dispute, ...]:
         sort = _problem(material, sentence)
         if sort is None or counts.get(sort, 0) >= _MOST_OF_A_SORT:
             continue
+        if sentence in material.standfirst and _is_told_below(material, sentence, sort):
+            continue
         dispute = _dispute(material, sentence, sort)
         if stands_alone(sentence) or (dispute.who and dispute.who not in _OPEN_PRONOUNS):
             counts[sort] = counts.get(sort, 0) + 1
             found.append((ORDER.index(sort), dispute))
     kept = sorted(range(len(found)), key=lambda i: (found[i][0], i))[: MOST - len(first)]
     return (*first, *(found[i][1] for i in sorted(kept)))
+
+
+def _is_told_below(material: Material, sentence: Sentence, sort: str) -> bool:
+    """Whether the body tells at length what a standfirst only names."""
+    return any(
+        len(other.stems & sentence.stems) >= _SHARED and _problem(material, other) == sort
+        for other in material.body
+    )
 
 
 def _two_versions(material: Material, claim: Sentence, denial: Sentence, who: str) -> Dispute:

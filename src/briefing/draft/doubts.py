@@ -30,6 +30,8 @@ _UNVERIFIED = re.compile(
     r"|without (?:giving |offering |providing |any )*(?:evidence|proof))\b",
     re.IGNORECASE,
 )
+_LONGEST_SIDE = 14
+"""Words of a side that gives its number only; longer ones tell of something else."""
 _NOT = re.compile(r"\b(?:not|never|no|un\w+|without)\b|n[’']t\b", re.IGNORECASE)
 _STRONG_CLAIM = re.compile(r"\b(?:claim(?:s|ed|ing)?|alleg\w+|accus\w+)\b", re.IGNORECASE)
 _VERB_OF_DOUBT = re.compile(r"(?:claim|alleg|accus|assert|insist|den[iy]|blam)", re.IGNORECASE)
@@ -66,9 +68,41 @@ ACCUSED = re.compile(
 )
 
 
+_SIDES = re.compile(r";\s|,\s(?:while|whereas|but)\s")
+_SIDE_SPEAKS = re.compile(
+    r"\b(?:says?|said|estimates?d?|puts?\s(?:it|them|the)|speaks?\sof|spoke\sof|reports?|reported|"
+    r"counts?|counted|expects?|expected|believes?|claims?|claimed|insists?|insisted|reckons?)\b"
+)
+_AMOUNT = re.compile(
+    r"\b(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|"
+    r"forty|fifty|dozens?|scores?|hundreds?|thousands?|millions?)\b",
+    re.IGNORECASE,
+)
+
+
+def gives_two_counts(text: str) -> bool:
+    """Whether a sentence sets the number one side gives against another side's.
+
+    >>> gives_two_counts("Nine died, the mayor said; the army speaks of two.")
+    True
+    """
+    joint = _SIDES.search(text)
+    if joint is None:
+        return False
+    left, right = text[: joint.start()], text[joint.end() :]
+    amounts = [set(_AMOUNT.findall(side.casefold())) for side in (left, right)]
+    return bool(
+        all(amounts)
+        and not amounts[0] & amounts[1]
+        and _SIDE_SPEAKS.search(left)
+        and _SIDE_SPEAKS.search(right)
+        and len(right.split()) <= _LONGEST_SIDE
+    )
+
+
 def doubt(text: str) -> str | None:
     """The weightiest reason to doubt a sentence, one of `ORDER`, or None."""
-    if _DENIED.search(text):
+    if _DENIED.search(text) or gives_two_counts(text):
         return "denied"
     checked = _UNVERIFIED.search(text)
     if checked and _NOT.search(checked[0]):
