@@ -1,6 +1,7 @@
 """Who says a sentence, and how surely, from its own words."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.draft import signals
@@ -89,6 +90,8 @@ _DATE_WORD = re.compile(
 _DATED_END = re.compile(rf"\s+(?:(?:on|in|late|early|last|this)\s+)*{_DATE_WORD.pattern}$")
 
 
+# A sentence is asked about by every block it may stand in.
+@lru_cache(maxsize=512)
 def attribute(text: str) -> Attribution:
     """Certainty and speaker of a sentence with white space folded."""
     certainty = _certainty(text)

@@ -30,6 +30,9 @@ _JOINED_INITIALS = re.compile(r"\w-(?:[A-Z]\.){2,}$")
 _INNER_STOP = re.compile(r"(?:^|\s)(?:[A-Za-z]\.\s?){1,3}$")
 _BULLET = re.compile(r"\s*[*•·▪◦‣●○■–-]\s+")
 _STEM = 6
+_RUN_END = 20
+_LONG_RUN = re.compile(r"\S{300,}")
+"""Without a space: an address, a picture as text, no words."""
 _OPENING = "“«„‹"
 _CLOSING = "”»‟›"
 
@@ -113,10 +116,15 @@ def _spans(run: str) -> list[tuple[int, int]]:
     import nupunkt
 
     # A line break inside a pasted paragraph is a space; same length, so offsets hold.
-    flat = re.sub(r"\s", " ", run)
+    flat = _LONG_RUN.sub(_without_stops, re.sub(r"\s", " ", run))
     if not flat.strip():
         return []
     return [(start, end) for start, end in nupunkt.sent_spans(flat)]
+
+
+def _without_stops(long: re.Match[str]) -> str:
+    """Nothing ends inside such a run, but nupunkt takes time in the square of its stops."""
+    return "x" * (len(long[0]) - _RUN_END) + long[0][-_RUN_END:]
 
 
 def _merge(run: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

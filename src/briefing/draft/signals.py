@@ -42,6 +42,7 @@ CLAIMED = re.compile(
     r"|accus(?:e|es|ed|ing)\b|purported(?:ly)?\b|self-proclaimed\b)",
     re.IGNORECASE,
 )
+_CLAIM_STEMS = ("claim", "alleg", "assert", "insist", "accus", "purported")
 _CLAIM_NOUN = re.compile(
     r"\b(?:an?|the|this|any|each|every|no|such|another|similar|his|her|its|their|our|\w+['’]s)\s"
     r"(?:(?!\w*s\b|police\b|people\b|that\b|who\b)[a-z-]+\s){0,2}claim\b(?!\s(?:that|to)\b)"
@@ -54,7 +55,10 @@ _CLAIM_NOUN = re.compile(
 
 def tells_claim(text: str) -> bool:
     """Whether somebody claims something here; "a similar claim was retracted" only names one."""
-    return bool(CLAIMED.search(_CLAIM_NOUN.sub(" ", text)))
+    folded = text.casefold()
+    if not any(stem in folded for stem in _CLAIM_STEMS):
+        return False
+    return bool(CLAIMED.search(_CLAIM_NOUN.sub(" ", text) if "claim" in folded else text))
 
 
 BLAMED = re.compile(r"\bblam(?:e|es|ed|ing)\b", re.IGNORECASE)

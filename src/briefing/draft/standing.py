@@ -1,6 +1,7 @@
 """Whether a sentence stands alone: no pronoun without its name, no comment, no call to readers."""
 
 import re
+from functools import lru_cache
 
 from briefing.draft import signals
 from briefing.draft.sentences import Sentence
@@ -136,7 +137,13 @@ def _is_adverbial(word: str) -> bool:
 
 def speaks_to_reader(sentence: Sentence) -> bool:
     """Whether it addresses the reader or is the writer's own voice, outside quotations."""
-    text = _QUOTED.sub(" ", sentence.text)
+    return _speaks_to_reader(sentence.text)
+
+
+# A sentence is asked about by every block it may stand in.
+@lru_cache(maxsize=512)
+def _speaks_to_reader(sentence: str) -> bool:
+    text = _QUOTED.sub(" ", sentence)
     return bool(_CALL.match(text) or _READER.search(text) or _COMMENT.search(text))
 
 
