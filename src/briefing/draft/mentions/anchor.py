@@ -85,6 +85,8 @@ def own_date(
         if not _can_have(trigger, date, today):
             continue
         far, own = _distance(trigger, triggers, date, clauses)
+        if trigger.form is Form.PAST_PERFECT and not own:
+            continue  # "said on Monday that it had signed": some time before Monday
         if far <= _FARTHEST and (best is None or far < best[0]):
             best = far, own, date
     return None if best is None else (best[2], best[1])

@@ -9,6 +9,7 @@ from briefing.draft.material import Material
 from briefing.draft.mentions import words
 from briefing.draft.mentions.mention import EventMention, Ground
 from briefing.draft.mentions.triggers import Form, Trigger
+from briefing.draft.mentions.untold import is_untold
 from briefing.model.article import BlockKind
 from briefing.model.edtf import Relation
 
@@ -115,17 +116,18 @@ class _Story:
     def place(self, mention: EventMention, trigger: Trigger) -> EventMention:
         """The mention with a date taken for granted, or as it is."""
         governor = self._governor if mention.sentence.start == self._sentence else None
+        if is_untold(mention, trigger):
+            return mention
         match trigger.form:
             case Form.AHEAD if self._ahead is not None:
                 return _like(mention, self._ahead)
-            case Form.AHEAD | Form.OPEN:
+            case Form.AHEAD:
                 return self._about(mention, governor, Relation.AFTER)
-            case Form.PAST_PERFECT:
-                return self._about(mention, governor, Relation.BEFORE)
             case Form.INFINITIVE | Form.PARTICIPLE if governor is not None:
                 return _like(mention, governor)
             case Form.NOUN if governor is not None:
-                return _like(mention, governor)
+                # What a dated verb only speaks of was at a time of its own.
+                return _like(mention, governor) if _is_of_day(governor) else mention
             case Form.PAST | Form.NOUN:
                 if self._news is not None:
                     return _like(mention, self._news)
@@ -164,6 +166,10 @@ class _Story:
             ground=Ground.PUBLICATION,
             reason="told as news, without a date",
         )
+
+
+def _is_of_day(governor: EventMention) -> bool:
+    return governor.ground is Ground.PUBLICATION
 
 
 def _like(mention: EventMention, other: EventMention) -> EventMention:
