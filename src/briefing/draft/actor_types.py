@@ -38,7 +38,7 @@ _CODE = re.compile(r"\d")
 _SMALL = re.compile(r"\s(?:of|for|on|in|at|and|&|du|de la|de|des|der|für|the)\s")
 _INSIDE = re.compile(r"\b(?:of|the|for|and|in)\b")
 _PARTICLE = re.compile(r"\s(?:von|van|der|den|bin|ibn|al|el|da|di|de|du|ten|ter)\s|\b(?:al|el)-\w")
-_PARTICLES = frozenset("von van der den bin ibn al el da di de dos das du ten ter y".split())
+_PARTICLES = frozenset("von van der den bin ibn al el la da di de dos das du ten ter y".split())
 _INITIAL = re.compile(r"\s[A-Z]\.?\s|\s(?:Jr|Sr)\.?$")
 _ORGANIZATION_ENDING = re.compile(
     r"(?:ers|ors|ists|ians|ions?|ents?|ings?|ity|ness|ics|ware|tech|soft|bank|corp|air|"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.draft.abbreviations import expansions
+from briefing.draft.actor_cues import ARTICLE_BEFORE
 from briefing.draft.actor_types import ActorType, actor_type
 from briefing.draft.actor_words import ORGANIZATION_HEADS, PLACE_HEADS, THINGS
 from briefing.draft.aliases import group_names
@@ -24,7 +25,8 @@ _MENTIONS_READ = 20
 # "told the Tide", "wrote on Chirper": where it was said, not who acts.
 _CHANNEL = re.compile(
     r"\b(?:told|(?:said|wrote|posted|announced|shared) (?:on|in|via|to)"
-    r"|(?:statement|comments?|interview|remarks?) (?:to|with)|news (?:agency|service|site),?)"
+    r"|(?:statement|comments?|interview|remarks?) (?:to|with)|news (?:agency|service|site),?"
+    r"|(?:obtained|seen|reviewed) by)"
     r"\s(?:the\s)?$"
 )
 _CHANNEL_AFTER = re.compile(
@@ -177,6 +179,8 @@ def _matters(candidate: _Candidate, language: str) -> bool:
     """Whether a name is somebody or something that acts or that the article is about, and not
     only a place or a thing that is spoken of ("Celsius", "Polling Day")."""
     group, kind = candidate.group, candidate.kind
+    if group.name in _GENERIC and any(ARTICLE_BEFORE.search(m.before) for m in group.mentions):
+        return False  # "the Bill"
     if kind == "person":
         return True
     if kind == "other" and (group.name.split()[-1] in THINGS or _CODE.search(group.name)):

@@ -87,6 +87,10 @@ _HEDGE = re.compile(
     r"would|rather than|instead)\b",
     re.IGNORECASE,
 )
+_DOUBTED = re.compile(
+    r"\b(?:alleg\w+|reportedly|claim\w*|den(?:y|ied|ies)|if|unless|false\w*|untrue)\b",
+    re.IGNORECASE,
+)
 _JOINT = re.compile(
     r"\s?[;:—–]\s|,\s(?=(?:and|but|while|which|who|whose|where|when|after|before|because|although|"
     r"though|as|with|including|saying|adding|if|since|until|despite|according)\b)"
@@ -117,11 +121,21 @@ def description(group: Named, kind: ActorType, material: Material) -> tuple[Sent
     best = min(whole, key=lambda sentence: word_count(sentence.text))
     text = shorten(best.text, limit=_LONGEST_TEXT)
     if word_count(text) > _LONGEST_TEXT:
-        at = next(m for m in mentions if material.body[m.sentence] is best)
-        part = part_around(best.text, at.start, at.start + len(at.text))
-        doubted = len(_HEDGE.findall(part or "")) < len(_HEDGE.findall(best.text))
-        return best, text if part is None or doubted else part
+        for mention in mentions:
+            sentence = material.body[mention.sentence]
+            if cut := _cut_out(sentence.text, mention):
+                return sentence, cut
     return best, text
+
+
+def _cut_out(text: str, mention: Mention) -> str | None:
+    """A part of a sentence that nothing in front of it doubts, nor a condition behind it."""
+    part = part_around(text, mention.start, mention.start + len(mention.text))
+    if part is None:
+        return None
+    start = text.find(part.strip("… "))
+    behind = text[start + len(part.strip("… ")) :]
+    return None if _HEDGE.search(text[: max(0, start)]) or _DOUBTED.search(behind) else part
 
 
 def defines(mention: Mention) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from briefing.draft import signals
+from briefing.draft.name_parts import part_around
 from briefing.draft.quantities import Quantity
 from briefing.draft.shorten import MOST_WORDS, as_sentence, is_hedged, shorten
 from briefing.draft.speakers import without_speaker
@@ -33,6 +34,7 @@ _HANGING = re.compile(
     r"unless|besides|apart|plus|including)\s",
     re.IGNORECASE,
 )
+_ANTECEDENT = re.compile(r"\b(?:the|its|their|an?)\s(?:(?!the\b)[\w'’-]+\s){0,4}[\w'’-]+,\s$")
 _BESIDE = re.compile(r",\s(?=(?:who|which|whose|where)\s)")
 # "The Roth family, which owns 70% of the firm, backs …": the family owns it.
 _RELATIVE_FACT = re.compile(
@@ -87,19 +89,40 @@ def clause_of(text: str, quantity: Quantity, *, speaker_given: bool) -> str:
         fact = _RELATIVE_FACT.match(whole)
         if fact and number in fact["told"] and not is_hedged(whole):
             return as_sentence(f"{fact['who']} {fact['told']}")
-        return without_rest(shorten(whole, keep=number), number)
+        return _around(without_rest(shorten(whole, keep=number), number), number)
     return as_sentence(shorten(clause, keep=number))
+
+
+def _around(text: str, number: str) -> str:
+    """The phrases around a number of a sentence that stays too long, with "…" where it is cut;
+    the sentence when what would be cut doubts them."""
+    if len(text.split()) <= MOST_WORDS or number not in text:
+        return text
+    start = text.index(number)
+    part = part_around(text, start, start + len(number))
+    if part is None or len(part.split()) < _SHORTEST + 2 or not _tells(part):
+        return text
+    bare = part.strip("… ")
+    before = text[: text.index(bare)]
+    antecedent = _ANTECEDENT.search(before) if _OF_WHICH.match(bare) else None
+    if _OF_WHICH.match(bare) and antecedent is None:
+        return text
+    if antecedent:  # "… the trade, which was worth $3 million"
+        part = f"… {antecedent[0]}{part.removeprefix('… ')}"
+    return text if is_hedged(text.replace(bare, " ")) else part
 
 
 def without_rest(text: str, number: str) -> str:
     """A long sentence up to where a clause or phrase begins that goes on behind the number, when
     nothing cut away doubts or conditions it and no quotation is torn; else the sentence.
 
-    >>> without_rest(
-    ...     "Lund lost 40 of its ships in the storm as crews tried to reach the port and "
-    ...     "many of them had to give up when the wind tore the masts from the decks of all.",
-    ...     "40",
+    >>> text = (
+    ...     "Lund lost 40 of its ships in the storm as crews who had come from the islands tried "
     ... )
+    >>> text += (
+    ...     "to get into the port with masts that the wind had torn from the decks of the boats."
+    ... )
+    >>> without_rest(text, "40")
     'Lund lost 40 of its ships in the storm.'
     """
     if len(text.split()) <= MOST_WORDS or number not in text:

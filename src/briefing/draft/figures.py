@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from briefing.draft.bracketed import with_dates
 from briefing.draft.figure_dates import as_of
+from briefing.draft.figure_speakers import speaks_in
 from briefing.draft.figure_text import clause_of
 from briefing.draft.figure_weight import headline_numbers, weight
 from briefing.draft.found_figures import FoundFigure
@@ -46,6 +47,8 @@ def as_figure(material: Material, figure: FoundFigure) -> Figure:
     certainty, who = attribution_of(material, sentence, quantity.start)
     if who and text[quantity.start : quantity.end] in who:
         who = None  # "2 in 10 voters say": they are the count
+    if who and not speaks_in(text, who):
+        who = None
     unit = figure.unit
     if unit is None or unit.casefold() in _NO_NOUN:
         unit = harm_word(text, quantity, figure.effect, material.language) or unit

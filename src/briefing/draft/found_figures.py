@@ -61,7 +61,7 @@ _LARGE = 1_000
 # Behind a number that shares its noun with the one before it.
 _LISTED = re.compile(r"\s*(?:[,.;)]|$|in\b|representing\b|for\b)")
 _GREW_TO = re.compile(
-    r"\b(?:the|its|his|her|their|daily|monthly|['’]s)\s(?P<what>(?:[a-z]+\s){0,2}"
+    r"(?:\b(?i:the|its|his|her|their)|['’]s)\s(?P<what>(?:[a-z]+\s){0,2}"
     r"(?:user base|users?|membership|workforce|population|circulation|readership|audience|"
     r"attendance|turnout|headcount|production|output|sales|deliveries))\s(?:\w+\s){0,3}?"
     r"(?:grew|grow|rose|risen|fell|fallen|climbed|dropped|increased|declined|swelled|shrank|"

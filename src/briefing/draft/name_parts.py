@@ -19,8 +19,12 @@ def part_around(text: str, start: int, end: int) -> str | None:
     """The longest run of phrases around `text[start:end]` that has at most 23 words, with "…"
     where the sentence is cut; None where it cannot be cut or would tear a quotation.
 
-    >>> part_around("It rained, and Lund paid the town, which was glad.", 15, 19)
-    '… Lund paid the town …'
+    >>> text = "It had rained for nine days and nights on all of the hills above the old harbour, "
+    >>> text += (
+    ...     "and Lund paid the town, which was more than glad to have a new roof on its old hall."
+    ... )
+    >>> part_around(text, text.index("Lund"), text.index("Lund") + 4)
+    '… Lund paid the town, which was more than glad to have a new roof on its old hall.'
     """
     cuts = [0, *(match.end() for match in _MEETING.finditer(text)), len(text)][:_MOST_CUTS]
     if cuts[-1] < end:

@@ -113,9 +113,15 @@ def seen_inside(texts: Iterable[str]) -> Mapping[str, Sequence[int]]:
     return counts
 
 
+# "XIXe siècle"
+_ROMAN_ORDINAL = re.compile(r"[IVX]+(?:er|re|e|ème|ᵉ)")
+
+
 def is_capital(word: str) -> bool:
     """Whether a word may stand in a name: "Roth", "al-Amin", "O'Hara", "eBay"; not "EU-wide"."""
     if word[0].isupper():
+        if _ROMAN_ORDINAL.fullmatch(word):
+            return False
         made = _MADE_ADJECTIVE.match(word) or _between_states(word)
         return not made and not (len(word) > 1 and _CODE.match(word))
     return len(word) > 3 and (

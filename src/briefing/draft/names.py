@@ -153,6 +153,24 @@ def _drop_first_words(mentions: Sequence[Mention], seen: Mapping[str, Sequence[i
             _shift(mention, len(first) + 1)
 
 
+_OF_THE = re.compile(r"\s(?:(?:von|aus|bei|an|für)\s(?:der|dem|den)|vom|beim|am|der|des)\s")
+
+
+def _person_alone(mention: Mention) -> None:
+    """Leave "Ada Holm" of "Biologin Ada Holm von der Universität Lunde": every noun has a capital,
+    so what somebody is joins the name."""
+    head = _OF_THE.split(mention.text, maxsplit=1)[0]
+    words = head.split()
+    given = next((n for n, word in enumerate(words) if word in first_names()), len(words))
+    if given + 1 >= len(words):
+        return
+    mention.after = (mention.text[len(head) :] + mention.after)[:_CONTEXT_AFTER]
+    mention.text = head
+    if given:
+        _shift(mention, len(" ".join(words[:given])) + 1)
+        mention.title = mention.title or words[given - 1]
+
+
 def _behind_article(mention: Mention) -> None:
     """Leave the institution of "Vorstand der Lunde Reederei AG", not who leads it."""
     words = mention.text.split()
@@ -172,6 +190,8 @@ def _surely_a_name(mention: Mention, language: str, last_names: Container[str]) 
     folded = mention.text.casefold()
     if mention.text in last_names or folded in places() or folded in states(language):
         return True
+    if language in _NOUNS_CAPITALISED:
+        _person_alone(mention)
     inside = mention.before.rstrip()[-1:] not in ("", ".", ":", "!", "?", "“", "„", '"', "«")
     if mention.title or mention.text.split()[0] in first_names():
         inside = True
