@@ -1,4 +1,4 @@
-"""Who says what in German and French sentences."""
+"""Who says what, and who is named, in German and French sentences."""
 
 import datetime
 
@@ -6,6 +6,7 @@ import pytest
 
 from briefing import read_article
 from briefing.draft.material import prepare
+from briefing.draft.names import find_names
 
 SAID = [
     ("de", "„Das war knapp“, sagte der Bürgermeister von Lunde am Montag.",
@@ -34,3 +35,24 @@ def test_a_time_before_the_verb_is_nobody() -> None:
     article = read_article(f"---\nlanguage: de\n---\n\n{text}\n".encode(), name="a.md")
     material = prepare(article, "a", "de", datetime.date(2024, 4, 1))
     assert "Jahr" not in [one.speaker for one in material.quotations]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Verkehrsminister Tobias Holm (SPD) kündigte einen Bericht an.", "Tobias Holm"),
+        ("Die Biologin Miriam Holm von der Universität Lunde misst das Wasser.", "Miriam Holm"),
+        ("Gestern sprach Bürgermeisterin Hanna Holm im Rathaus.", "Hanna Holm"),
+    ],
+)
+def test_what_somebody_is_stays_out_of_a_german_name(text: str, name: str) -> None:
+    article = read_article(f"---\nlanguage: de\n---\n\n{text}\n".encode(), name="a.md")
+    body = prepare(article, "a", "de", datetime.date(2024, 4, 1)).body
+    assert name in [mention.text for mention in find_names(body, language="de")]
+
+
+def test_a_roman_ordinal_is_no_french_name() -> None:
+    text = "Au XIXe siècle, la ville de Brèges vivait de ses forges."
+    article = read_article(f"---\nlanguage: fr\n---\n\n{text}\n".encode(), name="a.md")
+    body = prepare(article, "a", "fr", datetime.date(2024, 4, 1)).body
+    assert [mention.text for mention in find_names(body, language="fr")] == ["Brèges"]
