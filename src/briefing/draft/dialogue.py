@@ -15,6 +15,12 @@ _NOBODY = frozenset("note update correction source photo caption read related ti
 _FEWEST_TURNS = 3
 
 
+def turn_label_end(paragraph: str) -> int:
+    """Where the words begin behind the name and colon of a turn; 0 without them."""
+    found = _LABEL.match(paragraph)
+    return found.end() if found else 0
+
+
 @dataclass(frozen=True, slots=True)
 class Turn:
     """One paragraph of an interview."""

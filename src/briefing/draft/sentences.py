@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from briefing.draft.dialogue import turn_label_end, turns
 from briefing.draft.labels import asks_and_answers, label_end
 from briefing.draft.signals import content_words
 from briefing.model.article import Article, Block, BlockKind
@@ -88,17 +89,21 @@ def sentences_of(article: Article, *kinds: BlockKind) -> tuple[Sentence, ...]:
     """The sentences of these kinds of block (body paragraphs when none is named), in order."""
     blocks = article.of_kind(*(kinds or (BlockKind.PARAGRAPH,)))
     marked = asks_and_answers(article)
-    return tuple(
-        sentence
-        for block in blocks
-        for sentence in _sentences_of_block(article.text, block, marked=marked)
-    )
+    speaking = turns(article)
+    found: list[Sentence] = []
+    for block in blocks:
+        run = article.text[block.start : block.end]
+        turn = speaking.get(block.start)
+        named = turn is not None and turn.speaker is not None
+        skipped = turn_label_end(run) if named else label_end(block, run, marked=marked)
+        found.extend(_sentences_of_block(article.text, block, skipped))
+    return tuple(found)
 
 
-def _sentences_of_block(text: str, block: Block, *, marked: bool) -> Iterator[Sentence]:
+def _sentences_of_block(text: str, block: Block, label: int) -> Iterator[Sentence]:
     run = text[block.start : block.end]
     bullet = _BULLET.match(run)
-    skipped = bullet.end() if bullet else label_end(block, run, marked=marked)
+    skipped = bullet.end() if bullet else label
     index = 0
     for found, end in _merge(run, _spans(run)):
         start = max(found, skipped)
@@ -119,7 +124,19 @@ def _spans(run: str) -> list[tuple[int, int]]:
     flat = _LONG_RUN.sub(_without_stops, re.sub(r"\s", " ", run))
     if not flat.strip():
         return []
-    return [(start, end) for start, end in nupunkt.sent_spans(flat)]
+    return list(_split_at_words(flat, nupunkt.sent_spans(flat)))
+
+
+# Words of German and French that nupunkt takes for English abbreviations: "am 3. Mai. Die …".
+_NO_ABBREVIATION = re.compile(r"\b(?:[Mm]ai|fin|sol)\.\s+(?=[^\W\d_a-zà-öø-ÿ])")
+
+
+def _split_at_words(flat: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    for start, end in spans:
+        for found in _NO_ABBREVIATION.finditer(flat, start, end):
+            yield start, found.end()
+            start = found.end()
+        yield start, end
 
 
 def _without_stops(long: re.Match[str]) -> str:

@@ -19,6 +19,9 @@ def attribution_of(
     without a verb is, the article tells. Somebody who stays "she" keeps the pronoun, so that
     nobody takes the statement for the publisher's.
     """
+    turn = material.turn(sentence)
+    if turn and turn.speaker and not turn.asks:
+        return Attribution(Certainty.ATTRIBUTED, turn.speaker)
     found = attribute(clause_at(sentence.exact, offset) if text is None else text)
     return with_pronoun(material, sentence, found, offset)
 
