@@ -83,6 +83,10 @@ NO_DATES = [
     'Title 42 and Article 50.',
     'Mach 2.',
     'Mayday, mayday.',
+    'She sang on Saturday Night Live.',
+    'They grew up in Sunday Creek.',
+    'He waited two and a half years and 5 1/2 hours.',
+    'In the past it failed, in the future it will not.',
 ]  # fmt: skip
 
 

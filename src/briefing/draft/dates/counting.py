@@ -48,6 +48,8 @@ def shifted(reading: Shift, discourse: Discourse) -> Resolved:
     if origin is None:
         return Resolved("XXXX", "nothing earlier to count from")
     how = f"{unit} counted {against(origin, discourse)}"
+    if unit == "quarter" and reading.origin == "text" and discourse.quarter is None:
+        how = f"counted from {origin.edtf()}, the quarter last over"
     if FINENESS[origin.unit] > FINENESS[unit]:
         if unit == "year" or not reading.distance:
             return Resolved("XXXX", f"finer than the earlier date {origin.edtf()}")

@@ -167,7 +167,7 @@ def _was_ahead(tokens: Tokens, index: int) -> bool:
 
 def _is_adjective(tokens: Tokens, index: int) -> bool:
     """Whether a participle describes a noun after it: "a still unspecified date"."""
-    if not _is_regular_past(tokens, index) or tokens.classes[index + 1 : index + 2] != "_":
+    if not _is_regular_past(tokens, index) or tokens.classes[index + 1 : index + 2] not in "_P":
         return False
     before = index - 1
     if before > 0 and tokens.items[before].text in tokens.locale.degrees:

@@ -4,10 +4,8 @@ A missing date costs a row, a wrong one costs trust: in doubt these refuse.
 """
 
 from briefing.draft.dates.reading import Cyclic, Fixed, Length, Reading, Shift, Stretch
+from briefing.draft.dates.refusals_years import capitalised, is_no_year, joined_years
 from briefing.draft.dates.tokens import Tokens
-
-_NEAR = 200
-"""Tokens on each side in which a text shows what centuries it tells of."""
 
 
 def refused(tokens: Tokens, first: int, last: int, reading: Reading) -> bool:
@@ -25,7 +23,7 @@ def refused(tokens: Tokens, first: int, last: int, reading: Reading) -> bool:
         return before not in tokens.locale.prepositions and letter_before != "T"
     match reading:
         case Fixed() if letters.endswith("Y"):
-            return _no_year(tokens, first, last, before, after, letter_before)
+            return is_no_year(tokens, first, last, before, after, letter_before)
         case Fixed() if "★" in letters:
             return _no_feast(tokens, first, last)
         case Stretch(1) if letter_after == "O" and letters[-2:] == "lu":
@@ -65,7 +63,7 @@ def _no_turn(tokens: Tokens, first: int, last: int, reading: Cyclic) -> bool:
                 and not (letter_before == "e" and tokens.classes[max(0, first - 2)] == "T")
             )
         case Cyclic(unit="weekday"):
-            if letter_before == "T" and letter_after == "_" and _capitalised(tokens, last):
+            if letter_before == "T" and letter_after == "_" and capitalised(tokens, last):
                 return True  # "the Tuesday Group"
             if letter_before == "T" and letter_after in "qz":
                 return True  # "the Friday before Easter"
@@ -78,12 +76,12 @@ def _no_turn(tokens: Tokens, first: int, last: int, reading: Cyclic) -> bool:
 
 def _names_a_thing(tokens: Tokens, last: int, before: str) -> bool:
     """Saturday Night Live; "in Monday Bay", where no day stands after that preposition."""
-    capitals = _capitalised(tokens, last) and len(tokens.items[last].text) > 1
+    capitals = capitalised(tokens, last) and len(tokens.items[last].text) > 1
     if tokens.classes[last : last + 1] == "p":
         return (
             capitals
             and tokens.classes[last + 1 : last + 2] == "_"
-            and _capitalised(tokens, last + 1)
+            and capitalised(tokens, last + 1)
         )
     return capitals and tokens.classes[last] == "_" and before in tokens.locale.no_day_before
 
@@ -104,11 +102,11 @@ def _no_feast(tokens: Tokens, first: int, last: int) -> bool:
         first > 0
         and tokens.classes[first] == "★"  # "last Easter" belongs to no name before it
         and tokens.classes[first - 1] == "_"
-        and _capitalised(tokens, first - 1)
+        and capitalised(tokens, first - 1)
     )
     if last >= len(tokens.items):
         return before
-    after = tokens.classes[last] == "_" and _capitalised(tokens, last)
+    after = tokens.classes[last] == "_" and capitalised(tokens, last)
     belongs = tokens.items[last].text in tokens.locale.feast_after
     return before or after or belongs or tokens.classes[last] in "uUsp"
 
@@ -117,120 +115,12 @@ def _joined_number(tokens: Tokens, first: int) -> bool:
     """202-555-2001, 4-3-2021: a number joined to a number on its left, but not 1914-1918."""
     return (
         first > 1
-        and not _joined_years(tokens, first)
+        and not joined_years(tokens, first)
         and tokens.classes[first - 1] in "-/"
         and tokens.classes[first] in "dnY"
         and tokens.glued(first)
         and tokens.items[first - 2].text[-1:].isdigit()
     )
-
-
-def _joined_years(tokens: Tokens, first: int) -> bool:
-    if first < 2:
-        return False
-    begin, end = tokens.items[first - 2].value, tokens.items[first].value
-    years = tokens.classes[first - 2] == tokens.classes[first] == "Y"
-    return years and isinstance(begin, int) and isinstance(end, int) and 0 < end - begin <= 300
-
-
-def _no_year(
-    tokens: Tokens,
-    first: int,
-    last: int,
-    before: str,
-    after: str,
-    letter_before: str,
-) -> bool:
-    letters = tokens.classes[first:last]
-    if letters not in ("Y", "TY"):
-        # "In March 2000 people marched", but "the quake of 12 January 2010 killed ten"
-        day = "d" in letters or "o" in letters
-        return letters[-1] == "Y" and not day and after in tokens.locale.counted
-    locale = tokens.locale
-    if after in locale.counted or after in locale.amount_after or before in locale.amount_before:
-        return True
-    year = tokens.items[last - 1].value
-    if tokens.classes[last : last + 1] == "Z":
-        return True  # "1300 GMT"
-    if not isinstance(year, int) or _ends_a_name(tokens, first):
-        return True
-    if _time_of_day(tokens, first, year, before, after):
-        return True
-    if letter_before in "dncYh" or _in_a_designation(tokens, first):
-        return True
-    # "2100 files", "of 1500 villages": a plural after it is counted, unless an article or a
-    # preposition shows a year ("the 2014 elections"); round numbers are amounts even then.
-    plural = len(after) > 3 and after.endswith("s") and not after.endswith("ss")
-    plural = plural and after not in locale.no_plural
-    signalled = before in tokens.locale.prepositions or letter_before in "(,T~"
-    if plural and letter_before != "T" and (not signalled or year % 100 == 0 or year < 1700):
-        return True
-    if signalled or 1800 <= year <= 2100:
-        return False
-    return not (_joined_years(tokens, first) or _of_its_century(tokens, first, year))
-
-
-def _ends_a_name(tokens: Tokens, first: int) -> bool:
-    """A year glued to a name by nothing but a blank: "Vision 2030", "Expo 2020"."""
-    return (
-        first > 0
-        and tokens.classes[first - 1] == "_"
-        and tokens.classes[first] == "Y"
-        and _in_a_name(tokens, first - 1)
-        and not _begins_years(tokens, first)
-        and tokens.items[first - 1].text not in tokens.locale.prepositions
-        and tokens.items[first - 1].text not in tokens.locale.year_after
-    )
-
-
-def _in_a_name(tokens: Tokens, index: int) -> bool:
-    word = tokens.items[index].text
-    if tokens.locale.writing.nouns_capitalised:
-        return word in tokens.locale.name_before
-    return _capitalised(tokens, index) and len(word) > 2
-
-
-def _in_a_designation(tokens: Tokens, first: int) -> bool:
-    """U-1999: joined to a capital letter by a hyphen."""
-    return (
-        first > 1
-        and tokens.classes[first - 2 : first] == "_-"
-        and tokens.glued(first)
-        and _capitalised(tokens, first - 2)
-    )
-
-
-def _begins_years(tokens: Tokens, first: int) -> bool:
-    """1861–1863 under a heading is no part of the name before it."""
-    return tokens.classes[first + 1 : first + 2] == "-" and tokens.glued(first + 2)
-
-
-def _time_of_day(tokens: Tokens, first: int, year: int, before: str, after: str) -> bool:
-    """Hours and minutes ("closed from 1530"), unless the text tells of those centuries."""
-    hour, minute = divmod(year, 100)
-    if hour > 23 or minute % 15 or minute > 45 or before not in tokens.locale.clock_before:
-        return False
-    if after in tokens.locale.clock_after or before in tokens.locale.clock_always:
-        return True
-    others = (value for value in _years_near(tokens, first) if value < 1800)
-    return year < 1800 and all(value % 100 in (0, 15, 30, 45) for value in others)
-
-
-def _of_its_century(tokens: Tokens, first: int, year: int) -> bool:
-    """Whether the text around tells of that time: another year within fifty, neither round."""
-    return year % 50 != 0 and any(
-        value != year and value % 50 != 0 and abs(value - year) < 50
-        for value in _years_near(tokens, first)
-    )
-
-
-def _years_near(tokens: Tokens, first: int) -> list[int]:
-    near = slice(max(0, first - _NEAR), first + _NEAR)
-    return [
-        item.value
-        for letter, item in zip(tokens.classes[near], tokens.items[near], strict=True)
-        if letter == "Y" and isinstance(item.value, int)
-    ]
 
 
 def _in_digits(tokens: Tokens, first: int) -> bool:
@@ -258,12 +148,8 @@ def _no_month(
             return False  # "(May–August 1950)"
         return not (before in tokens.locale.prepositions or letter_before in "aeLR-&")
     # "April Jones", "August Wilson"
-    named = letter_after == "_" and _capitalised(tokens, last) and len(tokens.items[last].text) > 1
+    named = letter_after == "_" and capitalised(tokens, last) and len(tokens.items[last].text) > 1
     return named and before not in tokens.locale.month_before
-
-
-def _capitalised(tokens: Tokens, index: int) -> bool:
-    return index < len(tokens.items) and tokens.source[tokens.items[index].start].isupper()
 
 
 def _is_name(tokens: Tokens, first: int, last: int) -> bool:

@@ -69,6 +69,8 @@ def length_timex(count: int | None, unit: str, *, half: bool = False) -> str:
         return whole + _HALVES[unit] if unit in _HALVES else whole.replace(str(count), f"{count}.5")
     if unit == "fortnight" and count is not None:
         count *= 2
+    if unit == "decade" and count is not None:
+        unit, count = "year", 10 * count  # as annotators of news write it
     return _LENGTH_CODES.get(unit, "P{}X").format("X" if count is None else count)
 
 
