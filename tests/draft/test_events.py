@@ -228,3 +228,33 @@ def test_the_year_in_the_name_of_a_law_dates_nothing(made: Maker) -> None:
 def test_what_is_told_is_no_passing_remark(made: Maker) -> None:
     text = "The mayor said that the old mill had stood empty since 1998."
     assert _only(made, text).text == text
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Unemployment in Varland rose from 2.2 percent in 2022 to 3.6 percent in 2023.",
+        "Sales fell to $3 million in 2023 from $4 million in 2022.",
+    ],
+)
+def test_a_rise_has_the_date_it_ends_at(made: Maker, sentence: str) -> None:
+    row = _only(made, sentence)
+    assert row.date is not None
+    assert row.date.edtf == "2023"
+
+
+def test_the_day_after_an_event_is_counted_from_it(made: Maker) -> None:
+    text = [
+        "A blast killed nine people at the port of Harl on 3 May 2019.",
+        "The day after the blast, the mayor of Harl resigned.",
+    ]
+    _, row = _rows(made(text, published="2024-05-16"))
+    assert row.date is not None
+    assert (row.date.edtf, row.date.relation) == ("2019-05-04", Relation.ON)
+    assert len(row.evidence) == 2
+
+
+def test_a_vote_on_the_weekday_of_printing_is_of_today(made: Maker) -> None:
+    row = _only(made, "The council will vote on Thursday on the sale of the port.")
+    assert row.date is not None
+    assert row.date.edtf == "2024-05-16"

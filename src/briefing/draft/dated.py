@@ -41,9 +41,16 @@ _RECORD_BEFORE = re.compile(
     r"\b(?:[a-z]{3,}est|most|least|worst|best|first|only|last)\b[^.;:]{0,40}?\s(?:since|in)\s(?:the\s)?$",
     re.IGNORECASE,
 )
+# "Rose from 2.2 percent in 2023 to 3.6 in 2024": only the second says when it had risen.
+_FROM_NUMBER = re.compile(
+    r"\bfrom\s(?:about\s|around\s|nearly\s|some\s)?[$£€]?\d(?:(?!\sto\s)[^,;()]){0,40}?"
+    r"\s(?:in|on)\s(?:the\s)?$"
+)
+_TO_NUMBER = re.compile(r"\bto\s(?:about\s|around\s|nearly\s|some\s)?[$£€]?\d")
 _AFTER_EVENT = re.compile(r"\b(?:following|after|in the wake of)\s+(?:the\s+)?$", re.IGNORECASE)
 _BEFORE_EVENT = re.compile(r"\b(?:prior to|before|ahead of)\s+(?:the\s+)?$", re.IGNORECASE)
 _NAMES_EVENT = re.compile(r"(?:'s|’s)?,?\s+(?:[a-z-]+\s+){0,2}[a-z]+s?\b")
+_NEAR = 80
 _NOT_UNTIL = re.compile(r"(?:n['’]t|\bnot|\bnever)\b[^.;:]{0,80}\buntil\s(?:\w+\s)?$")
 _TITLE = re.compile(r"[“\"‘](?P<title>[A-Z0-9][^“”\"‘’.,;]{2,60})[”\"’]")
 _SMALL = frozenset("of the a an in on and for to at from by or with".split())
@@ -90,6 +97,8 @@ class Dated:
         """Whether it only stands for comparison: "than in 2019", "the highest since 2019"."""
         if _COMPARISON_BEFORE.search(self.before):
             return True
+        if _FROM_NUMBER.search(self.before[-_NEAR:]):
+            return bool(_TO_NUMBER.search(self.before) or _TO_NUMBER.search(self.after))
         return self.edtf.endswith("/..") and bool(_RECORD_BEFORE.search(self.before))
 
     @property

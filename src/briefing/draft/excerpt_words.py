@@ -32,7 +32,7 @@ NO_STATEMENT = RELATIVE | {"according"}
 """What does not stand between the beginning of a statement and its verb."""
 ENDS_NOTHING = (
     signals.FUNCTION_WORDS
-    - frozenset("it them him us me ago again later earlier then there here now too once".split())
+    - frozenset("it them him us me ago again later earlier then there here now too once so".split())
 ) | frozenset(
     "that than whether if or nor because said says told including such like following amid per "
     "according became become becomes get got making taking mr mrs ms dr st "

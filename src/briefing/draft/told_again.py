@@ -3,8 +3,10 @@
 Such a row has the event's date and quotes both sentences.
 """
 
+import datetime
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefing.draft import signals
 from briefing.draft.dated import dates_told
@@ -27,6 +29,9 @@ _RESULT_BEFORE = re.compile(
 _QUOTE_MARKS = '"“„«‘'
 _ANY_RESULT = re.compile(rf"\b{_RESULT}\b|\b(?:arrested|rescued|evacuated)\b")
 _KNOWN = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s")
+_DAY_BESIDE = re.compile(r"\b(?:the|a|one)\sday\s(?P<way>after|following|before)\s", re.IGNORECASE)
+_FARTHEST = 60
+"""Code points between "the day after" and the event it counts from."""
 _DEFINITE = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s(?:[\w-]+\s){0,2}$")
 
 
@@ -39,15 +44,43 @@ def rows_told_again(material: Material, taken: set[int]) -> Iterator[tuple[int, 
         sentence = mention.sentence
         if mention.ground is not Ground.REPEAT or sentence.start in taken | done:
             continue
-        if not _tells_result(sentence, mention) or dates_told(material, sentence):
+        if dates_told(material, sentence):
             continue
-        done.add(sentence.start)
-        yield sentence.start, _row(material, sentence, mention)
+        moved = _next_day(sentence, mention)
+        if moved is not None or _tells_result(sentence, mention):
+            done.add(sentence.start)
+            yield sentence.start, _row(material, sentence, moved or mention)
 
 
 def _may_tell(sentence: Sentence) -> bool:
     """A quick look, since mentions are dear: a result, beside something known."""
+    if _DAY_BESIDE.search(sentence.exact):
+        return True
     return bool(_ANY_RESULT.search(sentence.exact) and _KNOWN.search(sentence.exact))
+
+
+def _next_day(sentence: Sentence, mention: EventMention) -> EventMention | None:
+    """The mention moved to the day after or before it, where the sentence counts from it: "The
+    day after the attack, the mayor resigned"."""
+    place = mention.start - sentence.start
+    beside = _DAY_BESIDE.search(sentence.exact, max(0, place - _FARTHEST), place)
+    if beside is None or not _DEFINITE.fullmatch(sentence.exact, beside.end(), place):
+        return None
+    if not signals.PAST.search(sentence.exact, mention.end - sentence.start):
+        return None
+    try:
+        day = datetime.date.fromisoformat(mention.edtf or "")
+        day += datetime.timedelta(days=1 if beside["way"] in ("after", "following") else -1)
+    except (ValueError, OverflowError):
+        return None
+    words = " ".join(sentence.exact[beside.start() : mention.end - sentence.start].split())
+    return replace(
+        mention,
+        edtf=day.isoformat(),
+        relation=Relation.ON,
+        words=words,
+        reason=f"a day from {mention.edtf}: {mention.reason}",
+    )
 
 
 def _tells_result(sentence: Sentence, mention: EventMention) -> bool:
