@@ -36,6 +36,12 @@ def _origin_of(reading: Shift, discourse: Discourse) -> Period | None:
     return discourse.unit_origin()
 
 
+def _how(reading: Shift, origin: Period, discourse: Discourse) -> str:
+    if reading.unit == "quarter" and reading.origin == "text" and discourse.quarter is None:
+        return f"counted from {origin.edtf()}, the quarter last over"
+    return f"{reading.unit} counted {against(origin, discourse)}"
+
+
 def shifted(reading: Shift, discourse: Discourse) -> Resolved:
     """A calendar unit counted from its origin."""
     origin = _origin_of(reading, discourse)
@@ -47,9 +53,7 @@ def shifted(reading: Shift, discourse: Discourse) -> Resolved:
         return Resolved("PRESENT_REF", "the present of the writer", anchor=discourse.reference)
     if origin is None:
         return Resolved("XXXX", "nothing earlier to count from")
-    how = f"{unit} counted {against(origin, discourse)}"
-    if unit == "quarter" and reading.origin == "text" and discourse.quarter is None:
-        how = f"counted from {origin.edtf()}, the quarter last over"
+    how = _how(reading, origin, discourse)
     if FINENESS[origin.unit] > FINENESS[unit]:
         if unit == "year" or not reading.distance:
             return Resolved("XXXX", f"finer than the earlier date {origin.edtf()}")
