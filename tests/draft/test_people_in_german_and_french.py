@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from briefing import read_article
+from briefing import draft_briefing, read_article
 from briefing.draft.material import prepare
 from briefing.draft.names import find_names
 
@@ -56,3 +56,24 @@ def test_a_roman_ordinal_is_no_french_name() -> None:
     article = read_article(f"---\nlanguage: fr\n---\n\n{text}\n".encode(), name="a.md")
     body = prepare(article, "a", "fr", datetime.date(2024, 4, 1)).body
     assert [mention.text for mention in find_names(body, language="fr")] == ["Brèges"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Er kam am 3. Mai. Die Stadt schwieg.", "Il est parti le 3 mai. Le parquet a ouvert."],
+)
+def test_may_ends_a_sentence_in_german_and_french(text: str) -> None:
+    article = read_article(f"---\ntitle: X\n---\n\n{text}\n".encode(), name="a.md")
+    body = prepare(article, "a", "de", datetime.date(2024, 4, 1)).body
+    assert len(body) == 2
+
+
+def test_who_speaks_stands_in_the_row_of_a_statement() -> None:
+    text = "„Wir haben lange gewarnt“, sagte Bürgermeisterin Hanna Holm am Mittwoch."
+    article = read_article(
+        f"---\nlanguage: de\ndate: 2024-03-14\n---\n\n{text}\n".encode(), name="a.md"
+    )
+    (row,) = draft_briefing(article, today=datetime.date(2024, 4, 1)).timeline
+    assert (row.kind, row.who) == ("statement", "Bürgermeisterin Hanna Holm")
+    assert row.date is not None
+    assert row.date.edtf == "2024-03-13"

@@ -48,7 +48,7 @@ def signs_of(language: str) -> Signs:
         return _english()
     endings = "|".join(sorted(locale.past_endings))
     said = _any(speech.saying)
-    regular = rf"[^\W\d_]{{3,20}}(?:{endings})"
+    regular = rf"(?=[^\W\d_]{{5}})[^\W\d_]{{1,20}}(?:{endings})"
     past = re.compile(rf"\b(?:{_any(locale.past - _PRESENT)}|{regular}|{_PERFECT[language]})\b")
     return Signs(
         past=past,

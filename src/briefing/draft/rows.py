@@ -31,6 +31,11 @@ def row(
     certainty, who = attribution_of(material, sentence, place)
     if is_aside and who is None:
         certainty, who = attribution_of(material, sentence, text=text)
+    if kind is EventKind.STATEMENT and certainty is Certainty.STATED:
+        # "„…“, sagte sie am Montag": the date stands beside what is said, not in it.
+        speakers = {said.speaker for said in material.said_in(sentence)}
+        if len(speakers) == 1 and (speaker := speakers.pop()):
+            certainty, who = Certainty.ATTRIBUTED, speaker
     if kind is EventKind.PLAN:
         certainty = Certainty.PLANNED
     elif kind is EventKind.EVENT and date and who and names_study(who):

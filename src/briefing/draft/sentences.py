@@ -30,6 +30,11 @@ _TITLE_END = re.compile(
 _JOINED_INITIALS = re.compile(r"\w-(?:[A-Z]\.){2,}$")
 _INNER_STOP = re.compile(r"(?:^|\s)(?:[A-Za-z]\.\s?){1,3}$")
 _BULLET = re.compile(r"\s*[*•·▪◦‣●○■–-]\s+")
+_ASKS = re.compile(
+    r"(?:[A-Z][\w.'’-]*\s){1,4}(?:asked|asks|said|says|wondered|shouted|cried|exclaimed|wrote|added|"
+    r"replied|recalled)\b"
+)
+_CLOSED = '”»"’'
 _STEM = 6
 _RUN_END = 20
 _LONG_RUN = re.compile(r"\S{300,}")
@@ -133,10 +138,11 @@ _NO_ABBREVIATION = re.compile(r"\b(?:[Mm]ai|fin|sol)\.\s+(?=[^\W\d_a-zà-öø-ÿ
 
 def _split_at_words(flat: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     for start, end in spans:
+        begin = start
         for found in _NO_ABBREVIATION.finditer(flat, start, end):
-            yield start, found.end()
-            start = found.end()
-        yield start, end
+            yield begin, found.end()
+            begin = found.end()
+        yield begin, end
 
 
 def _without_stops(long: re.Match[str]) -> str:
@@ -174,6 +180,8 @@ def _continues(before: str, after: str) -> bool:
         return True
     if _ORDINAL_END.search(tail):
         return _names_a_month(head)
+    if tail[-1:] in _CLOSED and tail[-2:-1] in "!?" and _ASKS.match(head):
+        return True  # “Who pays?” Eva Dahl asked.
     return head[0].islower() and tail[-1:] in "»”\"’'!?"
 
 
