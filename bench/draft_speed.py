@@ -7,6 +7,8 @@ shuffle, and hostile ones of a short piece over and over. Read the last column: 
 times the text, over the time for the text. About 4 is linear, 16 would be quadratic.
 """
 
+import functools
+import gc
 import random
 import re
 import statistics
@@ -30,6 +32,11 @@ HOSTILE = {
     "commas": "on Monday, ",
     "brackets": "Group (G) ",
     "digits": "12 people, ",
+    "marks without a space": "![a",
+    "quoted sentences": "“He came,” said John Smith. ",
+    "sentences in capitals": "THE ARMY SAID ON MONDAY THAT 12 PEOPLE WERE KILLED. ",
+    "dates": "It fell on 15 July 2021. ",
+    "abbreviations": "The Harbour Trust Group (HTG) was founded in 2001. ",
 }
 
 
@@ -41,8 +48,18 @@ def drafted(data: bytes) -> None:
         return
 
 
+def forget() -> None:
+    """Empty the caches of texts, so that no round profits from the one before; tables stay."""
+    for cache in gc.get_objects():
+        if not isinstance(cache, functools._lru_cache_wrapper):
+            continue
+        if str(cache.__module__).startswith("briefing.") and cache.cache_parameters()["maxsize"]:
+            cache.cache_clear()
+
+
 def seconds(data: bytes) -> float:
     """One run on the process's own clock."""
+    forget()
     begin = time.process_time()
     drafted(data)
     return time.process_time() - begin
