@@ -154,3 +154,91 @@ def test_sections_of_an_article_without_headings(made: Callable[..., Article]) -
     ]
     (paragraph,) = sections[1].paragraphs
     assert paragraph.claims[0].who == "farmer Eva Dahl"
+
+
+FEATURE = [
+    "She woke before dawn and lit the lamp, and then the letter came through the door.",
+    "The lamp was her grandmother's and the table under it was blue and very old.",
+    "“What shall I do?” Eva Dahl asked as she left the house in Harbour Street that day.",
+    "The harbour company has sued tenants in Lunde 900 times since 2021 over rents of small sums.",
+    "In March, a judge approved the eviction of forty tenants of the company.",
+]
+
+
+def test_the_news_of_a_feature_stands_behind_its_scene(made: Callable[..., Article]) -> None:
+    article = made(
+        FEATURE, title="Harbour company sues tenants over small sums", published="2024-05-15"
+    )
+    points = [claim.text for claim in _draft(article).key_points]
+    assert points[0].startswith("The harbour company has sued tenants")
+    assert not any("lamp" in text for text in points)
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("Any day now, the Harbour Guard could come and leave her homeless.", False),
+        ("Any day now, the Harbour Guard's chief could lose his post.", True),
+        ("In the 1950s, it was a dream of many.", False),
+        ("In May, it was announced that the dam would close.", True),
+        ("After the council closed the bridge, it opened a ferry.", True),
+        ("Details will be told in June.", False),
+        ("Subsequently, in April, the price of bread rose to two crowns.", True),
+        ("In this interview, Eva Dahl explains why the dam broke.", True),
+    ],
+)
+def test_standing_alone_without_what_it_points_at(text: str, alone: bool) -> None:
+    assert stands_alone(_sentence(text)) is alone
+
+
+def test_a_road_is_no_writer() -> None:
+    assert not speaks_to_reader(_sentence("The road links the I-95 with the port of Lunde."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "The council announced in May that it would close the pool for good because of falling "
+            "numbers of bathers, rising costs and a lack of money for a new roof of the hall."
+        ),
+        (
+            "Exports of timber have entirely offset the loss that the mills of the valley made in "
+            "the first quarter of the year with their paper, the Courier reports."
+        ),
+        (
+            "The accused—Mayor Jon Low, the clerk Ada Holm and the treasurer Eva Dahl, as well as "
+            "six former officials of the town of Lunde and its port—are appealing the ruling."
+        ),
+    ],
+)
+def test_trimming_tears_no_list_no_speaker_and_no_main_clause(text: str) -> None:
+    short = trimmed(text, 20)
+    assert "costs." not in short
+    assert not short.endswith(("bathers.", "paper.", "Dahl.", "officials."))
+    assert ("Courier" in short) == ("Courier" in text)
+    assert ("appealing" in short) == ("appealing" in text)
+
+
+def test_a_reason_is_cut_whole_but_not_from_a_denial() -> None:
+    told = (
+        "The parish council announced two weeks ago that it would close the village pool due to "
+        "falling numbers, rising costs and a lack of money for a new roof."
+    )
+    assert trimmed(told, 20).endswith("would close the village pool.")
+    denied = told.replace("would close", "would not close")
+    assert trimmed(denied, 20) == denied
+
+
+def test_what_else_a_subject_did_may_go() -> None:
+    told = (
+        "The former mayor was found guilty of two counts of fraud and sentenced to 12 years in "
+        "prison and banned from holding any public office in the province for life."
+    )
+    assert trimmed(told, 20).endswith("sentenced to 12 years in prison.")
+    bound = told.replace("was found", "was never found")
+    assert trimmed(bound, 20) == bound
+
+
+def test_a_fragment_with_being_is_no_sentence() -> None:
+    assert not is_sentence("Eva being a member of the club, which was then looking for a house.")

@@ -14,6 +14,9 @@ _DENIES = re.compile(
     r"(?:has\s|have\s|had\s|also\s|strongly\s|strenuously\s|repeatedly\s|later\s){0,3}"
     r"(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|refut(?:es|ed))\b"
 )
+_OBJECT = re.compile(
+    r"\b(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing))\s(?P<whom>[^;:“”\"]{2,80}?)\s(?:of|for)\b"
+)
 _SMALL = frozenset(
     "the of and company firm group inc ltd limited corp mr mrs ms dr he she it they".split()
 )
@@ -63,7 +66,7 @@ def _claim_for(who: str | None, denial: Sentence, charges: Sequence[Sentence]) -
         accused = any(
             names & _names(match["active"] or match["passive"])
             for match in ACCUSED.finditer(charge.text)
-        )
+        ) or any(names & _names(match["whom"]) for match in _OBJECT.finditer(charge.text))
         shared = len(charge.stems & denial.stems)
         if not accused and shared < _FEWEST_SHARED:
             continue

@@ -48,7 +48,7 @@ _INVERTED = re.compile(
 _PRONOUN = re.compile(r"(?:he|she|it|they|we|i|you|who|which|this|that|there)$", re.IGNORECASE)
 # "Environmentalists accuse the firm": many who accuse, at the start of a sentence.
 _ACCUSERS = re.compile(
-    r"(?:(?:The|Some|Many|Local|Several)\s)?(?P<who>(?:[A-Z][\w-]*|[a-z][\w-]*)(?:\s[A-Za-z][\w-]*){0,4}s)\s"
+    r"(?:(?:The|Some|Many|Local|Several)\s)?(?P<who>(?:[\w-]+\s){0,4}[\w-]*(?:s|men|people|police))\s"
     r"(?:accuse|blame|allege|claim)\s(?=(?:that|the|an?|its|his|her|their)\s|[A-Z])"
 )
 _STUDY_NAME = re.compile(rf"\b(?:{signals.REPORT_NOUN})$")

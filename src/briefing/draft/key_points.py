@@ -64,6 +64,8 @@ def key_points(material: Material) -> tuple[Claim, ...]:
     for sentence in _ranked(material):
         if len(chosen) >= FEWEST_POINTS:
             break
+        if _before_news(material, sentence, opening):
+            continue
         if sentence not in chosen and _adds(material, sentence, chosen):
             chosen.append(sentence)
     _with_charges(material, chosen, opening)
@@ -143,7 +145,7 @@ def _before_news(material: Material, sentence: Sentence, opening: Sequence[Sente
     if not opening or sentence.start >= opening[0].start:
         return False
     moved = opening[0] not in material.body[:_LEAD_AMONG]
-    return moved and not sentence.stems & _headline(material)
+    return moved and len(sentence.stems & _headline(material)) < _OF_HEADLINE
 
 
 def _ranked(material: Material) -> list[Sentence]:

@@ -58,7 +58,11 @@ def tells_claim(text: str) -> bool:
     folded = text.casefold()
     if not any(stem in folded for stem in _CLAIM_STEMS):
         return False
-    return bool(CLAIMED.search(_CLAIM_NOUN.sub(" ", text) if "claim" in folded else text))
+    return bool(
+        CLAIMED.search(
+            _CLAIM_NOUN.sub(" ", text) if "claim" in folded or "accused" in folded else text
+        )
+    )
 
 
 BLAMED = re.compile(r"\bblam(?:e|es|ed|ing)\b", re.IGNORECASE)

@@ -22,6 +22,9 @@ _SPEAKER_CUT = re.compile(rf"\b(?:{signals.SAYING})\b|according to", re.IGNORECA
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|says?|"
     r"[a-z]+n[’']t)\b|(?<=\s)[a-z]{3,}s\s(?:the|an?|to|that|in|on|at|for|with|it|its|his|her|their)\b"
+    r"|(?<=[sne]\s)(?:accuse|blame|claim|allege|say|argue|warn|fear|hope|expect|plan|want|need|face|"
+    r"remain|continue|show|suggest|live|work|make|take|go|come|get|give|call|pay|include|hold|use|"
+    r"offer|cost|rely|depend|grow|fall|rise|run|lead|lie|stand|tell|see|believe|think|know)\b"
 )
 _FRAGMENT = re.compile(r"(?:[\w’'-]+\s){1,6}?being\s(?:an?|the|one|part|in|at|so|that)\b")
 """A sentence that is none: "The mayor being a cautious man."."""

@@ -123,3 +123,24 @@ def test_the_order_of_the_articles_does_not_make_the_earlier_one_the_copy(read):
     drafted = draft_briefing([read[2], read[1], read[0]], today=TODAY)
     notes = [bool(source.note) for source in drafted.sources]
     assert sum(notes) == 1
+
+
+def test_the_summary_is_told_below_and_nothing_in_it_twice(drafted):
+    def places(claim):
+        return {(evidence.source, evidence.quote.start) for evidence in claim.evidence}
+
+    below = [
+        places(claim)
+        for section in drafted.background
+        for paragraph in section.paragraphs
+        for claim in paragraph.claims
+    ]
+    assert drafted.summary
+    assert all(any(places(claim) & told for told in below) for claim in drafted.summary)
+    told = [place for claim in drafted.summary for place in places(claim)]
+    assert len(told) == len(set(told))
+
+
+def test_a_denial_is_not_joined_with_another_statement_of_its_speaker(drafted):
+    denials = [claim for claim in drafted.summary if "denied" in claim.text]
+    assert [len(cited(claim)) for claim in denials] == [1]
