@@ -7,7 +7,12 @@ from dataclasses import dataclass
 from briefing.draft.abbreviations import expansions
 from briefing.draft.actor_cues import ARTICLE_BEFORE
 from briefing.draft.actor_types import ActorType, actor_type
-from briefing.draft.actor_words import ORGANIZATION_HEADS, PLACE_HEADS, THINGS
+from briefing.draft.actor_words import (
+    FIRST_WORDS_OF_THINGS,
+    ORGANIZATION_HEADS,
+    PLACE_HEADS,
+    THINGS,
+)
 from briefing.draft.aliases import group_names
 from briefing.draft.bracketed import with_dates
 from briefing.draft.countries import is_adjective
@@ -43,6 +48,7 @@ _ACTS = re.compile(
     r"told|did|does|made|took|went|came|led|left|won|lost|began|met|held|sent|gave|fell|rose|ran|"
     r"sold|bought|built|[a-z]{2,}ed)\b"
 )
+_WHO = re.compile(r",?\s(?:who|whose)\b|,\sof\s[^;.]{3,60}")
 _SPEAKS_BEFORE = re.compile(r"\b(?:said|says|added|by|according to|told)\s(?:the\s)?$")
 _CODE = re.compile(r"\d")
 _OF_ONE_WORD = frozenset(
@@ -54,7 +60,7 @@ _GENERIC = (THINGS | PLACE_HEADS | ORGANIZATION_HEADS) - _OF_ONE_WORD
 _ADDRESSES = frozenset("Street Road Avenue Boulevard Lane Square Terminal Station Rue".split())
 _EARLY = 8
 """Sentences in which news says who and where, the first ones most."""
-_ENOUGH = 5
+_ENOUGH = 6
 """Actors beside which one that is only named is left out."""
 _MOST_READ = 2_000
 """Code points of a headline or standfirst that are looked at."""
@@ -93,11 +99,17 @@ def actors(material: Material) -> tuple[Actor, ...]:
     )
     # "platinum group metals (PGMs)" are things, and nobody's name
     common = {e.short for e in expanded if e.long.islower() and " " in e.long}
+    # who is called "Lindra" is a storm where "Typhoon Lindra" is told of
+    stormy = {
+        mention.text.split()[-1]
+        for mention in mentions
+        if FIRST_WORDS_OF_THINGS.intersection(mention.text.split()[:-1])
+    }
     page = _page(material)
     candidates = [
         _candidate(group, page, material.language)
         for group in group_names(mentions, material)
-        if not is_adjective(group.name) and group.name not in common
+        if not is_adjective(group.name) and group.name not in common | stormy
     ]
     kept = [one for one in candidates if _matters(one, material.language)]
     # sorted is stable: of equal weight the first in the article leads
@@ -158,6 +170,7 @@ def _is_seen(group: Named, kind: ActorType) -> bool:
             or is_told(mention, kind)
             or _ACTS.match(mention.after)
             or _SPEAKS_BEFORE.search(mention.before)
+            or (kind == "person" and _WHO.match(mention.after))
             for mention in mentions
         )
     )
@@ -196,7 +209,7 @@ def _matters(candidate: _Candidate, language: str) -> bool:
         return True
     # A place the lead or headline names, or that comes up again; others only lie there.
     named = candidate.foremost and (
-        len(group.mentions) > 1 or candidate.in_title or mentions[0].sentence == 0
+        len(group.mentions) > 1 or candidate.in_title or mentions[0].sentence <= 1
     )
     if kind == "place":
         return named

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from briefing.draft.abbreviations import expansions
 from briefing.draft.actor_types import ActorType, actor_type, is_given_name, may_be_person
+from briefing.draft.actor_words import ORGANIZATION_HEADS
 from briefing.draft.countries import full_name, is_adjective, states
 from briefing.draft.material import Material
 from briefing.draft.names import Mention, Named
@@ -17,6 +18,7 @@ _KNOWN = re.compile(
     rf"(?P<first>{_NAME})[\"”]?(?:,\s+(?P<second>{_NAME}))?(?:,?\s+or\s+(?P<third>{_NAME}))?"
 )
 _BRACKETED = re.compile(rf"(?P<name>{_NAME})\s+\((?P<short>[A-Z][A-Za-z-]*[A-Z][A-Za-z-]*)\)")
+_OWNED = re.compile(r"(?:(?<!\w)|(?<=\w))(?:['’]s|(?<=s)['’])\s(?=[A-Z])")
 _SEAT = re.compile(r"[DRI]-")
 _SHORT_AFTER = re.compile(r"\s\((?:the\s)?(?P<short>[A-Z][A-Za-z-]*[A-Z])\)")
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
@@ -26,6 +28,7 @@ _LONGEST_NAME = 12
 """Words above which a run is no name with short forms."""
 _SOON = 3
 """Sentences in which a person called by the last name is told in full."""
+_FIRM_ENDINGS = frozenset("inc ltd plc corp corporation co ag sa se gmbh llc lp llp nv".split())
 _LONGEST_STATE = 3
 _COURTESY = frozenset("Mr Mrs Ms Dr".split())
 
@@ -84,7 +87,8 @@ def _told_equal(material: Material, mentions: Sequence[Mention]) -> dict[str, st
         for match in _BRACKETED.finditer(sentence.text):
             state = _key(match["name"]) in states(material.language)
             if not state and not _SEAT.match(match["short"]):
-                _put(same, _key(match["short"]), _key(match["name"]))
+                # what a state owns is its own: the "CNB" of Angola's National Boat Commission
+                _put(same, _key(match["short"]), _key(_OWNED.split(match["name"])[-1]))
     return same
 
 
@@ -146,6 +150,8 @@ def _introduced(long: Named, short: Named, known_place: bool) -> bool:
     what is a place by itself needs a "Mr" to be a person."""
     if known_place:
         return _courtesy(short)
+    if long.name.casefold().removeprefix(short.name.casefold()).strip(" .,") in _FIRM_ENDINGS:
+        return True
     first, later = long.mentions[0], short.mentions[0]
     if is_given_name(long.name.split()[0]) or _courtesy(short):
         return first.sentence <= later.sentence + _SOON
@@ -204,6 +210,9 @@ def _short_organizations(name: str, words: Sequence[str]) -> Iterator[str]:
     for size in range(1, min(len(words) - 1, _LONGEST_STATE + 1)):
         if " ".join(words[:size]) in states("en") or (size == 1 and is_adjective(words[0])):
             yield " ".join(words[size:])
+    # "Founders Trust Company" of "Lunde Founders Trust Company"
+    if len(words) > 3 and spaced[-1] in ORGANIZATION_HEADS and not _SMALL.intersection(words):
+        yield " ".join(words[1:])
     initials = "".join(word[0] for word in re.split(r"[\s‑-]", name) if word[:1].isupper())
     if len(initials) >= _FEWEST_INITIALS:
         yield initials.casefold()

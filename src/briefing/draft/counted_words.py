@@ -29,7 +29,7 @@ PERSONS = frozenset(
     "participants customers users investors adults teenagers parents mothers fathers others "
     "survivors patients players officers agents relatives friends foreigners tourists villagers "
     "personnel staff crew miners farmers drivers pilots shareholders subscribers followers fans "
-    "spectators delegates lawmakers engineers dockers sailors firefighters rescuers "
+    "spectators generals delegates lawmakers engineers dockers sailors firefighters rescuers "
     "subversives terrorists extremists insurgents escorts guards".split()
 )
 """Whoever is counted by these is a group of persons, so that "of …" names which."""

@@ -62,7 +62,7 @@ _NOUN = {
 _WORD_BEFORE = r"[A-Z][\w.&’'-]*|[a-z]+(?:-[a-z]+)*"
 _KIND_BEFORE = {
     kind: re.compile(
-        rf"(?<![\w'’-])(?P<office>(?:(?:{_WORD_BEFORE})\s){{0,8}}(?i:{nouns}))(?P<comma>,?)\s$"
+        rf"(?<![\w'’-])(?P<office>(?:(?:{_WORD_BEFORE})\s){{0,8}}(?i:(?:co-|ex-|vice-)?(?:{nouns})))(?P<comma>,?)\s$"
     )
     for kind, nouns in _OF_KIND.items()
 }

@@ -30,7 +30,7 @@ _OF_WHICH = re.compile(
 )
 # "Out of its 3,000 flights", "After reading the results", "to 84 months in prison"
 _HANGING = re.compile(
-    r"(?:to|of|than|or|into|as|after|among|amid|out|with|without|despite|although|though|because|if|"
+    r"(?:to|of|than|or|into|as|after|among|amid|out|versus|with|without|despite|although|though|because|if|"
     r"unless|besides|apart|plus|including)\s",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ _LONGEST = 23
 _SHORTEST = 4
 _MOST_CUTS = 60
 _MEETING = re.compile(
-    r"[,;:]\s|\s[—–]\s|\s(?=(?:and|but|while|as|because|after|before|when|where|who|which|that|since|"
+    r"[,;:]\s|\s[—–-]\s|\s(?=(?:and|but|while|as|because|after|before|when|where|who|which|that|since|"
     r"although|until|despite|amid|following|according|during|with)\s)"
 )
 _JOINING = re.compile(r"(?:and|but|as|that|while|with)\s")

@@ -102,7 +102,8 @@ belongs to a given name ("Mei-ling")."""
 OPENERS = frozenset(
     "whether like unlike perhaps today yesterday tomorrow meanwhile whatever whenever "
     "whoever wherever including despite besides except inside outside behind beyond "
-    "beside toward towards following according because unless via per amid given maybe "
+    "suspected alleged beside toward towards following according because unless via per amid "
+    "given maybe "
     "yet nor another several many most few much both either neither dear former formerly "
     "once twice thus hence indeed even ever never always often sometimes soon then thanks "
     "let see watch read how why when where what who".split()

@@ -29,6 +29,8 @@ _NOUNS_CAPITALISED = frozenset({"de", "lb"})
 _TITLE_BEFORE = re.compile(r"\b(?P<title>Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt)\.?\s$")
 # "(D., Conn.)", "(R-Ohio)": whom a lawmaker stands for.
 _SEAT_BEFORE = re.compile(r"\((?:[DRI]|Lab|Con|SNP)[.,-]+\s?$")
+# A share's exchange and sign: "(LSE:LUN)".
+_TICKER = re.compile(r"\((?:[A-Z]{2,8}:\s?[A-Z.]{1,6}\)?|[A-Z]{2,8}:)$")
 # "N.C.", "D.C."
 _INITIALS_OF_PLACE = re.compile(r"(?!U\.[NSK]|E\.U)[A-Z]\.[A-Z]\.?")
 _COURTESY = frozenset("Mr Mrs Ms Miss Dr".split())
@@ -246,7 +248,8 @@ def _mention(
         return
     if name.rpartition(" ")[2].casefold() in OFFICES or _INITIALS_OF_PLACE.fullmatch(name):
         return
-    if _SEAT_BEFORE.search(text[max(0, start - 8) : start]):
+    bracketed = text[max(0, start - 12) : start + len(name) + 1]
+    if _SEAT_BEFORE.search(text[max(0, start - 8) : start]) or _TICKER.search(bracketed):
         return
     yield _at(text, index, start, start + len(name), " ".join(titles))
     if apart and small is not None:

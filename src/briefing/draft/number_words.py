@@ -180,7 +180,7 @@ CURRENCIES: Mapping[str, str] = {
 """Signs and codes before or behind an amount, and what they are called in the draft."""
 
 MEASURES = (
-    "km/h|kWh|MWh|GWh|TWh|kW|MW|GW|km²|m²|m³|km|kg|cm|mm|mph|ha|°C|°F|ppm|"
+    "km/h|kph|kWh|MWh|GWh|TWh|kW|MW|GW|km²|m²|m³|km|kg|cm|mm|mph|ha|°C|°F|ppm|"
     "KM/H|KM|KG|CM|MM|HA|MPH|MW|KW|GW"
 )
 """Signs of units that stand behind digits, with or without a space."""
