@@ -68,6 +68,9 @@ _GERMAN = {
     "undated_article": "Wann ist „{title}“ erschienen? Der Artikel nennt kein Datum; "
     "relative Zeitangaben bleiben offen.",
     "no_author": "Wer hat „{title}“ geschrieben? Der Artikel nennt weder Autor noch Medium.",
+    "deixis": "Welche Zeit ist mit „{words}“ gemeint? Es kommt darauf an, an welchem Tag die "
+    "Quelle geschrieben wurde.",
+    "inferred_date": "Stimmt das Datum von „{title}“? Es wurde erschlossen, nicht gelesen.",
     "no_number": "Wie viele? Die Quelle sagt „{words}“ und nennt keine Zahl.",
     "counts_differ": "Die Zahlen widersprechen sich: {first} und {second}.",
     "counts_differ_action": "Klären, welche Zahl stimmt und von wann sie ist.",
@@ -92,6 +95,8 @@ _FRENCH = {
     "undated_article": "Quand « {title} » a-t-il paru ? L’article ne donne pas de date ; "
     "les dates relatives restent ouvertes.",
     "no_author": "Qui a écrit « {title} » ? L’article ne nomme ni auteur ni média.",
+    "deixis": "Quel moment désigne « {words} » ? Cela dépend du jour où la source a été écrite.",
+    "inferred_date": "La date de « {title} » est-elle juste ? Elle a été déduite, non lue.",
     "no_number": "Combien ? La source dit « {words} » et ne donne pas de nombre.",
     "counts_differ": "Les chiffres divergent : {first} et {second}.",
     "counts_differ_action": "Établir quel chiffre est le bon, et de quand il date.",
