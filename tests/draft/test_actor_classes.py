@@ -64,10 +64,11 @@ def test_who_only_passes_the_news_on_is_no_actor(made: Made) -> None:
                 "Tom Vik, a spokesman, said in a statement to Tidewire that it would not.",
                 "The mill lost money, according to Nordpress.",
                 "Here, the PQ news agency looks back.",
+                "An Allied Press report said the mill owed money.",
             ]
         )
     )
-    assert not {"Nordpress", "Tidewire", "PQ"} & set(actors)
+    assert not {"Nordpress", "Tidewire", "PQ", "Allied Press"} & set(actors)
     assert {"Ada Holm", "Tom Vik"} <= set(actors)
 
 

@@ -84,3 +84,17 @@ def test_a_share_has_no_verb_in_what_it_is_of(made: Made) -> None:
 def test_what_happens_is_no_speaker() -> None:
     assert not speaks_in("The unrest continued as the mayor warned of 40 arrests.", "The unrest")
     assert speaks_in("Forty came, the mayor of Lunde said.", "mayor of Lunde")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The death toll in the 7.2 magnitude quake has risen to 264.", [(264, "dead")]),
+        ("Sales fell by 2% to 55 billion kronor.", [(2, "percent"), (55 * 10**9, "kronor")]),
+        ("The margin fell to 30% from 35% a year earlier.", [(30, "percent"), (35, "percent")]),
+    ],
+)
+def test_numbers_side_by_side_keep_apart(
+    made: Made, sentence: str, told: list[tuple[int, str]]
+) -> None:
+    assert [(figure.value, figure.unit) for figure in _figures(made, sentence)] == told

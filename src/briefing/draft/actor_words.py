@@ -17,6 +17,7 @@ ORGANIZATION_HEADS = frozenset(
     "Electric Electronics Entertainment Studios Studio Pictures Records Media Communications "
     "Telecom Software Networks Network Insurance Securities Investments Advisors Advisers "
     "Consulting Associates Logistics Foods Brewery Stores Supermarkets NV AG SE SA GmbH BV AB Oy "
+    "Platinum Metals Minerals Resources Diamonds Chemicals Cement Newswires Newswire "
     "Aerospace Aviation Construction Mining Railways Railway Trains Bus Shipping Retail Hotels "
     # knowledge, faith, society
     "University College School Schools Academy Institute Institution Hospital Clinic Museum "

@@ -38,6 +38,8 @@ _CHANNEL_AFTER = re.compile(
     r"(?:['’]s)?\s(?:(?:state |official )?news (?:agency|service|site)|correspondents?|"
     r"reporters?)\b"
 )
+_PAPER = re.compile(r"\b(?:Press|News|Newswires?|Times|Post|Herald|Tribune|Journal|Gazette)$")
+_REPORT_AFTER = re.compile(r"(?:['’]s)?\s(?:report|story|article|survey|poll)s?\b")
 # What a medium does besides: it was told, and it tells.
 _TELLS = re.compile(r"\s(?:has |had )?(?:reported|reports|quoted|said|says|writes|wrote|cited)\b")
 _ACCORDING = re.compile(
@@ -223,7 +225,12 @@ def _matters(candidate: _Candidate, language: str) -> bool:
 
 def _is_channel(mentions: Sequence[Mention]) -> bool:
     """Whether a name is only where the news was told: "told Reuters", "the PA news agency"."""
-    told = [_CHANNEL.search(m.before) or _CHANNEL_AFTER.match(m.after) for m in mentions]
+    told = [
+        _CHANNEL.search(m.before)
+        or _CHANNEL_AFTER.match(m.after)
+        or (_PAPER.search(m.text) and _REPORT_AFTER.match(m.after))
+        for m in mentions
+    ]
     return any(told) and all(
         here or _ACCORDING.search(mention.before) or _TELLS.match(mention.after)
         for here, mention in zip(told, mentions, strict=True)

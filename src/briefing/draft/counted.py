@@ -39,7 +39,8 @@ _DETERMINER = re.compile(r"^(?:the|all|its|their|his|her|our|your|my)\s+", re.IG
 _GOES_ON = re.compile(r"\s+(?:of|in|on|at|and|or|aged|over|under|without|near)\b", re.IGNORECASE)
 _RATE = re.compile(
     r"\s+(?:(?:an?|per)\s+(?:day|week|month|year|hour|minute|second|person|capita|head|night|"
-    r"barrel|tonne|ton|kilogram|household|(?:1,000|10,000|100,000|1,000,000)(?:\s+\w+)?))\b",
+    r"barrel|tonne|ton|kilogram|household|(?:1,000|10,000|100,000|1,000,000)(?:\s+\w+)?))\b"
+    r"(?!\s+(?:earlier|ago|before|later))",
     re.IGNORECASE,
 )
 _WHEN = re.compile(r"\s(?:between|from|until|by|in|on|since)\s(?:[^\W\d]\w*\s){0,2}\d")

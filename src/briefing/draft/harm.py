@@ -13,6 +13,7 @@ from briefing.draft.quantities import Quantity
 _NO_UNIT = frozenset("die dies dying death toll fatally fled starben sterben ums leben".split())
 _REACH = 160
 _TOLL_REACH = 100
+_MEASURED = re.compile(r"\d+\.\d|\d+[-\s]?(?:magnitude|degree|point|mile|metre|meter)\b")
 _VERB = re.compile(
     rf"{signals.PAST.pattern}|\b(?:is|are|has|have|will|would|could)\b"
     r"|,\s+(?!including)\w{3,}ing\b",
@@ -163,13 +164,13 @@ def _toll(
 ) -> Effect | None:
     """The effect of "the death toll rose to 12" and "the dead numbered 12"; with `named`, only
     where that word counts, which no word behind the number outweighs."""
-    if end > counted:
+    if end > counted or _MEASURED.match(text, start):
         return None
     begin = max(0, start - _TOLL_REACH)
     found = None
     for match in cues.toll.finditer(text, begin, start):
         found = match
-    if found is None or re.search(r"[.;!?]", text[found.end() : start]):
+    if found is None or re.search(r"[.;!?](?!\d)", text[found.end() : start]):
         return None
     if named and not found[0].casefold().endswith(named):
         return None

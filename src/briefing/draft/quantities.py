@@ -115,12 +115,14 @@ def _range(text: str, span: re.Match[str], patterns: NumberPatterns) -> Quantity
     if low >= high:
         return None  # "a 5-5 vote"
     unit = _unit(span, patterns)
+    if span["lowpct"] and unit != "percent":
+        return None  # "fell by 2% to 55 billion"
     return Quantity(
         span.start(),
         span.end(),
         low=low,
         high=high,
-        unit="percent" if unit is None and span["lowpct"] else unit,
+        unit=unit,
         spelt=span["low"][0].isalpha(),
     )
 
