@@ -10,6 +10,7 @@ from briefing.draft.excerpt_words import (
     ENDS_NOTHING,
     FORWARD,
     GOES_ON,
+    LEAVES_OPEN,
     NO_JOINT_BEFORE,
     NO_STATEMENT,
     OPENERS,
@@ -105,6 +106,8 @@ def _ending(words: Sequence[str], place: int, english: bool) -> float:
     bare = last.strip(_STOPS + _QUOTE_MARKS + "().’'")
     if bare.casefold() in ENDS_NOTHING or _SAYING.fullmatch(bare) or not bare:
         return _WORST
+    if last[-1].isalpha() and words[place - 2].casefold() in LEAVES_OPEN:
+        return _WORST  # "that can be put …"
     if last[-1] in ",;:—–" or words[place] in "—–-" or words[place][0] == "(":
         return 1.0
     if not english or NO_JOINT_BEFORE.fullmatch(following):

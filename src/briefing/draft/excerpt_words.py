@@ -42,6 +42,8 @@ ENDS_NOTHING = (
     "se sa son ses leur".split()
 )
 """Words no row ends with."""
+LEAVES_OPEN = frozenset("to be been being can could will would may might must should".split())
+"""A verb directly behind these wants what follows it."""
 BACKWARD = re.compile(
     r"\b(?:if|unless|provided|except|but|although|though|however|otherwise|rather|instead|"
     r"den(?:y|ies|ied)|allegedly|reportedly|apparently|supposedly|nor|neither|yet|subject to|"

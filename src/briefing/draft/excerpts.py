@@ -13,6 +13,8 @@ from briefing.draft.excerpt_words import HALF, RELATIVE, RESULT
 from briefing.draft.mentions.triggers import Form, triggers_of
 
 _FEWEST = 6
+_NOTHING_SAID = 4.0
+_BY = re.compile(r"\sby\b")
 _MAIN = 4
 """Words a main clause has at least."""
 _MOST_CORES = 3
@@ -143,7 +145,18 @@ def _cuts(
                     continue  # "Hours after it sank": where is the main clause?
                 lost = " ".join((*words[:first], *words[last:]))
                 cost = begin_cost + end_cost + 1.5 * (aside is not None) + (limit - kept) / 10
-                yield _Cut(cost + 1.5 * bool(RESULT.search(lost)), first, last, aside)
+                cost += 1.5 * bool(RESULT.search(lost))
+                cost += _NOTHING_SAID * _says_nothing(words[first:last], last < len(words))
+                yield _Cut(cost, first, last, aside)
+
+
+def _says_nothing(kept: Sequence[str], cut: bool) -> bool:
+    """Whether a cut left "ruled that the tax of the town" without what was ruled of it."""
+    if not cut or "that" not in kept:
+        return False
+    said = " ".join(kept[len(kept) - list(reversed(kept)).index("that") :])
+    told = [t for t in triggers_of(said) if t.form in _FINITE and not _BY.match(said, t.end)]
+    return not told and not _STATE.search(said)
 
 
 def _told(words: Sequence[str], cut: _Cut) -> str | None:

@@ -4,7 +4,7 @@ import re
 
 _VERB = (
     r"(?:forecasts?|forecasted|predict(?:s|ed)?|project(?:s|ed)|estimat(?:es|ed)|reckon(?:s|ed)?"
-    r"|expect(?:s|ed)?)"
+    r"|expect(?:s|ed)?|anticipat(?:es|ed)|(?:is|are|was|were)\s(?:anticipating|expecting))"
 )
 _CHANGE = (
     r"(?:shrink|contract|grow|expand|rise|fall|drop|slow|climb|decline|increase|decrease|double"
@@ -12,7 +12,7 @@ _CHANGE = (
 )
 # What the verb has behind it; "expects to open" is a plan, "housing projects will open" is one too.
 _SUBJECT_SPEAKS = re.compile(
-    r"(?:^|[,;:—–]\s|\b(?:that|while|but|as)\s)"
+    r"(?:^|[,;:—–]\s|\b(?:that|while|but|as|although|though|said|says)\s)"
     r"(?P<who>(?:[Tt]he\s|[Aa]n?\s)?[^\s,;:—–“”\"]+(?:\s[^\s,;:—–“”\"]+){0,5}?)"
     rf"\s(?:(?:has|have|had|also|now|still|currently)\s){{0,2}}{_VERB}\s"
     rf"(?=[^.;“”\"]{{2,90}}?\b(?:to\s{_CHANGE}|(?:will|would|could|may|might)\s)"

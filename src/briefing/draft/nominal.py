@@ -25,8 +25,11 @@ _SCHEDULED = re.compile(
     r"deadline|auction|funeral|march|rally)\b"
 )
 _FEWEST = 3
+# "The council's decision in May to sell the port"
+_AIM = re.compile(r"\sto\s[a-z]{2,}(?!\S)[^,;:“”\"()—–]{3,120}?(?=,|;|:|\s[—–]|\.?$)")
 _NO_NAME = re.compile(
-    r"[,;:“”\"()—–]|\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|"
+    r"[,;:“”\"()—–]|\b(?:revolves?|cent(?:er|re)s|focuses|stems|follows|comes?|marks|shows?|involves?|"
+    r"includes?|remains?|relates?|concerns?|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|"
     r"should|did|does|do|that|which|who|when|where|while|because|and|but|or|if|not|said|says|since|"
     r"after|before|until|than|like|unlike)\b"
 )
@@ -88,11 +91,16 @@ def _behind_noun(sentence: str, start: int, end: int) -> str | None:
     if tie is None:
         return None
     low = max(0, tie.start() - _FARTHEST)
+    aim = _AIM.match(sentence, end)
+    if aim and not is_hedged(aim[0]) and not OPEN_END.search(aim[0]):
+        end = aim.end()
     for begin in _BEGIN.finditer(sentence, low, tie.start()):
         name, phrase = sentence[begin.start() : tie.start()], sentence[begin.start() : end]
         if _NO_NAME.search(name) or is_hedged(phrase):
             continue
-        if len(phrase.split()) > _LONGEST or len(name.split()) < _SHORTEST:
+        if len(phrase.split()) > _LONGEST + 8 * bool(aim):
+            continue
+        if len(name.split()) < (_FEWEST - 1 if aim else _SHORTEST):
             continue
         triggers = triggers_of(name)
         if triggers and all(trigger.form is Form.NOUN for trigger in triggers):

@@ -82,11 +82,12 @@ def _short(
                 short = cut
                 break
     dated = with_dates(material, sentence, short)
-    if word_count(dated) > MOST_WORDS >= word_count(short) and limit == MOST_WORDS:
-        # The date set beside a weekday counts too.
-        room = MOST_WORDS - (word_count(dated) - word_count(short))
-        return _short(material, sentence, text, keep, room, who, certainty)
-    return dated
+    if word_count(dated) <= MOST_WORDS or limit < MOST_WORDS:
+        return dated
+    # The date set beside a weekday counts too; no words of the source are lost for it.
+    room = MOST_WORDS - (word_count(dated) - word_count(short))
+    tight = with_dates(material, sentence, shorten(text, keep=keep, limit=room))
+    return tight if word_count(tight) <= MOST_WORDS else short
 
 
 def _event_date(date: Dated) -> EventDate:

@@ -13,18 +13,20 @@ _MOST_OF_A_DAY = 6
 _MOST_OF_A_SPAN = 3
 """Rows kept of one day, and of one month, season or year, in an article."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_FIRST_PERSON = re.compile(r"\b(?:I|my|we|our)\b")
+_OWN_VOICE = re.compile(r"\b(?:I|my|we|our|you|your)\b")
 _QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?")
 _FRAGMENT = re.compile(r"That\s(?:he|she|they|it|there)\b")
 
 
 def is_thin(made: Event, date: Dated, today: tuple[int, int, int]) -> bool:
-    """Whether a row of an event tells no event: the writer's own part, how things stand this
+    """Whether a row tells no event: the writer's or reader's own part, how things stand this
     year, or what goes on before something that is still to come."""
+    bare = _QUOTED.sub(" ", made.text)
+    if made.kind in (EventKind.EVENT, EventKind.PLAN) and _OWN_VOICE.search(bare):
+        return True
     if made.kind is not EventKind.EVENT:
         return False
-    bare = _QUOTED.sub(" ", made.text)
-    if _FIRST_PERSON.search(bare) or _FRAGMENT.match(bare):
+    if _FRAGMENT.match(bare):
         return True
     first = earliest(parse_edtf(date.edtf))
     if date.relation is Relation.BEFORE and first and first > today:

@@ -14,6 +14,9 @@ from briefing.model.briefing import Event, EventKind
 
 _NAME = re.compile(r"\b[A-Z]\w+")
 _DIGIT = re.compile(r"\d")
+_LEAD = 3
+# What is announced at the head of an article is its news.
+_ANNOUNCED = re.compile(r"\b(?:has\s|have\s)?announced\b")
 _NOT = re.compile(r"\bnot\b")
 _WEIGHTY = re.compile(r"\b(?:killed|attack\w*|signed|elected|resigned)\b")
 
@@ -24,7 +27,8 @@ def undated_events(material: Material, dated: Iterable[Event] = ()) -> tuple[Eve
     taken = {evidence.quote.start for event in dated for evidence in event.evidence}
     candidates = []
     for position, sentence in enumerate(material.body):
-        score = 0 if sentence.start in taken else _score(material, sentence)
+        leads = position < _LEAD
+        score = 0 if sentence.start in taken else _score(material, sentence, leads=leads)
         if score > 0:
             candidates.append((-score, position, sentence))
     kept = sorted(candidates, key=lambda c: c[:2])[:MOST_UNDATED]
@@ -35,7 +39,7 @@ def undated_events(material: Material, dated: Iterable[Event] = ()) -> tuple[Eve
     return tuple(made for made in rows if word_count(made.text) <= MOST_WORDS)
 
 
-def _score(material: Material, sentence: Sentence) -> float:
+def _score(material: Material, sentence: Sentence, *, leads: bool) -> float:
     text = sentence.text
     if (
         dates_told(material, sentence)
@@ -46,7 +50,7 @@ def _score(material: Material, sentence: Sentence) -> float:
         or len(sentence.words) < 8
         or '"' in text
         or "“" in text
-        or signals.ATTRIBUTED.search(text)
+        or (signals.ATTRIBUTED.search(text) and not (leads and _ANNOUNCED.search(text)))
         or _NOT.search(text)
     ):
         return 0

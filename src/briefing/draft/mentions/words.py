@@ -21,7 +21,7 @@ IRREGULAR_PAST = frozenset(
     "bought caught chose drew felt fought found flew froze gave got heard kept knew laid meant "
     "rode said sought shook slept spoke stole struck swept swore tore wore withdrew overthrew fled "
     "quit split dealt dug fed hung leapt lit rang sang slid spun stuck swam swung wept wound "
-    "overtook undertook upheld withheld".split()
+    "overtook undertook upheld withheld died sued axed owed tied".split()
 )
 IRREGULAR_PARTICIPLE = frozenset(
     "taken gone come seen fallen risen grown sunk shrunk driven broken written become begun done "
