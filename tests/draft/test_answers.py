@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from briefing.draft import draft_briefing
+from briefing.draft.attribution import attribute
 from briefing.draft.doubts import gives_two_counts
 from briefing.model.article import Article
 from briefing.model.briefing import Draft
@@ -95,3 +96,19 @@ def test_an_author_is_asked_for_only_where_nobody_is_named(made: Maker) -> None:
     named = made(told, published="2024-05-15", publisher="Lunde Post")
     assert not any("Who wrote" in gap.text for gap in _draft(named).gaps)
     assert any("Who wrote" in gap.text for gap in _draft(made(told)).gaps)
+
+
+def test_being_at_odds_with_somebody_is_no_dispute(made: Maker) -> None:
+    told = ["Her coolness to the port and to Ostra put her at odds with the council of Lunde."]
+    assert not _draft(made(told, published="2024-05-15")).disputes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If all goes according to plan, three new docks will be opened in the port of Lunde.",
+        "The escalating violence announced in the papers of Lunde went on for a week.",
+    ],
+)
+def test_a_plan_and_what_happens_say_nothing(text: str) -> None:
+    assert attribute(text).who is None

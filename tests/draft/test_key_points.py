@@ -242,3 +242,32 @@ def test_what_else_a_subject_did_may_go() -> None:
 
 def test_a_fragment_with_being_is_no_sentence() -> None:
     assert not is_sentence("Eva being a member of the club, which was then looking for a house.")
+
+
+def test_a_clause_that_hangs_on_nothing_is_no_sentence() -> None:
+    assert not is_sentence("According to a slideshow obtained by the Courier through the Act.")
+    assert is_sentence("According to the mayor, the dam broke after a week of rain.")
+
+
+def test_a_verb_keeps_its_as() -> None:
+    told = (
+        "In the heart of Lunde, where stories of struggle are part of everyday life, one young "
+        "lawyer stands as a beacon of hope to all who have lost their houses."
+    )
+    assert not trimmed(told, 22).endswith("lawyer stands.")
+
+
+def test_the_news_is_told_however_long_it_is(made: Callable[..., Article]) -> None:
+    news = (
+        "A crew of the coast guard fired two shots at a clearly marked boat of fishermen off Lunde "
+        "in May and then probably opened fire on those who swam from it in a chase that lasted 10 "
+        "minutes and 45 seconds, according to a report on the shooting that was published on "
+        "Thursday in Ostra."
+    )
+    draft = _draft(made([news, *NEWS[1:]], published="2024-05-17"))
+    assert draft.key_points[0].text.startswith("A crew of the coast guard")
+
+
+@pytest.mark.parametrize("text", ["Which is why the dam broke.", "Looking at them may be dull."])
+def test_what_hangs_on_the_sentence_before_stands_not_alone(text: str) -> None:
+    assert not stands_alone(_sentence(text))

@@ -74,7 +74,16 @@ _PASSIVE = re.compile(
     r"noted|written|recorded|denied|suggested|predicted)\b(?!\sby\b)"
     r"|,\s(?:announced|declared|confirmed)\s(?=last|this|in|on|earlier|late)"
 )
-_NO_SPEAKER = frozenset("last next always never often still already now then first".split())
+_NO_SPEAKER = frozenset(
+    "last next always never often still already now then first plan plans schedule protocol custom "
+    "tradition legend taste need needs size age weight".split()
+)
+_NO_SPEAKING_NOUN = re.compile(
+    r"^(?:The\s)?(?:[a-z’'-]+\s){0,3}(?:violence|crisis|war|move|decision|ban|idea|fact|death|attack|storm|"
+    r"weather|loss|victory|defeat|rise|fall|shift|trend|pressure|fear|anger|hope|plan)s?$"
+    r"|^(?:[Pp]er cent|[Pp]ercent)\b|^[a-z]+ed\s(?:in|by|on|at)\b|\bago\b"
+)
+"""What happens, is decided or counted says nothing: "the escalating violence"."""
 _LEADING = re.compile(r"^(?:But|And|So|When|While|As|Although|After|Because|If|Since)\s+")
 _VERB = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|could|can|may|to|did|does|not|"
@@ -183,6 +192,8 @@ def tidied(found: str) -> str | None:
     if not who or _PRONOUN.match(who) or _VERB.search(who) or len(who) > 80:
         return None
     if not any(word[0].isalpha() for word in who.split()) or _AMOUNT.match(who):
+        return None
+    if _NO_SPEAKING_NOUN.search(who):
         return None
     if re.search(r"\s(?:he|she|it|they|we|I|you)$", who):
         return None  # "whatever they say"

@@ -18,7 +18,7 @@ _DENIED = re.compile(
     r"contest(?:ed|s)|rebutted|debunked)\s(?:[\w’'-]+\s){0,4}?(?:claims?|allegations?|accusations?|"
     r"reports?|accounts?|charges?|findings?|figures?|version|criticism|suggestions?)\b"
     r"|(?:disagree[sd]?|at odds|(?:accounts|versions|estimates|figures) differ(?:ed)?)\s"
-    r"(?:on|over|about|with|as to|how|whether|who|what)\b"
+    r"(?:on|over|about|as to|how|whether|who|what)\b"
     r"|(?:was|is|are|were)\s(?:\w+\s)?(?:untrue|disputed|contested|denied by)\b)",
     re.IGNORECASE,
 )

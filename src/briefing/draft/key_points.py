@@ -21,8 +21,8 @@ _LONGEST_SENTENCE = 60
 _LONGEST_LEAD = 30
 """Words the lead may have behind a standfirst: it is the news, and is kept when it cannot be
 trimmed to a point."""
-_LONGEST_ONLY_LEAD = 45
-"""… and without a standfirst, when nothing else tells the news."""
+_LONGEST_ONLY_LEAD = 64
+"""… and without a standfirst, when nothing else tells the news: any sentence, with its dates."""
 _LONGEST_CHARGE = 32
 """Words a charge may have beside its denial, which says nothing without it."""
 _NO_COMMENT = re.compile(
@@ -31,6 +31,7 @@ _NO_COMMENT = re.compile(
 )
 _BRACKETED = re.compile(r"\([^()]*\)\.?|\[[^\[\]]*\]\.?")
 """A sentence in brackets is a credit, or beside the point."""
+_NUMBERED = re.compile(r"\d+:\s")
 _TOO_ALIKE = 0.5
 _LEAD_AMONG = 3
 """How many sentences from the start the news itself may stand."""
@@ -55,8 +56,6 @@ def key_points(material: Material) -> tuple[Claim, ...]:
         limit = PREFERRED_WORDS
         if sentence in opening:
             limit = _LONGEST_LEAD if chosen else _LONGEST_ONLY_LEAD
-            if material.is_interview:
-                limit = _LONGEST_SENTENCE
         if _before_news(material, sentence, opening):
             continue
         if _adds(material, sentence, chosen) and _is_within(material, sentence, limit):
@@ -98,6 +97,7 @@ def is_fit(sentence: Sentence) -> bool:
         and not text.endswith(("?", ":"))
         and not _NO_COMMENT.search(text)
         and not _BRACKETED.fullmatch(text)
+        and not _NUMBERED.match(text)
         and not speaks_to_reader(sentence)
         and is_balanced(sentence)
     )

@@ -68,11 +68,6 @@ class Material:
         """Whose turn the sentence is part of, in an interview."""
         return self._turns.get(sentence.block.start)
 
-    @property
-    def is_interview(self) -> bool:
-        """Whether the article is told in turns of those who ask and answer."""
-        return bool(self._turns)
-
     @cached_property
     def _turns(self) -> dict[int, Turn]:
         return turns(self.article)

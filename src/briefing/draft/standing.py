@@ -34,7 +34,8 @@ _POINTS_BACK = re.compile(
     r"(?:[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Ss]uch|[Ee]ither|[Nn]either|[Bb]oth)\s"
     r"(?!year|month|week|morning|afternoon|evening|summer|winter|spring|autumn|weekend|century"
     r"|season|time of|session|interview|conversation|edition|episode)[a-z]"
-    r"|(?:Another|Others?|One of them|Some of them|The (?:other|same|second|third|move|decision|"
+    r"|(?:Another|Others?|Which|Whose|One of them|Some of them|"
+    r"The (?:other|same|second|third|move|decision|"
     r"latter|former|incident|comments?|remarks?|news|changes?|shift|pair|duo|two|trio|rest)|"
     r"Regardless|Sure|All right|Or|Well|OK|Yes|No,|Cue|Bottom line|"
     r"Not only|Either way|The more|More than that|What is more|Then|Next|Again|Only|Even so|"
@@ -100,6 +101,8 @@ def _has_antecedent(before: str, *, one: bool) -> bool:
     for number, word in enumerate(words):
         folded = word.casefold()
         name = word[0].isupper() and folded not in signals.FUNCTION_WORDS | _NO_NAME
+        if number == 0 and word.endswith("ing"):
+            continue  # "Scrolling below them"
         if name and (number == 0 or not _is_adverbial(words[0])):
             return True
         if name and number:

@@ -28,6 +28,16 @@ _FINITE = re.compile(
 )
 _FRAGMENT = re.compile(r"(?:[\w’'-]+\s){1,6}?being\s(?:an?|the|one|part|in|at|so|that)\b")
 """A sentence that is none: "The mayor being a cautious man."."""
+_HALF = re.compile(
+    r"(?:According to|While|Although|Though|Because|Since|Despite|Which|Whose|When|If|As|Unless)\s"
+    r"[^,]*$"
+)
+"""A clause that hangs on one that is not there."""
+_AS_WHAT = re.compile(
+    r"\b(?:stand|serv|act|work|emerg|know|known|see|seen|regard|describ|us|view|treat|defin|nam|"
+    r"appoint|elect|hail|recogni[sz])(?:s|es|ed|ing|n)?$"
+)
+"""A verb that says nothing without its "as"."""
 _LISTED = re.compile(r",\s(?:[\w’'-]+\s){1,5}?(?:and|or)\s")
 _DASHES = re.compile(r"\s[—–-]\s|—|\s--\s")
 _TOLD_BY = re.compile(
@@ -123,6 +133,7 @@ def is_sentence(text: str) -> bool:
         and word_count(text) >= _FEWEST_WORDS
         and not _TORN_END.search(text.rstrip())
         and not _FRAGMENT.match(text)
+        and not _HALF.match(text)
     )
 
 
@@ -141,6 +152,8 @@ def _is_torn(shorter: str, text: str) -> bool:
     if not text.startswith(start):
         return False
     tail = text[len(start) :]
+    if tail.startswith(" as ") and _AS_WHAT.search(start):
+        return True
     return (
         bool(_LISTED.match(tail))
         or len(_DASHES.findall(start)) % 2 > len(_DASHES.findall(text)) % 2
