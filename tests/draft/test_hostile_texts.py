@@ -16,7 +16,7 @@ def test_a_dash_among_the_words_of_a_long_form() -> None:
 
 
 def test_a_run_without_spaces_is_one_sentence_with_its_stop() -> None:
-    picture = "data:a.b?c!" * 60
+    picture = "data/a.b?c!" * 60
     text = f"{picture} The harbour reopened on Monday. Ships came.\n\nSee {picture}. It was late."
     blocks = tuple(
         Block(
@@ -40,8 +40,20 @@ def test_a_run_without_spaces_is_one_sentence_with_its_stop() -> None:
     ]
 
 
+def test_a_word_longer_than_any_is_in_no_sentence() -> None:
+    text = f"The mill burned on Monday. Nobody was hurt there. The {'AB' * 60} came.\n"
+    block = Block(kind=BlockKind.PARAGRAPH, text=text, start=0, end=len(text))
+    article = Article(
+        name="a.txt", media_type="text/plain", text=text, sha256="0" * 64, blocks=(block,)
+    )
+    assert [one.exact for one in sentences_of(article)] == [
+        "The mill burned on Monday.",
+        "Nobody was hurt there.",
+    ]
+
+
 @pytest.mark.parametrize(
-    "word", ["–", "“", "(((", "\u202e", "\u0301" * 90, "９" * 400, "³ million", "\x1b[31m"]
+    "word", ["–", "“", "(((", "\u202e", "\u0301" * 90, "９" * 90, "³ million", "\x1b[31m"]
 )
 def test_odd_words_in_every_place_of_a_sentence(word: str) -> None:
     text = (

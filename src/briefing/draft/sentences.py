@@ -39,6 +39,8 @@ _STEM = 6
 _RUN_END = 20
 _LONG_RUN = re.compile(r"\S{300,}")
 """Without a space: an address, a picture as text, no words."""
+_NO_WORD = re.compile(r"[\w.&'’-]{100,}")
+"""Longer than any word of any language is."""
 _OPENING = "“«„‹"
 _CLOSING = "”»‟›"
 
@@ -117,6 +119,8 @@ def _sentences_of_block(text: str, block: Block, label: int) -> Iterator[Sentenc
         exact = exact.strip()
         if not exact or len(exact) > LONGEST_SENTENCE or not any(c.isalnum() for c in exact):
             continue
+        if _NO_WORD.search(exact):
+            continue  # nobody quotes it, and patterns of names take long over it
         begin = block.start + start + left
         yield Sentence(block, index, begin, begin + len(exact), exact)
         index += 1
