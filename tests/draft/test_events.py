@@ -258,3 +258,31 @@ def test_a_vote_on_the_weekday_of_printing_is_of_today(made: Maker) -> None:
     row = _only(made, "The council will vote on Thursday on the sale of the port.")
     assert row.date is not None
     assert row.date.edtf == "2024-05-16"
+
+
+def test_a_year_before_killed_is_a_year(made: Maker) -> None:
+    row = _only(made, "A quake there in May 2008 killed almost 700 people.")
+    assert row.date is not None
+    assert row.date.edtf == "2008-05"
+
+
+def test_what_is_said_on_one_day_was_done_on_another(made: Maker) -> None:
+    text = "The mayor said Tuesday the chief of police offered to leave on April 16."
+    said, done = _rows(made([text], published="2024-05-16"))[::-1]
+    assert (said.date and said.date.edtf, done.date and done.date.edtf) == (
+        "2024-05-14",
+        "2024-04-16",
+    )
+    assert done.text.startswith("The chief of police offered to leave on April 16")
+    assert (done.who or "").endswith("mayor")
+
+
+def test_a_dated_speaker_at_the_end_keeps_what_is_said(made: Maker) -> None:
+    text = (
+        "A ferry struck a reef off the northern coast of the island of Orm in the dark, drowning "
+        "nineteen people, among them eight children, and leaving forty others in the cold water "
+        "for most of the night, the coast guard and the owners of the ferry said on Tuesday."
+    )
+    row = _only(made, text)
+    assert row.text.startswith("A ferry struck a reef")
+    assert row.text.endswith("said on Tuesday.")

@@ -1,11 +1,12 @@
-"""The second of two dated deeds of one subject: "Holm was sacked in 2019 and sued in 2020"."""
+"""The second of two deeds with dates of their own in one sentence: "Holm was sacked in 2019 and
+sued in 2020", "Police said on Monday that she left on 3 May"."""
 
 import re
 
 from briefing.draft import signals
 from briefing.draft.mentions import words
 from briefing.draft.mentions.triggers import Form, Trigger, triggers_of
-from briefing.draft.shorten import is_hedged
+from briefing.draft.shorten import as_sentence, is_hedged
 
 _JOINT = re.compile(r",?\s(?:and|then|before)\s(?:(?:later|then|also|again|finally)\s)?$")
 _AUXILIARY = re.compile(
@@ -17,6 +18,10 @@ _NO_OBJECT = re.compile(
 )
 _DONE = frozenset({Form.PAST, Form.PARTICIPLE, Form.PERFECT, Form.PAST_PERFECT})
 _RELATIVE = re.compile(r"\b(?:who|which|that|whose|where|when|while|as|after|if)\s(?:\w+\s){0,2}$")
+_SAID = re.compile(rf"\b(?:{signals.SAYING})\s(?:(?:on|late|early|in|last)\s)*$")
+_CONTENT = re.compile(
+    r",?\s(?:that\s)?(?P<clause>(?:[A-Z]|(?:the|an?|its|his|her|their|it|he|she|they|two|three)\s))"
+)
 _LONGEST_SUBJECT = 14
 
 
@@ -50,6 +55,24 @@ def second_deed(sentence: str, first: tuple[int, int], second: tuple[int, int]) 
     if not subject or subject.endswith(",") or len(subject.split()) > _LONGEST_SUBJECT:
         return None
     return f"{subject} … {' '.join(sentence[two.start :].split())}"
+
+
+def said_deed(sentence: str, first: tuple[int, int], second: tuple[int, int]) -> str | None:
+    """What somebody said at the date `first` was done at the date `second`; the row names who
+    says it.
+
+    >>> said_deed("Police said on Monday that she left on 3 May.", (15, 21), (39, 44))
+    'She left on 3 May.'
+    """
+    said = _SAID.search(sentence, max(0, first[0] - 40), first[0])
+    rest = _CONTENT.match(sentence, first[1])
+    if not said or not rest or is_hedged(sentence[: first[0]]) or second[0] < rest.end():
+        return None
+    clause = sentence[rest.start("clause") : second[0]]
+    done = [trigger for trigger in triggers_of(clause) if trigger.form in _DONE]
+    if not done or is_hedged(clause):
+        return None
+    return as_sentence(sentence[rest.start("clause") :])
 
 
 def _hangs(sentence: str, trigger: Trigger) -> bool:

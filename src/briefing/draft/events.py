@@ -13,7 +13,7 @@ from briefing.draft.clauses import (
     tells_founding,
     told_clause,
 )
-from briefing.draft.coordinated import second_deed
+from briefing.draft.coordinated import said_deed, second_deed
 from briefing.draft.date_index import DateIndex
 from briefing.draft.dated import Dated, dates_told
 from briefing.draft.forecasts import is_forecast
@@ -113,9 +113,8 @@ def _told_rows(
             kind = EventKind.BACKGROUND
         if text in texts and kind is EventKind.EVENT:
             # "Was sacked in 2019 and sued in 2020" is two rows.
-            text = (
-                second_deed(sentence.exact, _span(sentence, told[0]), _span(sentence, date)) or text
-            )
+            both = sentence.exact, _span(sentence, told[0]), _span(sentence, date)
+            text = second_deed(*both) or said_deed(*both) or text
         apart = kind is EventKind.PLAN or text not in texts
         if date.edtf in seen or (rows and not apart) or not _tells(text, kind, signs):
             continue

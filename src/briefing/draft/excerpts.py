@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from briefing.draft import signals
 from briefing.draft.excerpt_places import asides, beginnings, endings, inside_quotation, opened
 from briefing.draft.excerpt_words import HALF, RELATIVE, RESULT
 from briefing.draft.mentions.triggers import Form, triggers_of
@@ -23,6 +24,10 @@ _LEADS = 3
 """The word before which a date stands at the head of its sentence."""
 _STOP = 6.0
 """How many words a comma between verb and date counts for."""
+_FRAME_LAST = re.compile(
+    rf",\s(?P<said>(?!who\b|which\b|and\b|after\b|when\b|where\b|while\b|as\b)[^,;“”\"]{{2,80}}?"
+    rf"\b(?:{signals.SAYING})\b[^,;“”\"]{{0,60}}\.)$"
+)
 _FINITE = frozenset(
     {Form.PAST, Form.PERFECT, Form.PAST_PERFECT, Form.PRESENT, Form.AHEAD, Form.OPEN}
 )
@@ -56,6 +61,9 @@ def excerpt(
     words = text.split()
     if not limit < len(words) <= _LONGEST_LOOKED_AT:
         return None
+    frame = _FRAME_LAST.search(text)
+    if frame and keep and keep in frame[0]:
+        return _before_frame(text, frame, limit, english=english)
     verbs = _verbs(text, words)
     for core in _cores(text, words, keep, verbs):
         best: tuple[float, str] | None = None
@@ -66,6 +74,17 @@ def excerpt(
         if best is not None:
             return best[1]
     return None
+
+
+def _before_frame(text: str, frame: re.Match[str], limit: int, *, english: bool) -> str | None:
+    """What is said, cut, with the dated "…, the mayor said on Monday." behind it."""
+    said = " ".join(frame["said"].split())
+    room = limit - len(said.split())
+    told = text[: frame.start()]
+    cut = excerpt(told, limit=room, english=english) if room >= _FEWEST else None
+    if cut is None or not cut.endswith(" …") or cut.startswith("…"):
+        return None
+    return f"{cut} {said}"
 
 
 def _verbs(text: str, words: Sequence[str]) -> list[int]:

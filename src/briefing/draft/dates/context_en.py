@@ -72,6 +72,10 @@ COUNTED = frozenset(
     "acres hectares square degrees mph rpm kg pages guns aircraft planes tanks ships vehicles "
     "migrants victims residents cases deaths attacks bombs".split()
 )
+OBJECT_BEGINS = frozenset(
+    "a an the his her its their at about around almost nearly over more some several many dozens "
+    "hundreds thousands two three four five six seven eight nine ten eleven twelve".split()
+)
 COUNTED_BEFORE = frozenset({"in", "during", "since"})
 AMOUNT_BEFORE = frozenset(
     "than exceed exceeds nearly almost approximately roughly some least most up no number "

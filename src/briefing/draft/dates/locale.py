@@ -145,6 +145,8 @@ class Locale:
     prepositions: frozenset[str] = frozenset()
     counted: frozenset[str] = frozenset()
     """What a number before or after them counts, so that it is no year and no day."""
+    object_begins: frozenset[str] = frozenset()
+    """Behind "killed" these show a verb with its object: "in May 2008 killed almost …"."""
     counted_before: frozenset[str] = frozenset()
     """Before a month and a number that counts: "in May 26 people"."""
     amount_after: frozenset[str] = frozenset()

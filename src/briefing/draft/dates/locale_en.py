@@ -184,6 +184,7 @@ ENGLISH = Locale(
     known_days=context.KNOWN_DAYS,
     prepositions=context.PREPOSITIONS,
     counted=context.COUNTED,
+    object_begins=context.OBJECT_BEGINS,
     amount_after=frozenset({"of"}),
     counted_before=context.COUNTED_BEFORE,
     amount_before=context.AMOUNT_BEFORE,

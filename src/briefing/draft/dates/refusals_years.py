@@ -19,9 +19,14 @@ def is_no_year(
     if letters not in ("Y", "TY"):
         # "In March 2000 people marched", but "the quake of 12 January 2010 killed ten"
         day = "d" in letters or "o" in letters
-        return letters[-1] == "Y" and not day and after in tokens.locale.counted
+        counted = after in tokens.locale.counted and not _acts(tokens, last)
+        return letters[-1] == "Y" and not day and counted
     locale = tokens.locale
-    if after in locale.counted or after in locale.amount_after or before in locale.amount_before:
+    if (
+        (after in locale.counted and not _acts(tokens, last))
+        or after in locale.amount_after
+        or before in locale.amount_before
+    ):
         return True
     year = tokens.items[last - 1].value
     if tokens.classes[last : last + 1] == "Z":
@@ -42,6 +47,14 @@ def is_no_year(
     if signalled or 1800 <= year <= 2100:
         return False
     return not (joined_years(tokens, first) or _of_its_century(tokens, first, year))
+
+
+def _acts(tokens: Tokens, index: int) -> bool:
+    """Whether a word such as "killed" is a verb with its object: "the quake in 2008 killed ten"."""
+    following = tokens.items[index + 1 : index + 2]
+    if not following or not tokens.items[index].text.endswith("ed"):
+        return False
+    return following[0].text in tokens.locale.object_begins or isinstance(following[0].value, int)
 
 
 def joined_years(tokens: Tokens, first: int) -> bool:
