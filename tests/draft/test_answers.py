@@ -112,3 +112,21 @@ def test_being_at_odds_with_somebody_is_no_dispute(made: Maker) -> None:
 )
 def test_a_plan_and_what_happens_say_nothing(text: str) -> None:
     assert attribute(text).who is None
+
+
+def test_a_denial_behind_a_long_description_answers_too(made: Maker) -> None:
+    denial = (
+        "The Norvik Mining Company, a daughter of the Ostra Gold and Silver Group which helps two "
+        "small mines in the valley of Lunde, has refuted allegations that it fouls the Ran River."
+    )
+    charge = (
+        "People of the valley have complained that the work of Norvik is fouling the Ran River."
+    )
+    (dispute,) = _draft(made([denial, charge], published="2024-05-15")).disputes
+    assert len(dispute.evidence) == 2
+
+
+def test_an_answer_in_marks_is_no_torn_date(made: Maker) -> None:
+    told = ["“When must I leave?” Eva Dahl asked the clerk of the council.", "“In 60 days.”"]
+    gaps = _draft(made(told, published="2024-05-15")).gaps
+    assert not any("60 days" in gap.text for gap in gaps)

@@ -271,3 +271,37 @@ def test_the_news_is_told_however_long_it_is(made: Callable[..., Article]) -> No
 @pytest.mark.parametrize("text", ["Which is why the dam broke.", "Looking at them may be dull."])
 def test_what_hangs_on_the_sentence_before_stands_not_alone(text: str) -> None:
     assert not stands_alone(_sentence(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("The newspaper said he could not repeat the errors of May.", False),
+        ("The minister said he could not repeat the errors of May.", True),
+        ("A hired man came to the new house, he said.", False),
+        ("The first two had tried to leave the valley.", False),
+        ("Meanwhile, at least nine people have been hurt in Ostra.", True),
+    ],
+)
+def test_nobody_is_meant_by_a_newspaper(text: str, alone: bool) -> None:
+    assert stands_alone(_sentence(text)) is alone
+
+
+def test_trimming_leaves_no_but_also() -> None:
+    told = (
+        "Accidents are common in the valley, in part because of lax checks on the roads but also "
+        "because of the steep ground of the valley, with its many sharp bends."
+    )
+    assert not trimmed(told, 20).endswith("also.")
+
+
+def test_speech_of_nobody_is_not_told(made: Callable[..., Article]) -> None:
+    told = [
+        NEWS[0],
+        "“Sadly, the men of the valley had to leave forty of their farms to the water that came.",
+        "“The ministry promises all of them new farms before the winter of this year.”",
+    ]
+    draft = _draft(made(told, published="2024-05-15"))
+    for section in draft.background:
+        for paragraph in section.paragraphs:
+            assert all(claim.who for claim in paragraph.claims if claim.text.startswith("“"))

@@ -14,10 +14,12 @@ from briefing.draft.spoken import best_quotations
 from briefing.draft.standing import speaks_to_reader, stands_alone
 from briefing.draft.statements import claims
 from briefing.draft.summary import summary_places
+from briefing.draft.voices import attribution_of
 from briefing.model.briefing import Paragraph, Section
 
 SECTION_WORDS = 120
 _LONGEST_HEADING = 300
+_OPENING = '“"„«'
 _NEWS_SENTENCES = 12
 """Sentences at the start of an article without headings that are its news, at most a third."""
 
@@ -102,9 +104,12 @@ def _section(
 
 
 def _may_stand(material: Material, position: int) -> bool:
-    """Whether a sentence tells something: no question, no call to the reader, no torn date."""
+    """Whether a sentence tells something: no question, no call to the reader, no torn date,
+    no speech whose speaker is not known."""
     sentence = material.body[position]
     if material.is_fragment(sentence) or sentence.text.endswith("?"):
+        return False
+    if sentence.text[0] in _OPENING and attribution_of(material, sentence).who is None:
         return False
     return not speaks_to_reader(sentence)
 

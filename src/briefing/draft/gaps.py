@@ -166,7 +166,7 @@ def _uncredited(material: Material) -> Iterator[Gap]:
             open_ones.append(figure)
     for figure in open_ones[:1]:
         start = figure.quantity.start
-        around = " ".join(figure.sentence.exact[start:].split()[:3]).rstrip(".,;:")
+        around = _counted(figure.sentence.exact[start:])
         yield _gap(material, "no_source_of_count", figure.sentence, words=around)
 
 

@@ -92,6 +92,8 @@ class Material:
         expressions = self.dates_of(sentence)
         if not expressions or all(expression.kind == "time" for expression in expressions):
             return False
+        if sentence.text[0] in '“"„«‘':
+            return False  # an answer that somebody gives
         rest, position = [], sentence.start
         for expression in expressions:
             rest.append(self.article.text[position : expression.start])

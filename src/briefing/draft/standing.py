@@ -15,8 +15,16 @@ _FOR_ONE = re.compile(
     r"[a-z]{2,}(?:er|or|ist|ian|ant|man|woman|person|boy|girl)$|^(?:chief|head|president|king|queen|"
     r"judge|coach|captain|pilot|mother|father|resident|student|official|cook|guard|driver)$"
 )
-_ONLY_JOINS = ("Subsequently,", "Consequently,", "Similarly,", "Likewise,")
+_ONLY_JOINS = (
+    *("Subsequently,", "Consequently,", "Similarly,", "Likewise,", "Meanwhile,", "Moreover,"),
+    *("Furthermore,", "Additionally,"),
+)
 """Words that may go, and what stands behind them begins the sentence."""
+_NOBODY = re.compile(
+    r"(?:The|A|An)\s(?:newspaper|paper|magazine|company|firm|council|court|report|study|bank|agency|"
+    r"government|ministry|party|union|team|club|police|army|statement|law|book|film)s?\b"
+)
+"""Whom no "he" or "she" means."""
 _IT_BACK = re.compile(
     r"(?:(?:In|On|At|By|During|Since|Until|After|Before|From|Last|Now|Today|Then|Earlier|Later|Soon)"
     r"\b(?P<ahead>[^;:“”\"]{0,40}?)(?:,\s|\s))?[Ii]t\s"
@@ -35,7 +43,8 @@ _POINTS_BACK = re.compile(
     r"(?!year|month|week|morning|afternoon|evening|summer|winter|spring|autumn|weekend|century"
     r"|season|time of|session|interview|conversation|edition|episode)[a-z]"
     r"|(?:Another|Others?|Which|Whose|One of them|Some of them|"
-    r"The (?:other|same|second|third|move|decision|"
+    r"The (?:(?:first|last|next) (?:two|three|four|few|one)\b|other|same|second|third|move|"
+    r"decision|"
     r"latter|former|incident|comments?|remarks?|news|changes?|shift|pair|duo|two|trio|rest)|"
     r"Regardless|Sure|All right|Or|Well|OK|Yes|No,|Cue|Bottom line|"
     r"Not only|Either way|The more|More than that|What is more|Then|Next|Again|Only|Even so|"
@@ -48,6 +57,10 @@ _NEAR = re.compile(
     r"(?!year|month|week|morning|afternoon|evening|summer|winter|spring|autumn|weekend|century"
     r"|session|interview|conversation|edition|episode|as\s)[a-z]",
     re.IGNORECASE,
+)
+_HE_SAID = re.compile(
+    r",[”\"]?\s(?:he|she|they|it)\s(?:also\s)?(?:said|says|added|adds|told|wrote|explained|warned|"
+    r"noted|argued)\b[^,;]{0,30}$"
 )
 _COMMENT = re.compile(
     r"\b(?:luckily|fortunately|unfortunately|sadly|thankfully|hopefully|frankly|of course|"
@@ -79,6 +92,8 @@ def stands_alone(sentence: Sentence) -> bool:
             return False
     if signals.DEPENDENT.match(text) or _POINTS_BACK.match(text) or _NEAR.match(text):
         return False
+    if _HE_SAID.search(text):
+        return False
     it = _IT_BACK.match(text)
     if it and not signals.PAST.search(it["ahead"] or ""):
         return False
@@ -93,8 +108,10 @@ def stands_alone(sentence: Sentence) -> bool:
 def _has_antecedent(before: str, *, one: bool) -> bool:
     """Whether words before a pronoun name whom it means; of one person, as their subject."""
     found = _NAMES_SOMEBODY.match(before) if one else _NAMES_SOMEBODY.search(before)
-    if found:
+    if found and not (one and _NOBODY.match(before)):
         return True
+    if found and one:
+        before = before[found.end() :]
     words = re.findall(r"[^\W\d_][\w’'-]*", before)
     if one:
         words = _without_bodies(words)

@@ -55,7 +55,7 @@ _NOT = re.compile(r"\b(?:not|never|only|no|nobody|partly|mainly|largely)\b|n[’
 """What a reason behind it completes: "it was not closed because of the cost"."""
 _FEWEST_WORDS = 7
 _TORN_END = re.compile(
-    r"\b(?:as|the|an?|of|to|in|on|at|by|for|from|with|and|or|but|that|which|who|even|such|than|its|"
+    r"\b(?:also|because|as|the|an?|of|to|in|on|at|by|for|from|with|and|or|but|that|which|who|even|such|than|its|"
     r"simple|his|her|their|not)[.!]?$",
     re.IGNORECASE,
 )
