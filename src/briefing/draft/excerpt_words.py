@@ -10,7 +10,7 @@ PREPOSITIONS = frozenset(
 )
 SUBORDINATORS = frozenset(
     "which who whose where when while as after before because since until and or so following "
-    "amid including ahead despite".split()
+    "amid including ahead despite due owing thanks".split()
 )
 NO_JOINT_BEFORE = re.compile(r"(?:that|to|of|than|the|an?|not|no)")
 STARTERS = frozenset(

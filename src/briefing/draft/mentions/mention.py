@@ -21,7 +21,7 @@ class Ground(StrEnum):
     PUBLICATION = "publication"
     """Told as news, with no date: about the day the article came out, or before."""
     NONE = "none"
-    """Nothing dates it: a state, a habit, a plan without a day."""
+    """Nothing dates it: a state, a habit, what is denied, supposed or had been before."""
 
 
 @dataclass(frozen=True, slots=True)
