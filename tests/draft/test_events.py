@@ -254,6 +254,16 @@ def test_the_day_after_an_event_is_counted_from_it(made: Maker) -> None:
     assert len(row.evidence) == 2
 
 
+def test_a_week_before_an_event_is_about_a_week_before(made: Maker) -> None:
+    text = [
+        "A raid on the port of Harl on 20 May 2019 freed nine sailors.",
+        "A week before the raid, two men hired a boat in the port of Orm.",
+    ]
+    row = _rows(made(text, published="2024-05-16"))[0]
+    assert row.date is not None
+    assert row.date.edtf == "2019-05-13~"
+
+
 def test_a_vote_on_the_weekday_of_printing_is_of_today(made: Maker) -> None:
     row = _only(made, "The council will vote on Thursday on the sale of the port.")
     assert row.date is not None

@@ -29,7 +29,9 @@ _RESULT_BEFORE = re.compile(
 _QUOTE_MARKS = '"“„«‘'
 _ANY_RESULT = re.compile(rf"\b{_RESULT}\b|\b(?:arrested|rescued|evacuated)\b")
 _KNOWN = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s")
-_DAY_BESIDE = re.compile(r"\b(?:the|a|one)\sday\s(?P<way>after|following|before)\s", re.IGNORECASE)
+_DAY_BESIDE = re.compile(
+    r"\b(?:the|a|one)\s(?P<unit>day|week)\s(?P<way>after|following|before)\s", re.IGNORECASE
+)
 _FARTHEST = 60
 """Code points between "the day after" and the event it counts from."""
 _DEFINITE = re.compile(r"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s(?:[\w-]+\s){0,2}$")
@@ -60,8 +62,8 @@ def _may_tell(sentence: Sentence) -> bool:
 
 
 def _next_day(sentence: Sentence, mention: EventMention) -> EventMention | None:
-    """The mention moved to the day after or before it, where the sentence counts from it: "The
-    day after the attack, the mayor resigned"."""
+    """The mention moved to the day after or before it, or a week, where the sentence counts from
+    it: "The day after the attack, the mayor resigned"."""
     place = mention.start - sentence.start
     beside = _DAY_BESIDE.search(sentence.exact, max(0, place - _FARTHEST), place)
     if beside is None or not _DEFINITE.fullmatch(sentence.exact, beside.end(), place):
@@ -70,16 +72,17 @@ def _next_day(sentence: Sentence, mention: EventMention) -> EventMention | None:
         return None
     try:
         day = datetime.date.fromisoformat(mention.edtf or "")
-        day += datetime.timedelta(days=1 if beside["way"] in ("after", "following") else -1)
+        days = 7 if beside["unit"] == "week" else 1
+        day += datetime.timedelta(days=-days if beside["way"] == "before" else days)
     except (ValueError, OverflowError):
         return None
     words = " ".join(sentence.exact[beside.start() : mention.end - sentence.start].split())
     return replace(
         mention,
-        edtf=day.isoformat(),
+        edtf=day.isoformat() + ("~" if days > 1 else ""),
         relation=Relation.ON,
         words=words,
-        reason=f"a day from {mention.edtf}: {mention.reason}",
+        reason=f"a {beside['unit']} from {mention.edtf}: {mention.reason}",
     )
 
 

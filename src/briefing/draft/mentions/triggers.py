@@ -52,7 +52,7 @@ def triggers_of(sentence: str) -> list[Trigger]:
         form = _form(tokens, lowered, index)
         if form is not None:
             word = lowered[index]
-            new = form is Form.NOUN and any(w in _NEW for w in lowered[max(0, index - 4) : index])
+            new = form is Form.NOUN and _is_new(lowered[max(0, index - 4) : index])
             found.append(Trigger(token.start(), token.end(), word, stem(word), form, new))
     return found
 
@@ -92,6 +92,12 @@ def _form(tokens: list[re.Match[str]], lowered: list[str], index: int) -> Form |
     if word in words.SAYING_PRESENT:
         return Form.PRESENT
     return Form.NOUN if _is_event_noun(word) else _bare(lowered, index)
+
+
+def _is_new(before: list[str]) -> bool:
+    """Whether the nearest article before a noun brings it in anew."""
+    article = next((word for word in reversed(before) if word in _NEW | _KNOWN), None)
+    return article in _NEW
 
 
 def _is_name(word: str) -> bool:
@@ -135,6 +141,7 @@ _NEVER = words.AUXILIARY_BE | words.AUXILIARY_HAVE | words.MODAL_AHEAD | words.M
     "anything", "everything", "not", "to", "so", "also", "now", "based", "old", "aged",
 }  # fmt: skip
 _NEW = frozenset("a an another".split())
+_KNOWN = frozenset("the this that its his her their".split())
 _OPENS_PARTICIPLE = frozenset(", after before while by when without from for of in and ( -".split())
 
 
