@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from briefing.draft import signals
 from briefing.draft.doubts import ACCUSED, doubt
@@ -21,6 +22,9 @@ _SMALL = frozenset(
     "the of and company firm group inc ltd limited corp mr mrs ms dr he she it they".split()
 )
 _FEWEST_SHARED = 2
+_MOST_CHARGES = 40
+_MOST_ANSWERED = 6
+"""More claims and denials than a draft can tell are not paired."""
 _CHARGE = re.compile(
     r"\b(?:accus\w+|alleg\w+|blam\w+|claim(?:s|ed)?|charg(?:ed|es)|complain(?:s|ed)?|"
     r"criticis\w+|criticiz\w+|suspect\w*|reports?\s(?:say|said|that)|investigat\w+)\b",
@@ -34,7 +38,7 @@ def answered(material: Material) -> Iterator[tuple[Sentence, Sentence, str]]:
     A denial answers the claim that accuses whoever denies, or that shares most words with it; a
     claim has one answer.
     """
-    charges = [s for s in material.body if _is_charge(s)]
+    charges = list(islice(filter(_is_charge, material.body), _MOST_CHARGES))
     taken: set[int] = set()
     for sentence in material.body:
         if doubt(sentence.text) != "denied" and not _DENIES.search(sentence.text):
@@ -44,6 +48,8 @@ def answered(material: Material) -> Iterator[tuple[Sentence, Sentence, str]]:
         if who and claim:
             taken |= {claim.start, sentence.start}
             yield claim, sentence, who
+            if len(taken) == 2 * _MOST_ANSWERED:
+                return
 
 
 def _is_charge(sentence: Sentence) -> bool:
