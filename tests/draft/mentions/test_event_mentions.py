@@ -194,3 +194,8 @@ def test_what_a_dated_verb_speaks_of_is_not_of_its_day(told: Found) -> None:
     found = told("The senate rejected the plan in May, although experts feared the strike.")
     assert found["rejected"].edtf == "2024-05"
     assert found["strike"].edtf is None
+
+
+def test_what_has_been_done_in_the_lead_is_the_news_of_its_day(told: Found) -> None:
+    found = told("The yard launched a ferry on Monday.", "The state has paid for the works.")
+    assert _dates(found, ["launched", "paid"]) == ["2024-09-09", "2024-09-09"]

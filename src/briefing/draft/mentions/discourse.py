@@ -105,6 +105,7 @@ class _Story:
 
     def __init__(self, material: Material, news: EventMention | None) -> None:
         self._published = material.published
+        self._lead = {sentence.start for sentence in material.body[:_LEAD]}
         self._news = news
         self._last: EventMention | None = None
         self._governor: EventMention | None = None
@@ -128,6 +129,8 @@ class _Story:
             case Form.NOUN if governor is not None:
                 # What a dated verb only speaks of was at a time of its own.
                 return _like(mention, governor) if _is_of_day(governor) else mention
+            case Form.PERFECT if mention.sentence.start in self._lead and self._news is not None:
+                return _like(mention, self._news)
             case Form.PAST | Form.NOUN:
                 if self._news is not None:
                     return _like(mention, self._news)
