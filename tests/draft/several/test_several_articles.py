@@ -1,6 +1,7 @@
 """Three reports of one invented accident: what they share is said once, where they differ shows."""
 
 import datetime
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -112,6 +113,29 @@ def test_no_statement_stands_twice_in_the_background(drafted):
     ]
     assert len(texts) == len(set(texts))
     assert len({section.heading for section in drafted.background}) == len(drafted.background)
+
+
+def test_a_pronoun_keeps_the_sentence_it_leans_on(read):
+    minister = (
+        "Harbour minister Ida Roth closed the Ostra route on 3 March. She resigned on Monday."
+    )
+    sober = b"The harbour ministry closed the Ostra route on 3 March, minister Ida Roth said."
+    articles = [
+        read_article(
+            b"Route closed\n\n4 March 2024\n\nIt rained in Port Maren for a week.\n\n" + text,
+            name=name,
+        )
+        for name, text in (("one.txt", sober), ("two.txt", minister.encode()))
+    ]
+    claims = [
+        claim.text
+        for section in draft_briefing(articles, today=TODAY).background
+        for paragraph in section.paragraphs
+        for claim in paragraph.claims
+    ]
+    for before, after in pairwise(["", *claims]):
+        if after.startswith("She resigned"):
+            assert "Ida Roth closed" in before
 
 
 def test_the_draft_of_several_articles_passes_the_check(drafted, read):

@@ -11,6 +11,7 @@ from typing import TypeVar
 from briefing.draft.material import Material
 from briefing.draft.phrases import phrase
 from briefing.draft.sentences import Sentence
+from briefing.draft.signals import DEPENDENT
 from briefing.model.briefing import Actor, Claim, Dispute, Event, Figure, Gap, Paragraph, Section
 from briefing.model.edtf import earliest, parse_edtf
 from briefing.model.source import Evidence, Source
@@ -55,13 +56,23 @@ class Copies:
         ]
 
     def own_sections(self, sections: Iterable[Section]) -> list[Section]:
-        """The same for the claims of sections; what is left empty goes."""
+        """The same for the claims of sections; what is left empty goes, and so does "He said so"
+        behind a sentence that went."""
         kept: list[Section] = []
         for section in sections:
-            claims = [self.own(paragraph.claims) for paragraph in section.paragraphs]
+            claims = [self._told_by_own(paragraph.claims) for paragraph in section.paragraphs]
             paragraphs = tuple(Paragraph(claims=tuple(few)) for few in claims if few)
             if paragraphs:
                 kept.append(section.model_copy(update={"paragraphs": paragraphs}))
+        return kept
+
+    def _told_by_own(self, claims: Iterable[Claim]) -> list[Claim]:
+        kept: list[Claim] = []
+        went = False
+        for claim in claims:
+            went = self._all_taken(claim) or (went and bool(DEPENDENT.match(claim.text)))
+            if not went:
+                kept.append(claim)
         return kept
 
     def noted(self, sources: Iterable[Source], language: str) -> tuple[Source, ...]:

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import TypeVar
 
+from briefing.draft import signals
 from briefing.draft.background import SECTION_WORDS
 from briefing.draft.sentences import word_count
 from briefing.draft.several.likeness import Likeness
@@ -59,7 +61,18 @@ def join_sections(sections: Sequence[Section], needed: Sequence[Claim] = ()) -> 
         for number, paragraph in enumerate(section.paragraphs)
         for claim in paragraph.claims
     ]
-    groups = _groups([claim for *_, claim in places], _same_claim)
+    leant_on = {
+        id(claim)
+        for section in sections
+        for paragraph in section.paragraphs
+        for claim, following in pairwise(paragraph.claims)
+        if signals.DEPENDENT.match(following.text)
+    }
+    groups = _groups(
+        [claim for *_, claim in places],
+        # "He resigned" behind it would have nobody to mean.
+        lambda one, other: None if id(other) in leant_on else _same_claim(one, other),
+    )
     wanted = frozenset().union(*map(passages_of, needed))
     by_heading: dict[str, dict[tuple[int, str], list[Claim]]] = {}
     for first, *others in groups:
