@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from briefing.draft.actors import actors
+from briefing.draft.actors.actors import actors
 from scoring.plain import material_of
 
 SCORER = ("score_actors.py",)

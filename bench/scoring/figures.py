@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from briefing.draft.events import dated_events
-from briefing.draft.found_figures import figures_found
+from briefing.draft.timeline.events import dated_events
 from scoring.plain import material_of
 
 SCORER = ("score_muc.py",)
@@ -24,7 +23,7 @@ def predict(row: dict[str, Any]) -> dict[str, Any]:
                 "effect": figure.effect and figure.effect.upper(),
                 "quote": figure.sentence.text,
             }
-            for figure in figures_found(material)
+            for figure in material.figures
             for value in (figure.quantity.value, figure.quantity.low, figure.quantity.high)
             if value is not None
         ],

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from briefing import draft_briefing, read_article
-from briefing.draft.abbreviations import long_form
-from briefing.draft.sentences import sentences_of
+from briefing.draft.actors.abbreviations import long_form
+from briefing.draft.text.sentences import sentences_of
 from briefing.model.article import Article, Block, BlockKind
 
 

@@ -9,7 +9,7 @@ import re
 from briefing.draft.dates.expression import DateExpression
 from briefing.draft.dates.locale_en import MONTHS
 from briefing.draft.material import Material
-from briefing.draft.sentences import Sentence
+from briefing.draft.text.sentences import Sentence
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _RELATIVE = re.compile(

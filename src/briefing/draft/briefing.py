@@ -5,26 +5,24 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import chain, zip_longest
 from typing import TypeVar
 
-from briefing.draft.abbreviations import abbreviations
-from briefing.draft.actors import MOST as MOST_ACTORS
-from briefing.draft.actors import actors
-from briefing.draft.background import background
-from briefing.draft.disputes import MOST as MOST_DISPUTES
-from briefing.draft.disputes import disputes
-from briefing.draft.events import dated_events
-from briefing.draft.figure_conflicts import count_disputes
-from briefing.draft.figures import MOST as MOST_FIGURES
-from briefing.draft.figures import key_figures
-from briefing.draft.gaps import MOST as MOST_GAPS
-from briefing.draft.gaps import gaps
+from briefing.draft.actors.abbreviations import abbreviations
+from briefing.draft.actors.actors import MOST as MOST_ACTORS
+from briefing.draft.actors.actors import actors
+from briefing.draft.blocks.background import background
+from briefing.draft.blocks.disputes import MOST as MOST_DISPUTES
+from briefing.draft.blocks.disputes import disputes
+from briefing.draft.blocks.gaps import MOST as MOST_GAPS
+from briefing.draft.blocks.gaps import gaps
+from briefing.draft.blocks.key_points import MOST_POINTS, key_points
+from briefing.draft.blocks.sections import MOST_SECTIONS
+from briefing.draft.blocks.summary import SUMMARY_WORDS, summary
+from briefing.draft.figures.conflicts import count_disputes
+from briefing.draft.figures.key_figures import MOST as MOST_FIGURES
+from briefing.draft.figures.key_figures import key_figures
 from briefing.draft.identifiers import unique
-from briefing.draft.key_points import MOST_POINTS, key_points
 from briefing.draft.language import language_tag, primary, rules_language
 from briefing.draft.material import Material, prepare
 from briefing.draft.phrases import phrase
-from briefing.draft.ranking import in_order
-from briefing.draft.sections import MOST_SECTIONS
-from briefing.draft.sentences import word_count
 from briefing.draft.several.actors import join_actors
 from briefing.draft.several.conflicts import date_conflicts
 from briefing.draft.several.copies import find_copies
@@ -36,8 +34,10 @@ from briefing.draft.several.joining import (
     passages_of,
 )
 from briefing.draft.source import source_of
-from briefing.draft.summary import SUMMARY_WORDS, summary
-from briefing.draft.undated import undated_events
+from briefing.draft.text.sentences import word_count
+from briefing.draft.timeline.events import dated_events
+from briefing.draft.timeline.ranking import in_order
+from briefing.draft.timeline.undated import undated_events
 from briefing.errors import InputError
 from briefing.model.article import Article
 from briefing.model.briefing import (

@@ -7,20 +7,20 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from briefing.draft.dialogue import Turn, turns
-from briefing.draft.quotation import Quotation
-from briefing.draft.quotes import by_sentence, find_quotations
-from briefing.draft.quoting import quote_sentence
-from briefing.draft.salience import sentence_scores
-from briefing.draft.sentences import Sentence, sentences_of
-from briefing.draft.signals import FUNCTION_WORDS
+from briefing.draft.quotes.find import by_sentence, find_quotations
+from briefing.draft.quotes.quotation import Quotation
+from briefing.draft.text.dialogue import Turn, turns
+from briefing.draft.text.quoting import quote_sentence
+from briefing.draft.text.salience import sentence_scores
+from briefing.draft.text.sentences import Sentence, sentences_of
+from briefing.draft.text.signals import FUNCTION_WORDS
 from briefing.model.article import Article, BlockKind
 from briefing.model.edtf import EdtfDate, Precision, latest, parse_edtf
 from briefing.model.source import Evidence
 
 if TYPE_CHECKING:
     from briefing.draft.dates import DateExpression
-    from briefing.draft.found_figures import FoundFigure
+    from briefing.draft.figures.found import FoundFigure
 
 
 @dataclass(frozen=True)
@@ -75,9 +75,9 @@ class Material:
     @cached_property
     def figures(self) -> "tuple[FoundFigure, ...]":
         """All figures of the body, in order."""
-        from briefing.draft.found_figures import figures_found
+        from briefing.draft.figures.found import figures_found
 
-        return figures_found(self)
+        return figures_found(self.body, self.language, self.dates_of)
 
     def before(self, sentence: Sentence) -> Sentence | None:
         """The body sentence directly before it in the same paragraph."""

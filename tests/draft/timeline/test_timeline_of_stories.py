@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefing.draft import draft_briefing
-from briefing.draft.shorten import MOST_WORDS
+from briefing.draft.text.shorten import MOST_WORDS
 from briefing.model.article import Article
 from briefing.model.briefing import Certainty, Event, EventKind
 

@@ -5,9 +5,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefing.draft.dated import Dated
 from briefing.draft.mentions import words
 from briefing.draft.mentions.clauses import Clauses
+from briefing.draft.mentions.dated import Dated
 from briefing.draft.mentions.triggers import Form, Trigger
 from briefing.model.edtf import Relation, earliest, latest, parse_edtf
 

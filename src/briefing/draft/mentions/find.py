@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from briefing.draft.dated import dates_told
 from briefing.draft.material import Material
 from briefing.draft.mentions.anchor import Placed, is_superseded, own_date, placed
 from briefing.draft.mentions.clauses import Clauses
+from briefing.draft.mentions.dated import dates_told
 from briefing.draft.mentions.discourse import with_discourse
 from briefing.draft.mentions.mention import EventMention, Ground
 from briefing.draft.mentions.triggers import Trigger, triggers_of
-from briefing.draft.sentences import Sentence, sentences_of
+from briefing.draft.text.sentences import Sentence, sentences_of
 from briefing.model.article import BlockKind
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from briefing.draft.sentences import Sentence
+from briefing.draft.text.sentences import Sentence
 from briefing.model.edtf import Relation
 
 

@@ -10,8 +10,8 @@ from typing import TypeVar
 
 from briefing.draft.material import Material
 from briefing.draft.phrases import phrase
-from briefing.draft.sentences import Sentence
-from briefing.draft.signals import DEPENDENT
+from briefing.draft.text.sentences import Sentence
+from briefing.draft.text.signals import DEPENDENT
 from briefing.model.briefing import Actor, Claim, Dispute, Event, Figure, Gap, Paragraph, Section
 from briefing.model.edtf import earliest, parse_edtf
 from briefing.model.source import Evidence, Source

@@ -5,10 +5,10 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import TypeVar
 
-from briefing.draft import signals
-from briefing.draft.background import SECTION_WORDS
-from briefing.draft.sentences import word_count
+from briefing.draft.blocks.background import SECTION_WORDS
 from briefing.draft.several.likeness import Likeness
+from briefing.draft.text import signals
+from briefing.draft.text.sentences import word_count
 from briefing.model.briefing import Claim, Event, EventKind, Figure, Paragraph, Section
 from briefing.model.edtf import earliest, latest, parse_edtf
 

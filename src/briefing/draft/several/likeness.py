@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
-from briefing.draft.quantities import find_quantities
-from briefing.draft.signals import content_words
+from briefing.draft.figures.quantities import find_quantities
+from briefing.draft.text.signals import content_words
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ENDING = re.compile(r"(?:['’]s|ing|ed|es|s|e)$")

@@ -1,0 +1,1 @@
+"""The blocks of a briefing that are statements: key points, summary, background, disputes, gaps."""

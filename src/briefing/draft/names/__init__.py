@@ -1,0 +1,1 @@
+"""Names in a text → persons, groups, states and places with their other names and types."""

@@ -1,0 +1,1 @@
+"""Dated sentences → rows of the timeline, each event once."""
