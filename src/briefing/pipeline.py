@@ -84,7 +84,7 @@ def draft_briefing(articles: Article | Sequence[Article], *, today: date | None 
     """
     from briefing.check.open_questions import open_questions
     from briefing.draft import draft_briefing as draft
-    from briefing.draft.questions import with_questions
+    from briefing.draft.blocks.questions import with_questions
 
     several = [articles] if isinstance(articles, Article) else list(articles)
     if not several:
