@@ -193,10 +193,15 @@ def test_a_draft_replaces_nothing(folder: Path, run: Run) -> None:
     assert "there already" in ran.err
     assert (folder / "briefing.yaml").read_bytes() == before
     other = (folder / "article.txt").read_bytes() + b"\nMore was said on Tuesday.\n"
-    ran = run("draft", "-", "-o", "new.yaml", stdin=other)
-    assert ran.code == 2
-    assert "article.txt" in ran.err
-    assert not (folder / "new.yaml").exists()
+    kept = (folder / "article.txt").read_bytes()
+    for _ in range(2):
+        # Its text goes beside what has the name already, and only once.
+        assert run("draft", "-", "-o", "new.yaml", stdin=other).code == 0
+        assert (folder / "article.txt").read_bytes() == kept
+        assert (folder / "article-2.txt").read_bytes() == other
+        assert run("check", "new.yaml").code == 0
+        (folder / "new.yaml").unlink()
+    assert not (folder / "article-3.txt").exists()
 
 
 def test_another_encoding_is_recoded(folder: Path, run: Run) -> None:
@@ -454,6 +459,9 @@ def test_a_draft_is_written_where_the_other_commands_find_it(folder: Path, run: 
         assert (ran.code, ran.out) == (2, "")
         assert "end it in .yaml" in ran.err
         assert not (folder / name).exists()
+    ran = run("draft", "missing.txt", "-o", "a" * 300 + ".yaml")
+    assert (ran.code, ran.out) == (2, "")
+    assert "cannot be written: File name too long" in ran.err
     assert run("draft", "article.txt", "-o", "new/").code == 0
     assert run("check", "new/briefing.yaml").code == 0
 

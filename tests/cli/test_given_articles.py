@@ -181,6 +181,14 @@ def test_a_fetched_page_needs_a_place(folder: Path, run: Callable[..., Any], ser
     assert "-o briefing.yaml" in done.err
 
 
+@pytest.mark.parametrize("command", ["read", "draft"])
+def test_a_briefing_is_no_article(folder: Path, run: Callable[..., Any], command: str) -> None:
+    done = run(command, "briefing.yaml")
+    assert (done.code, done.out) == (2, "")
+    assert "a briefing, not an article" in done.err
+    assert "briefing build briefing.yaml" in done.err
+
+
 def test_an_article_is_not_checked(folder: Path, run: Callable[..., Any]) -> None:
     word_file(folder / "quay.docx")
     assert "an article, not a briefing" in run("check", "quay.docx").out

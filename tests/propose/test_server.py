@@ -276,6 +276,10 @@ def test_nobody_is_asked_when_the_draft_could_not_be_written(
         ran = draft("-o", output, *MODEL)
         assert ran.code == 2
         assert "is there already" in ran.err
+    ran = draft("-o", "notes.txt", *MODEL)
+    assert "not a name for a briefing" in ran.err
+    ran = draft("-o", "new.yaml", "--model", "")
+    assert (ran.code, "is no PROVIDER:NAME" in ran.err) == (2, True)
     assert not server.asked
 
 

@@ -86,6 +86,19 @@ class Handler(BaseHTTPRequestHandler):
             self.wfile.write(b"X-%d: 1\r\n" % number)
             time.sleep(0.1)
 
+    def give_short(self, _: list[str]) -> None:
+        self.answer(PAGE, Content_Length=str(len(PAGE) + 1))
+
+    def give_chunks(self, _: list[str]) -> None:
+        head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n"
+        self.wfile.write(head + b"%x\r\n%s\r\n" % (len(PAGE), PAGE))
+
+    def give_portable(self, _: list[str]) -> None:
+        self.answer(b"%PDF-1.7 and so on")
+
+    def give_unheard(self, _: list[str]) -> None:
+        self.answer(PAGE, "text/html; charset=klingon")
+
     def give_nothing(self, _: list[str]) -> None:
         self.answer(b"")
 
@@ -144,6 +157,12 @@ def test_charset_of_the_server_is_used_as_the_web_means_it(server: str) -> None:
     assert found.name == "latin.txt"
 
 
+def test_what_a_server_says_wrongly_is_not_believed(server: str) -> None:
+    assert fetch(f"{server}/unheard").encoding is None
+    found = fetch(f"{server}/portable")
+    assert (found.media_type, found.name) == (None, "portable")
+
+
 def test_packed_pages_and_pages_without_a_type(server: str) -> None:
     assert fetch(f"{server}/packed").data == PAGE
     found = fetch(f"{server}/bytes")
@@ -156,6 +175,8 @@ def test_packed_pages_and_pages_without_a_type(server: str) -> None:
         ("loop", "leads on more than 5 times"),
         ("image", "gives `image/gif`, which is no article"),
         ("torn", "arrived damaged"),
+        ("short", "arrived damaged"),
+        ("chunks", "cannot be reached|arrived damaged"),
         ("brotli", "packed as `br`"),
         ("bomb", "larger than 10 MB"),
         ("huge", "larger than 10 MB"),

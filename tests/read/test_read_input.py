@@ -42,6 +42,9 @@ def test_device_missing_file_and_size(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no such file") as caught:
         read_bytes(str(tmp_path / "gone.txt"))
     assert caught.value.hint
+    with pytest.raises(InputError, match="no such file") as caught:
+        read_bytes("ftp://example.org/a")
+    assert "only http and https" in caught.value.hint
     large = tmp_path / "large.txt"
     with large.open("wb") as stream:
         stream.truncate(MAXIMUM_BYTES + 1)
@@ -64,6 +67,9 @@ def test_other_encodings_are_refused_with_their_place_and_taken_when_named() -> 
     for wrong in ("klingon", "zlib", "rot13"):
         with pytest.raises(InputError, match="is not an encoding"):
             decode(data, "a.txt", wrong)
+    with pytest.raises(InputError, match="not UTF-16: it has no zero byte") as caught:
+        decode(b"one\ntwo\nthree", "a.txt", "utf-16")
+    assert caught.value.hint
 
 
 @pytest.mark.parametrize(

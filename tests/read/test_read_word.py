@@ -236,7 +236,8 @@ ENTITIES = b'<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]><x>&b;&b
     ("data", "message"),
     [
         (b"PK\x03\x04....", "no whole zip file"),
-        (_zip({"mimetype": b"application/epub+zip"}), "not a Word document"),
+        (_zip({"mimetype": b"application/epub+zip"}), "a zip file, not a Word document"),
+        (_zip({"content.xml": b"<a/>"}), "an OpenDocument file, not a Word document"),
         (_zip({"word/document.xml": b"<a><b></a>"}), r"`word/document.xml` .* \(line 1\)"),
         (_zip({"word/document.xml": ENTITIES}), "declares entities"),
         (_zip({"word/document.xml": b"<w>" * 10_000}), "not XML that can be read"),

@@ -16,7 +16,7 @@ from briefing.cli.given import (
 )
 from briefing.cli.inspecting import json_text
 from briefing.cli.main import PATH, with_console
-from briefing.cli.proposing import model_option, refuse_early, with_proposals
+from briefing.cli.proposing import model_option, with_proposals
 from briefing.errors import InputError, OutputError
 from briefing.model.briefing import Draft
 
@@ -67,32 +67,49 @@ def draft(
             "a fetched page is kept beside its briefing",
             hint="say where: `-o briefing.yaml`",
         )
+    # First of all: nothing is read, fetched or paid for that could not be written.
+    file = None if output in (None, "-") else _target(str(output))
     given = read_given(articles, ReadingOptions(encoding, media_type, fetch), console)
     with console.busy("drafting"):
         drafted = pipeline.draft_briefing([one.article for one in given])
-    if model:
-        refuse_early(output)
+    if model is not None:
         drafted = with_proposals(drafted, [one.article for one in given], model, console)
-    if output in (None, "-"):
+    if file is None:
         files = [name if name.isprintable() else printable_name(name) for name in articles]
         console.data(_text(with_files(drafted, files), form or "yaml", None).rstrip("\n"))
         return
-    assert output is not None
-    if not output:
-        raise InputError("the name after -o is empty", hint="name the file to write")
-    file = Path(output)
-    if file.is_dir() or output.endswith("/"):
-        file /= "briefing.yaml"
-    elif file.suffix.lower() not in _BRIEFINGS:
-        raise OutputError(
-            f"`{file}` is not a name for a briefing",
-            hint="end it in .yaml: by that the other commands tell a briefing from an article",
-        )
     form = form or ("json" if file.suffix == ".json" else "yaml")
     files, copies = kept_files(given, file.parent)
     drafted = _with_access(with_files(drafted, files), given)
     text = _text(drafted, form, SCHEMA)
     _write(file, text, copies, console, schema=form == "yaml")
+
+
+def _target(output: str) -> Path:
+    """The file that `-o` names, which must be a briefing's and not there yet."""
+    if not output:
+        raise InputError("the name after -o is empty", hint="name the file to write")
+    file = Path(output)
+    try:
+        if file.is_dir() or output.endswith("/"):
+            file /= "briefing.yaml"
+        there = file.exists() or file.is_symlink()
+    except OSError as error:
+        raise OutputError(
+            f"`{file}` cannot be written: {error.strerror}",
+            hint="choose another name or folder with -o",
+        ) from None
+    if file.suffix.lower() not in _BRIEFINGS:
+        raise OutputError(
+            f"`{file}` is not a name for a briefing",
+            hint="end it in .yaml: by that the other commands tell a briefing from an article",
+        )
+    if there:
+        raise OutputError(
+            f"`{file}` is there already",
+            hint="a draft never replaces what somebody may have edited: choose another name",
+        )
+    return file
 
 
 def with_files(drafted: Draft, files: list[str]) -> Draft:
@@ -118,7 +135,7 @@ def _text(drafted: Draft, form: str, schema: str | None) -> str:
     if form == "json":
         plain = drafted.model_dump(mode="json", by_alias=True, exclude_defaults=True)
         return json_text(plain) + "\n"
-    from briefing.draft.dump import dump_draft
+    from briefing.draft.dump.dump import dump_draft
 
     return dump_draft(drafted, schema=schema)
 
@@ -128,11 +145,6 @@ def _write(
 ) -> None:
     from briefing.load.schema import IDENT, draft_schema
 
-    if file.exists() or file.is_symlink():
-        raise OutputError(
-            f"`{file}` is there already",
-            hint="a draft never replaces what somebody may have edited: choose another name",
-        )
     outputs = {file.name: text.encode(), **copies}
     folder = file.parent
     if schema:

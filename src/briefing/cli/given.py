@@ -90,6 +90,12 @@ def _one(name: str, options: ReadingOptions, console: Console, stdin: bytes | No
 
     if options.fetch and is_address(name):
         return _fetched(name, options, console)
+    if options.media_type is None and Path(name).suffix.lower() in {".yaml", ".yml"}:
+        raise InputError(
+            "this is a briefing, not an article",
+            hint=f"`briefing check {name}` and `briefing build {name}` take it",
+            file=name,
+        )
     with console.busy(f"reading {name}"):
         data = stdin if name == "-" and stdin is not None else read_bytes(name)
         article = pipeline.read_article(
@@ -171,10 +177,23 @@ def printable_name(name: str) -> str:
     return "".join(c if c.isprintable() else "_" for c in Path(name).name) or "article"
 
 
+def _may_be(one: Given, file: Path) -> bool:
+    """Whether the article can be kept there: another file of that name stays as it is."""
+    try:
+        if not (file.exists() or file.is_symlink()):
+            return True
+        # A page is another one each time it is fetched; what was fetched before stays.
+        if one.fetched or not file.is_file() or file.stat().st_size != len(one.data):
+            return False
+        return file.read_bytes() == one.data
+    except OSError:
+        # Writing tells what is wrong with the folder.
+        return True
+
+
 def _free_name(one: Given, taken: set[str], folder: Path) -> str:
     file = Path(one.file)
     number, free = 2, file.name
-    # A page is another one each time it is fetched; what was fetched before stays.
-    while free in taken or (one.fetched and (folder / free).exists()):
+    while free in taken or not _may_be(one, folder / free):
         free, number = f"{file.stem}-{number}{file.suffix}", number + 1
     return free

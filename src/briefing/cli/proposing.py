@@ -2,13 +2,11 @@
 
 import os
 from collections.abc import Sequence
-from pathlib import Path
 
 import click
 
 from briefing import pipeline
 from briefing.cli.console import Console, plain
-from briefing.errors import OutputError
 from briefing.model.article import Article
 from briefing.model.briefing import Draft
 
@@ -19,18 +17,6 @@ model_option = click.option(
     "each is checked against its quote, and what fails is dropped. The key comes from the "
     "environment (OPENAI_API_KEY). Needs briefing[model].",
 )
-
-
-def refuse_early(output: str | None) -> None:
-    """Refuse a file that is there already before a model is asked, and paid."""
-    if not output or output == "-":
-        return
-    file = Path(output) / "briefing.yaml" if Path(output).is_dir() else Path(output)
-    if file.exists():
-        raise OutputError(
-            f"`{file}` is there already",
-            hint="a draft never replaces what somebody may have edited: choose another name",
-        )
 
 
 def with_proposals(

@@ -22,7 +22,7 @@ _SIGNATURES = (
         "an old Word file (.doc), or one with a password",
         "save it as .docx without a password",
     ),
-    (b"{\\rtf", "an RTF file", "save the article as plain text first"),
+    (b"{\\rtf", "an RTF file", "save it as .docx or as plain text first"),
     (b"\x1f\x8b", "a gzip file", "unpack it first"),
     (b"\x89PNG", "a PNG picture", "give the text of the article"),
     (b"\xff\xd8\xff", "a JPEG picture", "give the text of the article"),
@@ -38,6 +38,16 @@ _DECLARED = re.compile(
 def is_foreign(data: bytes) -> bool:
     """Whether the first bytes are those of a known kind of file that is not text."""
     return any(data.startswith(signature) for signature, _, _ in _SIGNATURES)
+
+
+def is_encoding(name: str) -> bool:
+    """Whether `name` is an encoding of text that can be decoded."""
+    try:
+        codec = codecs.lookup(name)
+    except (LookupError, ValueError):
+        return False
+    # A codec such as `zlib` or `rot13` is known to Python but is no encoding of text.
+    return bool(getattr(codec, "_is_text_encoding", True))
 
 
 def decode(data: bytes, name: str, encoding: str | None = None) -> str:
@@ -95,18 +105,21 @@ def _encoding_hint(data: bytes) -> str:
 def _chosen(data: bytes, name: str, encoding: str | None) -> tuple[str, bytes, int]:
     """The codec to use, the bytes after any byte order mark, and how many bytes that is."""
     if encoding is not None:
-        try:
-            codec = codecs.lookup(encoding)
-        except LookupError:
-            codec = None
-        # A codec such as `zlib` or `rot13` is known to Python but is no encoding of text.
-        if codec is None or not getattr(codec, "_is_text_encoding", True):
+        if not is_encoding(encoding):
             raise InputError(
                 f"“{encoding}” is not an encoding",
                 hint="use a name such as utf-8, windows-1252, iso-8859-15 or utf-16",
                 file=name,
             )
-        return codec.name, data, 0
+        codec = codecs.lookup(encoding).name
+        # Bytes of an even number are nearly always "valid", but line ends have zero bytes.
+        if codec.startswith(("utf-16", "utf-32")) and b"\x00" not in data:
+            raise InputError(
+                f"this is not {codec.upper()}: it has no zero byte",
+                hint="leave out `--encoding` if the file is UTF-8",
+                file=name,
+            )
+        return codec, data, 0
     for mark, codec_name in _MARKS:
         if data.startswith(mark):
             return codec_name, data[len(mark) :], len(mark)

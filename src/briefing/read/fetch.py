@@ -15,6 +15,7 @@ from urllib.parse import SplitResult, unquote, urljoin, urlsplit
 
 from briefing.errors import InputError
 from briefing.read.connection import Connections, PrivateAddress, refuse_private
+from briefing.read.encoding import is_encoding
 from briefing.read.files import MAXIMUM_BYTES
 from briefing.read.media_type import DOCX, HTML, MARKDOWN, PDF, TEXT, suffix_of
 
@@ -41,9 +42,9 @@ class Fetched:
     name: str
     """A name for the file to keep it in."""
     media_type: str | None
-    """As the server says; None where it says nothing that helps."""
+    """As the server says; None where that says nothing, and for what shows its type itself."""
     encoding: str | None
-    """As the server says, where it is not UTF-8 and the bytes have no mark of their own."""
+    """As the server says, where we know it, it is not UTF-8, and the bytes have no mark."""
 
 
 def fetch(address: str, *, seconds: float = MAXIMUM_SECONDS) -> Fetched:
@@ -117,9 +118,9 @@ def _answer(url: str, address: str, connections: Connections, *, own: bool) -> F
             ) from None
         if connections.over or isinstance(reason, TimeoutError):
             raise _slow(address) from None
-        told = getattr(reason, "strerror", None) or str(reason) or type(reason).__name__
+        told = getattr(reason, "strerror", None) or " ".join(str(reason).split())
         raise InputError(
-            f"the address cannot be reached: {told}",
+            f"the address cannot be reached: {told or type(reason).__name__}",
             hint="check the address and the connection, or save the page in a browser",
             file=address,
         ) from None
@@ -157,6 +158,11 @@ def _body(answer: IO[bytes], headers: Message, address: str, connections: Connec
             raise _large(address)
     if connections.over:
         raise _slow(address)
+    # `read1` does not tell that the server hung up early.
+    if headers.get("Content-Length", "").strip().isdecimal() and (
+        len(data) < int(headers["Content-Length"])
+    ):
+        raise _damaged(address)
     coding = headers.get("Content-Encoding", "").strip().lower()
     if coding in {"", "identity"}:
         return bytes(data)
@@ -178,14 +184,14 @@ def _unpacked(data: bytes, coding: str, address: str) -> bytes:
     if len(plain) > MAXIMUM_BYTES:
         raise _large(address)
     if not whole:
-        raise InputError("the page arrived damaged", hint="try again, or " + _SAVE, file=address)
+        raise _damaged(address)
     return plain
 
 
 def _fetched(data: bytes, headers: Message, url: str, address: str) -> Fetched:
     said = headers.get_content_type() if "Content-Type" in headers else ""
-    media_type = _TYPES.get(said)
-    if media_type is None and said not in _UNTOLD:
+    media_type = None if _is_binary(data) else _TYPES.get(said)
+    if media_type is None and said not in _UNTOLD and said not in _TYPES:
         raise InputError(
             f"the address gives `{said[:80]}`, which is no article",
             hint="give the address of the article's own page",
@@ -194,11 +200,16 @@ def _fetched(data: bytes, headers: Message, url: str, address: str) -> Fetched:
     if not data.strip():
         raise InputError("the page is empty", hint=_SAVE, file=address)
     charset = (headers.get_content_charset() or "").strip()
-    if charset in {"", "utf-8", "utf8"} or data.startswith(_MARKS):
+    if charset in {"", "utf-8", "utf8"} or data.startswith(_MARKS) or not is_encoding(charset):
         encoding = None
     else:
         encoding = "windows-1252" if charset in _LATIN else charset
     return Fetched(data, url, _name(url, media_type), media_type, encoding)
+
+
+def _is_binary(data: bytes) -> bool:
+    """Whether the bytes are those of a PDF or a Word file, whatever the server calls them."""
+    return data.startswith((b"%PDF-", b"PK\x03\x04"))
 
 
 def _name(url: str, media_type: str | None) -> str:
@@ -224,6 +235,10 @@ def _large(address: str) -> InputError:
     return InputError(
         f"the page is larger than {MAXIMUM_BYTES // 1_000_000} MB", hint=_SAVE, file=address
     )
+
+
+def _damaged(address: str) -> InputError:
+    return InputError("the page arrived damaged", hint="try again, or " + _SAVE, file=address)
 
 
 def _slow(address: str) -> InputError:

@@ -57,12 +57,15 @@ def read_bytes(path: str) -> bytes:
                 file=path,
             ) from None
         hint = "check the path and the spelling"
+        if "://" in path:
+            hint = "of addresses, only http and https ones can be fetched"
         if path.lower().startswith("www."):
             hint = f"for an address on the web, write `--fetch https://{path}`"
         raise InputError("there is no such file", hint=hint, file=path) from None
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise InputError(f"the file cannot be read: {reason}", file=path) from None
+        hint = "you may not read it" if isinstance(error, PermissionError) else ""
+        raise InputError(f"the file cannot be read: {reason}", hint=hint, file=path) from None
 
 
 def _standard_input() -> bytes:

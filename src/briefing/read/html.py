@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 _SUBHEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _SHINGLE = 4
+_NO_BODY_HINT = (
+    "it may need a script to show its text: save it whole from a browser, or paste the text"
+)
 
 
 def read_html(text: str, name: str) -> Article:
@@ -50,13 +53,13 @@ def read_html(text: str, name: str) -> Article:
     _judge_by_markup(page, found, matched, extracted)
     body = [i for i, look in enumerate(found.looks) if look is Look.SENTENCES]
     if not body:
-        raise no_body(name)
+        raise no_body(name, _NO_BODY_HINT)
     headline = _headline(page, body[0], metadata)
     if headline > body[0]:
         body = [i for i in body if i > headline] or body
     reading = complete(found, page.text, headline, body[0], body[-1])
     if reading is None:
-        raise no_body(name)
+        raise no_body(name, _NO_BODY_HINT)
     _mark_description(page, reading, metadata, headline)
     _mark_first_heading(page, found, reading, headline)
     return _article(page, reading, metadata, name)

@@ -17,9 +17,9 @@ _OPENING = 2
 """Paragraphs that may open with a dateline: a summary may stand above the one that does."""
 
 
-def no_body(name: str) -> InputError:
+def no_body(name: str, hint: str = NO_BODY_HINT) -> InputError:
     """The error for a file in which no article was found."""
-    return InputError("no article body was found", hint=NO_BODY_HINT, file=name)
+    return InputError("no article body was found", hint=hint, file=name)
 
 
 def read_text(text: str, name: str) -> Article:

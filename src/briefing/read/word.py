@@ -30,8 +30,8 @@ def read_docx(data: bytes, name: str) -> Article:
     document = package.xml(main)
     if document is None:
         raise InputError(
-            "this is a zip file, but not a Word document",
-            hint="give a .docx file, or the text of the article as .txt or .html",
+            f"this is {_other_kind(package)}, not a Word document (.docx)",
+            hint="save it as .docx, or give the article's text as .txt or .html",
             file=name,
         )
     folder = main.rpartition("/")[0]
@@ -55,6 +55,13 @@ def _main_part(package: Package) -> str:
                 return target
             return ""
     return "word/document.xml"
+
+
+def _other_kind(package: Package) -> str:
+    """What the package is by its parts (OpenDocument 1.3 part 2, ECMA-376 part 1)."""
+    parts = {"content.xml": "an OpenDocument file", "xl/workbook.xml": "a workbook"}
+    parts |= {"ppt/presentation.xml": "a presentation", "META-INF/container.xml": "an e-book"}
+    return next((kind for part, kind in parts.items() if part in package.entries), "a zip file")
 
 
 def _styles(root: "_Element | None") -> dict[str, str]:
