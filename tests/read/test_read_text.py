@@ -387,3 +387,17 @@ def test_newsletters_offered_below_the_text_are_no_sections() -> None:
     assert len(found.paragraphs) == 5
     assert found.paragraphs[-1].text.startswith("The council will meet again")
     assert texts(found, BlockKind.HEADING) == ["A road too narrow"]
+
+
+def test_a_paragraph_with_a_dateline_is_no_standfirst_although_a_picture_follows() -> None:
+    found = article(
+        "Ferries stop at Lunde after engine fire\n\nMay 3, 2024\n\n"
+        "LUNDE (Agency) - Ferries between Lunde and the islands stopped on Friday after a fire in "
+        "an engine room, the harbour master said.\n\n"
+        "A ferry lies at the quay in Lunde, May 3, 2024. AGENCY/Ida Holm\n\n"
+        "The fire broke out shortly before noon and was put out by the crew, he told reporters.\n\n"
+        "About 400 passengers were taken ashore in boats, and nobody was hurt in the fire.\n"
+    )
+    assert found.standfirst == ""
+    assert found.paragraphs[0].text.startswith("LUNDE (Agency)")
+    assert len(found.paragraphs) == 3

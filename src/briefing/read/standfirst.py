@@ -49,10 +49,13 @@ def _mark_lead(page: Page, kinds: list[BlockKind], headline: int, body: list[int
     lead = body[0]
     if len(body) < 2 or runs[lead].words > 75 or lead - headline > 12:
         return
+    # A report begins with its dateline, and no summary has one.
+    if dateline_end(runs[lead].text):
+        return
     between = kinds[lead + 1 : body[1]]
     parted = {BlockKind.BYLINE, BlockKind.DATE, BlockKind.CAPTION} & set(between)
     directly = lead == headline + 1 and BlockKind.FURNITURE in between and body[1] - lead > 2
-    reported = dateline_end(runs[body[1]].text) and not dateline_end(runs[lead].text)
+    reported = bool(dateline_end(runs[body[1]].text))
     below_byline = BlockKind.BYLINE in kinds[headline + 1 : lead]
     credited = lead + 1 < body[1] and runs[lead + 1].words <= 7 and below_byline
     if BlockKind.HEADING not in between and (parted or directly or reported):
