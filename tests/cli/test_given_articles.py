@@ -120,7 +120,9 @@ class Handler(BaseHTTPRequestHandler):
         self.send_response(200)
         self.send_header("Content-Type", "text/html" + "; charset=windows-1252" * latin)
         self.end_headers()
-        self.wfile.write(PAGE.encode("windows-1252" if latin else "utf-8"))
+        link = f'<link rel="canonical" href="{self.path.partition("?")[2]}"></head>'
+        page = PAGE.replace("</head>", link) if "?" in self.path else PAGE
+        self.wfile.write(page.encode("windows-1252" if latin else "utf-8"))
 
 
 @pytest.fixture(scope="module")
@@ -151,6 +153,19 @@ def test_a_fetched_page_is_kept_beside_its_briefing(
     assert run("draft", "--fetch", address, "-o", "r/second.yaml").code == 0
     assert (folder / "r" / name).read_text() == "kept"
     assert "Brünn" in (folder / "r" / f"{Path(name).stem}-2.html").read_text("utf-8-sig")
+
+
+@pytest.mark.parametrize(
+    ("named", "same"),
+    [("http://127.0.0.1/the-quay", True), ("https://gazette.example/quay", False), ("//[", False)],
+)
+def test_the_address_a_page_names_counts_on_its_own_host(
+    folder: Path, run: Callable[..., Any], server: str, named: str, *, same: bool
+) -> None:
+    address = f"{server}/news/quay?{named}"
+    done = run("read", "--fetch", address, "--format", "json")
+    assert done.code == 0, done.err
+    assert json.loads(done.out)["url"] == (named if same else address)
 
 
 def test_reading_an_address_keeps_nothing(

@@ -117,10 +117,25 @@ def _fetched(address: str, options: ReadingOptions, console: Console) -> Given:
             media_type=options.media_type or page.media_type,
             encoding=encoding,
         )
-        # The page's own address goes before the one it was fetched from.
-        article = article.model_copy(update={"url": article.url or page.url})
+        # The page's own address goes before the one it was fetched from, but a copy on another
+        # host was not seen where it says it belongs.
+        own = article.url if _host(article.url) == _host(page.url) else ""
+        article = article.model_copy(update={"url": own or page.url})
         one = _kept(article, page.data, address, page.name, encoding)
     return Given(one.article, one.data, one.name, one.file, changed=True, fetched=True)
+
+
+def _host(address: str) -> str:
+    """The host without what sites put before it for some kinds of reader."""
+    from urllib.parse import urlsplit
+
+    try:
+        host = urlsplit(address).hostname or ""
+    except ValueError:
+        return ""
+    for part in ("www.", "m.", "mobile.", "amp."):
+        host = host.removeprefix(part)
+    return host
 
 
 def _kept(article: Article, data: bytes, name: str, file: str, encoding: str | None) -> Given:
