@@ -94,7 +94,7 @@ def test_gaps_are_what_is_open_unanswered_and_without_comment(made: Maker) -> No
     assert any("What does Jon Low answer?" in text for text in texts)
     assert not any("What does Ada Holm" in text for text in texts)
     assert any("The Lunde Guard did not respond" in text for text in texts)
-    assert any("Who counted “14 people" in text for text in texts)
+    assert any("Who counted “14 people”?" in text for text in texts)
 
 
 def test_no_answer_is_asked_of_whom_the_article_lets_speak(made: Maker) -> None:

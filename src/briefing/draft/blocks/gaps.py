@@ -145,7 +145,7 @@ def _is_counted_near(material: Material, figure: FoundFigure) -> bool:
 def _counted(text: str) -> str:
     """The words from a number to whom it counts: "dozens of young farmers"."""
     words = text.split()
-    for count in range(3, min(_MOST_COUNTED, len(words)) + 1):
+    for count in range(2, min(_MOST_COUNTED, len(words)) + 1):
         # An adjective has no plural; whom one counts mostly has.
         if words[count - 1].rstrip(".,;:").endswith(("s", "people", "men", "children")):
             return " ".join(words[:count]).rstrip(".,;:")
