@@ -31,6 +31,7 @@ NO_DATES = [
     'They won 3-2, 21-14 and 6-4.',
     'Call 0800 2021 1999 or 202-555-2001 or +1 2021 555.',
     'Use version 2.0.21 of Python 3.11 and Windows 2000.',
+    'Use version 3.10.2020.1 of the program.',
     'It cost $2,021, €1999 and 2000 dollars.',
     'ISBN 978-3-16-148410-0.',
     'He may march on the capital.',

@@ -8,7 +8,8 @@ RELATION_BEFORE: dict[str, Signal] = {
     "after": "after", "following": "after", "by": "by", "no later than": "by",
     "as of": "as_of", "throughout": "throughout", "all of": "throughout",
     "since": "since", "ever since": "since", "until": "until", "till": "until",
-    "up to": "until", "as early as": "within",
+    "up to": "until", "as early as": "within", "not until": "within",
+    "not before": "from", "no earlier than": "from", "no sooner than": "from", "not after": "by",
 }  # fmt: skip
 RANGE_JOINTS: dict[str, tuple[frozenset[str], Relation]] = {
     "between": (frozenset({"and"}), "within"),
@@ -24,7 +25,7 @@ PAST = frozenset(
     "caught taught thought sank rang sang swam drove rode froze chose stole tore wore swore "
     "died ate slept swept bled fled laid lay beat bore dealt dug hid hung "
     "shrank withdrew slid sprang stuck overcame undertook sought put cut quit shut spread burst "
-    "cast split".split()
+    "cast split upheld withheld overthrew forgave".split()
 )
 FUTURE = frozenset(
     "will shall would 'll planned planning scheduled expected expects due going upcoming "

@@ -4,6 +4,7 @@ Relations, as this engine chooses them:
 
 - ``before``/``prior to`` → before, ``after``/``following`` → after, ``by`` → by, ``as of`` → as_of;
 - ``since X`` → the interval ``X/..`` and *within*: what is told may fill it or fall inside it;
+- ``no earlier than X`` → the same interval, looking ahead;
 - ``until X``/``till X`` → the interval ``../X`` and *throughout*: it went on up to then;
 - ``throughout X``, ``from X to Y``, ``the first four months of X`` → *throughout*;
 - ``between X and Y`` → *within*;

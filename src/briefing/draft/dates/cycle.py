@@ -9,6 +9,8 @@ from briefing.draft.dates.reading import Cyclic
 _STORY_BACK = 8
 # News names the year of a date far off; one this near (in days) is meant whatever the tense.
 _NEAR_DAYS = 120
+# ... unless the verb says the contrary: "will open on 15 July", written a month after one.
+_CONTRARY_DAYS = 30
 
 
 def turn(
@@ -145,9 +147,18 @@ def _month_day(
         return past[-1]
     ahead = [pair for pair in days if pair[0].number >= now]
     nearest = min(days, key=lambda pair: (abs(pair[0].number - now), pair[0].number))
-    if abs(nearest[0].number - now) > _NEAR_DAYS:
+    if abs(nearest[0].number - now) > _NEAR_DAYS or _is_contrary(reading, nearest[0], now, tense):
         if tense == "future" and ahead:
             return ahead[0]
         if tense == "past" and past:
             return past[-1]
     return nearest
+
+
+def _is_contrary(reading: Cyclic, day: Period, now: int, tense: Tense) -> bool:
+    """Whether a near day lies on the other side of today than the verb says. The past of news
+    is told of days to come too ("agreed to meet on 3 May"), though hardly of feasts."""
+    ahead = day.number - now
+    if tense == "future":
+        return ahead < -_CONTRARY_DAYS
+    return tense == "past" and reading.feast is not None and ahead > _CONTRARY_DAYS

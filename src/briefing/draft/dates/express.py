@@ -78,7 +78,7 @@ def _edtf(value: Resolved, mention: Mention, signal: str | None) -> tuple[str | 
         edtf = single + doubt
     else:
         edtf = single
-    if signal == "since":
+    if signal in ("since", "from"):
         return f"{edtf.split('/')[0]}/..", "within"
     if signal == "until":
         return f"../{edtf.split('/')[-1]}", "throughout"

@@ -23,7 +23,7 @@ from typing import Literal
 
 from briefing.draft.dates.expression import Relation
 
-Signal = Relation | Literal["since", "until", "limit"]
+Signal = Relation | Literal["since", "from", "until", "limit"]
 Words = Mapping[str, tuple[str, object]]
 
 

@@ -20,6 +20,8 @@ def _day(slots: Slots) -> Reading | None:
     if not slots.has("y"):
         return Cyclic("monthday", month, day, last_day)
     year = _year_written(slots)
+    if year < 1:
+        return Fixed(Period.of_month(year, month))  # no calendar here counts days before Christ
     first = Period.of_day(year, month, day)
     last = Period.of_day(year, month, last_day) if last_day else None
     if first is None or (last_day and last is None):
@@ -30,18 +32,13 @@ def _day(slots: Slots) -> Reading | None:
 def year_of(slots: Slots) -> int:
     """The astronomical year of group ``y``, with ``bc`` turning 44 into -43."""
     year = slots.integer("y")
-    if slots.has("bc"):
-        return 1 - year
-    return year
+    return 1 - year if slots.has("bc") else year
 
 
 def _iso(slots: Slots) -> Reading | None:
+    written = slots.token("iso").text[:10].replace("/", "-")
     try:
-        return Fixed(
-            Period.of_date(
-                datetime.date.fromisoformat(slots.token("iso").text[:10].replace("/", "-"))
-            )
-        )
+        return Fixed(Period.of_date(datetime.date.fromisoformat(written)))
     except ValueError:
         return None
 
@@ -236,12 +233,15 @@ RULES: tuple[Rule, ...] = (
         _DATE_HEAD + r"(?P<d>[do]) (?:[-&/](?P<d2>[do]))? O? T? (?P<m>[Mmb]) (?:,?(?P<y>[Y2]))?",
         _day,
     ),
+    rule("day month", r"T? (?P<d>[do]) O? (?P<m>[Mmb]) (?P<y>[dnY]) (?P<bc>B)", _day),
+    rule("day month", r"(?P<d>d) - (?P<m>[Mmb]) - (?P<y>Y)", _day),
     rule(
         "month day",
         r"(?:[Ww] ,?)? (?P<m>[Mmb]) T? (?P<d>[do]) (?:[-&](?P<d2>[do])(?![Mmb:]))?"
         r"(?:,?(?P<y>[Y2]))?",
         _day,
     ),
+    rule("month day", r"(?P<m>[Mmb]) T? (?P<d>[do]) ,? (?P<y>[dnY]) (?P<bc>B)", _day),
     rule("month year", r"(?P<m>[Mmb]) (?:,|O|OT?u)? (?P<y>[Y]|[dn](?=B)) (?P<bc>B)?", _month),
     rule("part of year", r"T? (?P<s>s) (?:,|O)? (?P<y>[Y2]) (?:[-/][dn])?", _part_of_year),
     rule("part of year", r"T? (?P<s>s) (?:,|O)? (?P<y>[dnY]) (?P<bc>B)", _part_of_year),

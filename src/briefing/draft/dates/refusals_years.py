@@ -18,13 +18,13 @@ def is_no_year(
     letters = tokens.classes[first:last]
     if letters not in ("Y", "TY"):
         # "In March 2000 people marched", but "the quake of 12 January 2010 killed ten"
-        day = "d" in letters or "o" in letters
+        day = any(letter in letters for letter in "do★")
         counted = after in tokens.locale.counted and not _acts(tokens, last)
         return letters[-1] == "Y" and not day and counted
     locale = tokens.locale
     if (
         (after in locale.counted and not _acts(tokens, last))
-        or after in locale.amount_after
+        or (after in locale.amount_after and not _in_that_year(tokens, first, last))
         or before in locale.amount_before
     ):
         return True
@@ -47,6 +47,16 @@ def is_no_year(
     if signalled or 1800 <= year <= 2100:
         return False
     return not (joined_years(tokens, first) or _of_its_century(tokens, first, year))
+
+
+def _in_that_year(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a year stands between a verb and its "of": "was convicted in 2021 of fraud", but
+    not "in 2000 of the villages"."""
+    if first < 2 or tokens.items[first - 1].text not in tokens.locale.prepositions:
+        return False
+    year, verb = tokens.items[last - 1].value, tokens.items[first - 2].text
+    round_number = isinstance(year, int) and year % 100 == 0
+    return not round_number and (verb in tokens.locale.past or verb.endswith("ed"))
 
 
 def _acts(tokens: Tokens, index: int) -> bool:

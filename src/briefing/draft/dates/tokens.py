@@ -15,7 +15,7 @@ from briefing.draft.dates.locale import Locale, Writing
 _SHAPE = r"""
     (?P<iso>\d{4}(?P<iso_joint>[-/])\d\d(?P=iso_joint)\d\d
       (?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-]))
-  | (?P<slash>\d{1,2}(?P<joint>[/.])\d{1,2}(?P=joint)(?:\d{4}|\d\d)(?![\d/])
+  | (?P<slash>\d{1,2}(?P<joint>[/.])\d{1,2}(?P=joint)(?:\d{4}|\d\d)(?![\d/]|\.\d)
       |(?<![\d-])\d{1,2}-\d{1,2}-(?:1[5-9]|20)\d\d(?![\d/-]))
   | (?P<clock>CLOCK)
   | (?P<decade>DECADE)
