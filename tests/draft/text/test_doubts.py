@@ -102,6 +102,11 @@ def test_no_answer_is_asked_of_whom_the_article_lets_speak(made: Maker) -> None:
     assert not any("What does" in gap.text for gap in _draft(article).gaps)
 
 
+def test_no_answer_is_asked_where_the_sentence_gives_it(made: Maker) -> None:
+    article = made(["The council blamed the Lunde Guard for the fire, but the group denied it."])
+    assert not any("What does" in gap.text for gap in _draft(article).gaps)
+
+
 def test_findings_of_the_check_become_gaps(made: Maker) -> None:
     article = made(
         [

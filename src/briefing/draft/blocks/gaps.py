@@ -11,7 +11,7 @@ from briefing.draft.material import Material
 from briefing.draft.phrases import phrase
 from briefing.draft.quotes.attribution import attribute
 from briefing.draft.text import signals
-from briefing.draft.text.doubts import ACCUSED, NO_COMMENT, leaves_open
+from briefing.draft.text.doubts import ACCUSED, NO_COMMENT, doubt, leaves_open
 from briefing.draft.text.reach import clause_at
 from briefing.draft.text.sentences import Sentence
 from briefing.draft.text.shorten import shorten
@@ -105,6 +105,8 @@ def _unanswered(material: Material) -> Iterator[Gap]:
     heard = {one.speaker.casefold() for one in material.quotations if one.speaker}
     answers = " ".join(heard)
     for sentence in material.body:
+        if doubt(sentence.text) == "denied":
+            continue  # "The council blamed the firm, which denied it"
         for match in ACCUSED.finditer(sentence.text):
             name = re.sub(r"['’]s?$", "", match["active"] or match["passive"])
             if name.split()[-1].casefold() not in answers:
