@@ -196,6 +196,26 @@ def test_a_fetched_page_needs_a_place(folder: Path, run: Callable[..., Any], ser
     assert "-o briefing.yaml" in done.err
 
 
+@pytest.mark.parametrize("name", ["new.yaml", "briefing.schema.json"])
+def test_a_copy_does_not_take_the_place_of_the_draft_s_own_files(
+    folder: Path, run: Callable[..., Any], name: str
+) -> None:
+    (folder / name).write_text(PAGE)
+    assert run("draft", name, "--type", "html", "-o", "r/new.yaml").code == 0
+    source = yaml.safe_load((folder / "r/new.yaml").read_text())["sources"][0]
+    assert source["file"] not in {"new.yaml", "briefing.schema.json"}
+    assert run("check", "r/new.yaml").code == 0
+
+
+def test_another_s_file_with_the_schema_s_name_stays(folder: Path, run: Callable[..., Any]) -> None:
+    (folder / "briefing.schema.json").write_text("{}")
+    done = run("draft", "article.txt", "-o", "new.yaml")
+    assert done.code == 2
+    assert "no JSON Schema of ours" in done.err
+    assert (folder / "briefing.schema.json").read_text() == "{}"
+    assert not (folder / "new.yaml").exists()
+
+
 @pytest.mark.parametrize("command", ["read", "draft"])
 def test_a_briefing_is_no_article(folder: Path, run: Callable[..., Any], command: str) -> None:
     done = run(command, "briefing.yaml")

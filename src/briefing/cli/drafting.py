@@ -79,7 +79,7 @@ def draft(
         console.data(_text(with_files(drafted, files), form or "yaml", None).rstrip("\n"))
         return
     form = form or ("json" if file.suffix == ".json" else "yaml")
-    files, copies = kept_files(given, file.parent)
+    files, copies = kept_files(given, file.parent, {file.name, SCHEMA})
     drafted = _with_access(with_files(drafted, files), given)
     text = _text(drafted, form, SCHEMA)
     _write(file, text, copies, console, schema=form == "yaml")
@@ -153,6 +153,11 @@ def _write(
         if old.is_file() and not old.is_symlink() and IDENT.encode() in old.read_bytes()[:1000]:
             # Ours, perhaps of an older version.
             pipeline.write_outputs({SCHEMA: data}, folder, overwrite=True)
+        elif old.exists() or old.is_symlink():
+            raise OutputError(
+                f"`{old}` is there already, and it is no JSON Schema of ours",
+                hint="move it away, or choose another folder with -o",
+            )
         else:
             outputs[SCHEMA] = data
     for path in pipeline.write_outputs(outputs, folder):

@@ -163,14 +163,19 @@ def _type_of(data: bytes, file: str) -> str:
         return ""
 
 
-def kept_files(given: list[Given], folder: Path) -> tuple[list[str], dict[str, bytes]]:
-    """Each article's file relative to the briefing's folder, and the copies that must be made."""
+def kept_files(
+    given: list[Given], folder: Path, reserved: set[str]
+) -> tuple[list[str], dict[str, bytes]]:
+    """Each article's file relative to the briefing's folder, and the copies that must be made.
+
+    No copy gets a name in `reserved`: those are the briefing's own files.
+    """
     files: list[str] = []
     copies: dict[str, bytes] = {}
     for one in given:
         inside = None if one.changed else _relative(Path(one.name), folder)
         if inside is None:
-            inside = _free_name(one, {*files, *copies}, folder)
+            inside = _free_name(one, {*files, *copies, *reserved}, folder)
             copies[inside] = one.data
         files.append(inside)
     return files, copies
