@@ -12,6 +12,7 @@ from briefing.model.briefing import Draft
 from briefing.model.finding import Finding, Places, Severity
 from briefing.model.finding import Path as ModelPath
 from briefing.read.article import read_article
+from briefing.read.encoding import is_foreign
 from briefing.read.files import read_bytes
 
 _ARTICLES = frozenset({".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".pdf"})
@@ -47,6 +48,10 @@ def open_briefing(name: str, data: bytes | None = None) -> Opened:
             file=name,
         )
     data = read_bytes(name) if data is None else data
+    if is_foreign(data):
+        raise InputError(
+            "this is not text, and so no briefing", hint="give a briefing.yaml", file=name
+        )
     shown = os.fsencode(name).decode("utf-8", "replace")
     loaded = load_draft(data, file="<stdin>" if name == "-" else shown)
     folder = Path() if name == "-" else Path(name).parent

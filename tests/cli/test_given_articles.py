@@ -207,6 +207,16 @@ def test_a_copy_does_not_take_the_place_of_the_draft_s_own_files(
     assert run("check", "r/new.yaml").code == 0
 
 
+def test_a_link_out_of_the_folder_is_copied_beside_itself(
+    folder: Path, run: Callable[..., Any]
+) -> None:
+    (folder / "r").mkdir()
+    (folder / "r/link.txt").symlink_to("../article.txt")
+    assert run("draft", "r/link.txt", "-o", "r/new.yaml").code == 0
+    assert (folder / "r/link.txt").is_symlink()
+    assert (folder / "r/link-2.txt").read_bytes() == (folder / "article.txt").read_bytes()
+
+
 def test_another_s_file_with_the_schema_s_name_stays(folder: Path, run: Callable[..., Any]) -> None:
     (folder / "briefing.schema.json").write_text("{}")
     done = run("draft", "article.txt", "-o", "new.yaml")
@@ -227,3 +237,5 @@ def test_a_briefing_is_no_article(folder: Path, run: Callable[..., Any], command
 def test_an_article_is_not_checked(folder: Path, run: Callable[..., Any]) -> None:
     word_file(folder / "quay.docx")
     assert "an article, not a briefing" in run("check", "quay.docx").out
+    (folder / "quay.docx").rename(folder / "quay.odt")
+    assert "not text, and so no briefing" in run("check", "quay.odt").out

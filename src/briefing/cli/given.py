@@ -203,7 +203,12 @@ def _may_be(one: Given, file: Path) -> bool:
         if not (file.exists() or file.is_symlink()):
             return True
         # A page is another one each time it is fetched; what was fetched before stays.
-        if one.fetched or not file.is_file() or file.stat().st_size != len(one.data):
+        if (
+            one.fetched
+            or file.is_symlink()
+            or not file.is_file()
+            or file.stat().st_size != len(one.data)
+        ):
             return False
         return file.read_bytes() == one.data
     except OSError:
