@@ -44,6 +44,16 @@ class NamedDay:
     year: int | None = None
 
 
+def fixed(month: int, day: int) -> NamedDay:
+    """A feast on the same day of every year."""
+    return NamedDay("fixed", month, day)
+
+
+def easter(days: int) -> NamedDay:
+    """A feast so many days after Easter, or before it."""
+    return NamedDay("easter", offset=days)
+
+
 @dataclass(frozen=True, slots=True)
 class Writing:
     """How a language writes numbers of time: expressions, in lower case."""
