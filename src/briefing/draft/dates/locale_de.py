@@ -19,11 +19,12 @@ DAY_PARTS = {
     "morgen": "TMO", "vormittag": "TMO", "mittag": "T12:00", "nachmittag": "TAF",
     "abend": "TEV", "nacht": "TNI", "mitternacht": "T24:00",
 }  # fmt: skip
-CARDINALS = (
-    "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
-    "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn", "zwanzig",
-)  # fmt: skip
-TENS = {"dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80}
+CARDINALS = {
+    "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9,
+    "zehn": 10, "elf": 11, "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15,
+    "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19, "zwanzig": 20, "dreißig": 30,
+    "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90,
+}  # fmt: skip
 ORDINALS = {
     "erst": 1, "zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6, "siebt": 7,
     "acht": 8, "neunt": 9, "zehnt": 10,
@@ -88,8 +89,7 @@ def _table() -> dict[str, tuple[str, object]]:
             words |= {name + part + "s": ("A", f"XXXX-WXX-{number}") for part in DAY_PARTS}
     words |= {part: ("p", value) for part, value in DAY_PARTS.items()}
     words |= {"früh": ("p", "TMO"), "morgen": ("x", (1, None))}  # with a capital: see below
-    words |= {word: ("c", number) for number, word in enumerate(CARDINALS, 2)}
-    words |= {word: ("c", number) for word, number in TENS.items()}
+    words |= {word: ("c", number) for word, number in CARDINALS.items()}
     words |= {"hundert": ("h", 100), "tausend": ("h", 1000)}
     for stem, number in ORDINALS.items():
         words |= dict.fromkeys(_declined(stem), ("o", number))

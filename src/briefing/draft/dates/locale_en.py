@@ -19,8 +19,6 @@ WEEKDAY_ABBREVIATIONS = {
 }  # fmt: skip
 # Also a verb, a noun or an adjective: a month only with a capital and a context that wants one.
 AMBIGUOUS_MONTHS = frozenset({"march", "may"})
-# Never a month or weekday in lower case.
-CAPITAL_NEEDED = frozenset({"march", "may", "august"})
 
 CARDINALS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,

@@ -13,11 +13,11 @@ ABBREVIATIONS = {
     "déc": 12,
 }  # fmt: skip
 WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
-CARDINALS = (
-    "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
-    "treize", "quatorze", "quinze", "seize",
-)  # fmt: skip
-TENS = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60}
+CARDINALS = {
+    "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
+    "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16,
+    "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60,
+}  # fmt: skip
 ORDINALS = {
     "premier": 1, "première": 1, "premiers": 1, "premières": 1, "deuxième": 2, "second": 2,
     "seconde": 2, "troisième": 3, "quatrième": 4, "cinquième": 5, "sixième": 6, "septième": 7,
@@ -67,8 +67,7 @@ def _table() -> dict[str, tuple[str, object]]:
     for number, name in enumerate(WEEKDAYS, 1):
         words |= {name: ("W", number), name + "s": ("A", f"XXXX-WXX-{number}")}
     words |= {name: ("b", number) for name, number in ABBREVIATIONS.items()}
-    words |= {word: ("c", number) for number, word in enumerate(CARDINALS, 2)}
-    words |= {word: ("c", number) for word, number in TENS.items()}
+    words |= {word: ("c", number) for word, number in CARDINALS.items()}
     words |= {word: ("o", number) for word, number in ORDINALS.items()}
     words |= {"cent": ("h", 100), "mille": ("h", 1000)}
     for unit, (single, several) in UNITS.items():

@@ -3,40 +3,28 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-_ENGLISH_SMALL = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
-    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
-    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
-    "ninety": 90,
-}  # fmt: skip
-_ENGLISH_BELOW_100 = _ENGLISH_SMALL | {
+from briefing.draft.dates import locale_de, locale_en, locale_fr
+
+_ENGLISH_BELOW_100 = locale_en.CARDINALS | {
     f"{ten}-{unit}": tens + value
-    for ten, tens in _ENGLISH_SMALL.items()
-    for unit, value in _ENGLISH_SMALL.items()
+    for ten, tens in locale_en.CARDINALS.items()
+    for unit, value in locale_en.CARDINALS.items()
     if tens >= 20 and value < 10
 }
-_GERMAN_SMALL = {
-    "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9,
-    "zehn": 10, "elf": 11, "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15,
-    "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19, "zwanzig": 20, "dreißig": 30,
-    "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90,
-}  # fmt: skip
-_GERMAN_UNITS = {"ein": 1} | {word: value for word, value in _GERMAN_SMALL.items() if value < 10}
-_GERMAN_BELOW_100 = _GERMAN_SMALL | {
+_GERMAN_UNITS = {"ein": 1} | {
+    word: value for word, value in locale_de.CARDINALS.items() if value < 10
+}
+_GERMAN_BELOW_100 = locale_de.CARDINALS | {
     f"{unit}und{ten}": value + tens
     for unit, value in _GERMAN_UNITS.items()
-    for ten, tens in _GERMAN_SMALL.items()
+    for ten, tens in locale_de.CARDINALS.items()
     if tens >= 20
 }
 _GERMAN_HUNDREDS = {
     f"{unit}hundert": 100 * value for unit, value in (_GERMAN_UNITS | {"": 1}).items()
 }
-_FRENCH_SMALL = {
-    "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9,
-    "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16,
-    "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19, "vingt": 20, "trente": 30, "quarante": 40,
-    "cinquante": 50, "soixante": 60, "soixante-dix": 70, "quatre-vingts": 80,
+_FRENCH_SMALL = locale_fr.CARDINALS | {
+    "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19, "soixante-dix": 70, "quatre-vingts": 80,
     "quatre-vingt-dix": 90,
 }  # fmt: skip
 _FRENCH_BELOW_100 = (
@@ -181,6 +169,6 @@ CURRENCIES: Mapping[str, str] = {
 
 MEASURES = (
     "km/h|kph|kWh|MWh|GWh|TWh|kW|MW|GW|km²|m²|m³|km|kg|cm|mm|mph|ha|°C|°F|ppm|"
-    "KM/H|KM|KG|CM|MM|HA|MPH|MW|KW|GW"
+    "KM/H|KM|KG|CM|MM|HA|MPH|KW"
 )
 """Signs of units that stand behind digits, with or without a space."""

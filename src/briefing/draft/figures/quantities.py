@@ -12,9 +12,6 @@ from decimal import Decimal
 from briefing.draft.figures.number_patterns import NumberPatterns, number_patterns
 from briefing.draft.figures.number_words import CURRENCIES, NUMBER_WORDS, NumberWords
 
-LANGUAGES = frozenset(NUMBER_WORDS)
-"""The primary subtags of the languages whose numbers are known."""
-
 _SMALLEST_SCALED = 1_000
 _ROSE_FROM = re.compile(r"\b(?:rose|fell|grew|up|down)\s*$", re.IGNORECASE)
 _LONE_SIGN = re.compile(r"\d\s?[mk]$", re.IGNORECASE)
@@ -42,7 +39,7 @@ class Quantity:
 def find_quantities(text: str, language: str = "en") -> Iterator[Quantity]:
     """The quantities of a text, in order, not overlapping. Dates are the caller's to leave out.
 
-    `language` is a primary subtag; in one that is not in `LANGUAGES` nothing is found.
+    `language` is a primary subtag; in one that is not in `NUMBER_WORDS` nothing is found.
     """
     if language not in NUMBER_WORDS:
         return
