@@ -5,7 +5,7 @@ from datetime import date
 
 from briefing.read.dateline import dateline_end
 from briefing.read.months import MONTHS, WEEKDAYS
-from briefing.read.publication_date import dates_in
+from briefing.read.publication_date import any_of, calendar_day, dates_in
 from briefing.read.run import Run
 
 _BELOW = 8
@@ -19,14 +19,10 @@ _IMPRINT = re.compile(
 )
 
 
-def _any(names: dict[str, int]) -> str:
-    return "|".join(sorted(names, key=len, reverse=True))
-
-
 _YEARLESS = re.compile(
-    rf"(?:\b(?P<weekday>{_any(WEEKDAYS)})\b\.?,?\s)?"
-    rf"(?:\b(?P<month>{_any(MONTHS)})\b\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
-    rf"|(?<!\d)(?P<day2>\d{{1,2}})(?:st|nd|rd|th|\.)?\s(?P<month2>{_any(MONTHS)})\b)"
+    rf"(?:\b(?P<weekday>{any_of(WEEKDAYS)})\b\.?,?\s)?"
+    rf"(?:\b(?P<month>{any_of(MONTHS)})\b\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"|(?<!\d)(?P<day2>\d{{1,2}})(?:st|nd|rd|th|\.)?\s(?P<month2>{any_of(MONTHS)})\b)"
     # Neither a year behind it nor, for its day, the minutes of a clock.
     r"(?![:.h]?\d)(?!\.?,?\s?(?:19|20)\d\d)(?!\.?,?\s?['’]?\d\d(?![:.h\d]))",
     re.IGNORECASE,
@@ -67,7 +63,7 @@ def _of_address(runs: list[Run], paragraphs: set[int]) -> str:
         if index in paragraphs or not _ADDRESS.fullmatch(run.content):
             continue
         for match in _IN_ADDRESS.finditer(run.content):
-            day = _checked(int(match[1]), int(match[2]), int(match[3]))
+            day = calendar_day(int(match[1]), int(match[2]), int(match[3]))
             days |= {day} if day else set()
     return days.pop().isoformat() if len(days) == 1 else ""
 
@@ -85,15 +81,8 @@ def _of_yearless(runs: list[Run], head: int, first: int) -> str:
         if match is None:
             continue
         month = MONTHS[(match["month"] or match["month2"]).casefold()]
-        day = _checked(year, month, int(match["day"] or match["day2"]))
+        day = calendar_day(year, month, int(match["day"] or match["day2"]))
         weekday = match["weekday"]
         if day and (weekday is None or day.weekday() == WEEKDAYS[weekday.casefold()]):
             return day.isoformat()
     return ""
-
-
-def _checked(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None

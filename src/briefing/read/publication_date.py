@@ -11,11 +11,12 @@ from datetime import date
 from briefing.read.months import MONTHS, WEEKDAYS
 
 
-def _any(names: dict[str, int]) -> str:
+def any_of(names: dict[str, int]) -> str:
+    """The names as one alternative of a regular expression, the longest first."""
     return "(?:" + "|".join(sorted(names, key=len, reverse=True)) + ")"
 
 
-_MONTH = rf"({_any(MONTHS)})\.?"
+_MONTH = rf"({any_of(MONTHS)})\.?"
 # Pages glue the time of day, a counter or the next word to the year: "20232:23 PM", "20250 1747".
 _YEAR = r"((?:19|20)\d\d)(?=\D|$|\d{1,2}[:.]\d\d|\d\s)"
 _DAY = r"(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?"
@@ -52,9 +53,9 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b", re.IGNORECASE)
-_WEEKDAY = re.compile(rf"{_BEGIN}({_any(WEEKDAYS)})\b\.?,?\s{{0,2}}$", re.IGNORECASE)
+_WEEKDAY = re.compile(rf"{_BEGIN}({any_of(WEEKDAYS)})\b\.?,?\s{{0,2}}$", re.IGNORECASE)
 _TIME_WORDS = re.compile(
-    rf"\b(?:{_any(WEEKDAYS)}|[ap]\.?m\.?|gmt|utc|[a-z]{{2,4}}t|ist"
+    rf"\b(?:{any_of(WEEKDAYS)}|[ap]\.?m\.?|gmt|utc|[a-z]{{2,4}}t|ist"
     r"|uhr|at|on|um|à|the|le|el|am|first|last|by|time|date|min(?:ute)?s?|read|hours?|ago|day|days"
     r"|de|of)\b"
     r"|\d{1,2}[:.h]\d{2}(?::\d{2})?|[+-]\d{1,2}(?::\d{2})?|[\W_]",
@@ -124,21 +125,21 @@ def chosen_date(found: list[FoundDate]) -> str:
 
 def _day(form: str, match: re.Match[str], month_first: bool | None) -> date | None:
     if form == "ymd":
-        return _checked(*(int(part) for part in match.groups()))
+        return calendar_day(*(int(part) for part in match.groups()))
     if form == "mdy":
-        return _checked(int(match[3]), MONTHS[match[1].casefold()], int(match[2]))
+        return calendar_day(int(match[3]), MONTHS[match[1].casefold()], int(match[2]))
     if form == "dmy":
-        return _checked(int(match[3]), MONTHS[match[2].casefold()], int(match[1]))
+        return calendar_day(int(match[3]), MONTHS[match[2].casefold()], int(match[1]))
     if form == "short":
         one, two, year = int(match[1]), int(match[3]), 2000 + int(match[4])
     else:
         one, two, year = int(match[1]), int(match[2]), int(match[3])
     dotted = form == "dotted" or (form == "short" and match[2] == ".")
     if two > 12:
-        return _checked(year, one, two)
+        return calendar_day(year, one, two)
     if dotted or one > 12 or one == two:
-        return _checked(year, two, one)
-    readings = [_checked(year, one, two), _checked(year, two, one)]
+        return calendar_day(year, two, one)
+    readings = [calendar_day(year, one, two), calendar_day(year, two, one)]
     weekday = _WEEKDAY.search(match.string[max(0, match.start() - 20) : match.start()])
     if weekday:
         number = WEEKDAYS[weekday[1].casefold()]
@@ -150,7 +151,8 @@ def _day(form: str, match: re.Match[str], month_first: bool | None) -> date | No
     return readings[0] if month_first else readings[1]
 
 
-def _checked(year: int, month: int, day: int) -> date | None:
+def calendar_day(year: int, month: int, day: int) -> date | None:
+    """The day, or None when no calendar has it."""
     try:
         return date(year, month, day)
     except ValueError:
