@@ -30,19 +30,15 @@ _PLACE_STARTS = frozenset(
 _ROLES = frozenset(
     """
     reporter reporters correspondent correspondents editor editors writer writers journalist
-    producer
-    columnist contributor photographer anchor presenter analyst bureau chief staff special senior
-    chief
-    deputy assistant freelance multimedia digital data political politics diplomatic foreign home
-    defence defense news sports business economics travel lifestyle showbiz health science
-    technology
-    entertainment world europe africa asia investigations royal crime environment education audience
-    follow and redakteur redakteurin korrespondent korrespondentin reporterin autor autorin
-    journaliste
-    correspondant corresponsal redactor periodista author authors agencies agency in at for
-    newsroom desk team our the
-    published posted updated last first fri mon tue wed thu sat sun friday monday tuesday wednesday
-    thursday saturday sunday original full key image photo credit min mins minutes comments sources
+    producer columnist contributor photographer anchor presenter analyst bureau chief staff special
+    senior deputy assistant freelance multimedia digital data political politics diplomatic foreign
+    home defence defense news sports business economics travel lifestyle showbiz health science
+    technology entertainment world europe africa asia investigations royal crime environment
+    education audience follow and redakteur redakteurin korrespondent korrespondentin reporterin
+    autor autorin journaliste correspondant corresponsal redactor periodista author authors agencies
+    agency in at for newsroom desk team our the published posted updated last first fri mon tue wed
+    thu sat sun friday monday tuesday wednesday thursday saturday sunday original full key image
+    photo credit min mins minutes comments sources
     """.split()
 )
 _CUT = re.compile(

@@ -114,7 +114,7 @@ SECTION_WORDS: frozenset[str] = frozenset(
     edition investigations interview comment editorial arts music books film food family property
     jobs events contact about advertise newsletter subscribe share follow updates watch read listen
     politik wirtschaft kultur wissen reise gesellschaft ausland inland panorama meinung
-    politique monde économie société culture international sports santé
+    politique monde économie société santé
     política economía mundo deportes cultura sociedad
     """.split()
 )

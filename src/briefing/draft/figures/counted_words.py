@@ -27,8 +27,8 @@ PERSONS = frozenset(
     "prisoners hostages peasants farmers citizens inhabitants demonstrators protesters supporters "
     "teachers doctors nurses journalists priests nuns leaders politicians judges lawyers "
     "participants customers users investors adults teenagers parents mothers fathers others "
-    "survivors patients players officers agents relatives friends foreigners tourists villagers "
-    "personnel staff crew miners farmers drivers pilots shareholders subscribers followers fans "
+    "survivors players agents relatives friends foreigners tourists villagers "
+    "personnel staff crew miners drivers pilots shareholders subscribers followers fans "
     "spectators generals delegates lawmakers engineers dockers sailors firefighters rescuers "
     "subversives terrorists extremists insurgents escorts guards".split()
 )

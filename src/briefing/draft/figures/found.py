@@ -38,7 +38,7 @@ _OF_TIME = re.compile(
 _LABEL_BEFORE = re.compile(
     r"(?:\b(?:no\.?|number|article|section|chapter|page|route|highway|room|flight|grade|title|part|"
     r"version|type|gate|aged?|phase|level|category|covid|law|decree|resolution|detachment|paragraph|"
-    r"artikel|seite|nr\.|paragraf|numéro|article|loi|per)[\s-]*|#|§\s?)$",
+    r"artikel|seite|nr\.|paragraf|numéro|loi|per)[\s-]*|#|§\s?)$",
     re.IGNORECASE,
 )
 _NAME_BEFORE = re.compile(r"(?:[A-Z][A-Za-z]*[A-Z]\s?|\b[A-Z]\w+\s)$")

@@ -73,9 +73,9 @@ EVENT_NOUNS = frozenset(
     "order delivery award contract bankruptcy bailout loan layoffs cut cuts closure opening "
     "unveiling premiere release recall resignation appointment inauguration dismissal decision "
     "announcement statement speech address match game final race tournament championship victory "
-    "defeat win loss goal debut collapse fall rise rally plunge drop decline increase recovery "
+    "defeat win loss goal debut collapse fall rise plunge drop decline increase recovery "
     "withdrawal invasion evacuation rescue escape deployment ban sanctions embargo blackout "
-    "ceremony festival exhibition strike walkout lockout scandal leak breach theft robbery "
+    "ceremony festival exhibition walkout lockout scandal leak breach theft robbery "
     "settlement payment reform expulsion suspension production negotiation negotiations discussion "
     "discussions investigation commitment replacement development delay delays".split()
 )

@@ -25,7 +25,7 @@ ORGANIZATION_HEADS = frozenset(
     "Association Federation Confederation Organization Organisation Society Union Unions League "
     "Alliance Coalition Front Movement Party Parties Club Team United FC AFC SC Rovers Wanderers "
     "Athletic Orchestra Philharmonic Opera Theatre Theater Ballet Gallery Chamber Board Forum "
-    "Initiative Project Program Programme Campaign Network Watch International Nations Observatory "
+    "Initiative Project Program Programme Campaign Watch International Nations "
     "Charity Taskforce Brotherhood Jihad Resistance Brigades Militias "
     # the press
     "Times Post News Press Journal Herald Tribune Guardian Telegraph Gazette Chronicle Magazine "
@@ -33,15 +33,15 @@ ORGANIZATION_HEADS = frozenset(
     # German and French
     "Universität Ministerium Verband Verein Gesellschaft Partei Bundesbank Polizei Gericht Amt "
     "Bundesamt Landtag Regierung Stiftung Zeitung Université Ministère Société Parti Banque Cour "
-    "Conseil Assemblée Sénat Commission Fédération Syndicat Préfecture Gendarmerie "
+    "Conseil Assemblée Sénat Fédération Syndicat Préfecture Gendarmerie "
     "Staatsanwaltschaft Bundeswehr Reederei Verkehrsministerium Innenministerium Außenministerium "
     "Verteidigungsministerium Finanzministerium Gesundheitsministerium Umweltministerium "
-    "Justizministerium Landeskriminalamt Bundeskriminalamt Kreistag Stadtrat Gemeinderat Bundestag "
-    "Bundesrat Bundesgerichtshof Landgericht Amtsgericht Oberlandesgericht Verwaltungsgericht "
+    "Justizministerium Landeskriminalamt Bundeskriminalamt Kreistag Stadtrat Gemeinderat "
+    "Bundesgerichtshof Landgericht Amtsgericht Oberlandesgericht Verwaltungsgericht "
     "Bundesverfassungsgericht Feuerwehr Krankenhaus Klinik Klinikum Hochschule Institut "
     "Gewerkschaft Stadtwerke Konzern Behörde Bündnis Kommission Landesregierung Bundesregierung "
     "Stadtverwaltung Landratsamt Compagnie Parquet Mairie Gouvernement Fondation Académie Armée "
-    "Tribunal Observatoire Agence Confédération".split()
+    "Observatoire Agence Confédération".split()
 )
 PLACE_HEADS = frozenset(
     "Airport Province Region District County City Town Township Village River Lake Mountain "
@@ -53,7 +53,7 @@ PLACE_HEADS = frozenset(
     "Raion Governorate Municipality Borough Suburb Neighbourhood Neighborhood Quarter Area Zone "
     "Crossing Arena Garden Gardens Cemetery Mine Dam Reservoir Alps Springs Basin Glacier Volcano "
     "Glen Fluss See Straße Platz Brücke Flughafen Bahnhof Aéroport Gare Rue Place Pont "
-    "Province Région Île Mont Lac".split()
+    "Région Île Mont Lac".split()
 )
 FIRST_WORDS_OF_PLACES = frozenset(
     "Lake Mount Mt Cape Fort Port San Santa Saint St St. Los Las El La Le New North South East "
@@ -64,7 +64,7 @@ THINGS = frozenset(
     "Weltkrieg Weltkriegs Krieg Kriegs Gesetz Gesetzes Vertrag Vertrags Abkommen Abkommens "
     "Guerre Traité Loi "
     "II III Day Days Week Month Year Eve Award Awards Prize Medal Cup Trophy Championship "
-    "Championships Championships Olympics Paralympics Open Marathon Act Law Laws Bill Amendment "
+    "Championships Olympics Paralympics Open Marathon Act Law Laws Bill Amendment "
     "War Wars Agreement Treaty Deal Pact Accord Accords Convention Protocol Constitution Charter "
     "Declaration Resolution Plan Strategy Summit Games Festival Report Article Index Survey Debate "
     "Election Elections Referendum Revolution Uprising Crisis Pandemic Hurricane Storm Typhoon "
@@ -72,7 +72,7 @@ THINGS = frozenset(
     "Edition Version Windows Phone Code Rule Rules Principle Theory Effect Syndrome Disease Virus "
     "Gold Language Age Era Century Budget Tax Fee License Visa Order Directive "
     "Regulation Memorandum Memo Letter Book Movie Film Album Song Show Series Season Round Final "
-    "Finals Race Tour Weekend Conference Convention Exhibition Expo Fair Ceremony Ball Gala "
+    "Finals Race Tour Weekend Conference Exhibition Expo Fair Ceremony Ball Gala "
     "Concert Memoir Story Stories Journey Experience".split()
 )
 FIRST_WORDS_OF_THINGS = frozenset(

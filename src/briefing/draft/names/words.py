@@ -93,8 +93,8 @@ OWNERS = frozenset(
 """Behind the 's of one of these an institution's name goes on: "Attorney's Office"."""
 NO_HALVES_OF_NAMES = frozenset(
     "led run built born wide style like era owned made bound held based backed type sized class "
-    "area only free ready hit day month year old based friendly linked driven nation member grown "
-    "shot worn torn cut sent paid run sea ward side man men turned based faced style level "
+    "area only free ready hit day month year old friendly linked driven nation member grown "
+    "shot worn torn cut sent paid sea ward side man men turned faced level "
     "scale tier first long".split()
 )
 """Behind a hyphen these make an adjective of a name ("Texas-grown"); else a short word there

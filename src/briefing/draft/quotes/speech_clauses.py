@@ -28,7 +28,7 @@ class Saying(NamedTuple):
 _ADVERBIAL = re.compile(
     r"\s*(?:(?:on|in|at|during|after|before|earlier|later|last|this|late|early|to|from|via|through|"
     r"when|while|as|by|of|outside|about|yesterday|today|then|again|afterwards?|afterward|recently|"
-    r"separately|simply|\w+ly|\w+day|with|via|about|for|under|referring|speaking|according)\b.*)?$",
+    r"separately|simply|\w+ly|\w+day|with|for|under|referring|speaking|according)\b.*)?$",
     re.DOTALL,
 )
 

@@ -196,7 +196,7 @@ def _names_a_month(head: str) -> bool:
 
 _ORDINAL_MONTHS = frozenset(
     "januar jänner februar märz april mai juni juli august september oktober november dezember "
-    "jahrhundert januari februari mars maj juli augusti oktober december ledna února".split()
+    "jahrhundert januari februari mars maj augusti december ledna února".split()
 )
 
 

@@ -113,7 +113,7 @@ EVENT_VERB = _pattern(
     "declared won lost beat defeated scored acquired bought sold merged raised cut fined sued "
     "convicted sentenced acquitted charged discovered published landed reached married born "
     "imposed lifted banned evacuated deployed joined left moved introduced completed delivered "
-    "overthrew toppled marched protested struck split emerged absorbed congratulated intercepted"
+    "overthrew toppled marched protested split emerged absorbed congratulated intercepted"
 )
 """Past tenses of what newspapers call news: something happened at a point in time."""
 

@@ -70,7 +70,7 @@ ENGLISH = SpeechWords(
         "repeats disclosed proposed proposes posted opined speculated hinted swore swears thinks "
         "hopes fears feared wondered wonders expects worries worried recounted relayed "
         "indicated indicates found finds showed shows learned advised advises "
-        "interjected tweeted retorted"
+        "interjected retorted"
     ),
     inverting=_set(
         "said says added adds explained explains wrote writes warned warns argued argues noted "
@@ -92,7 +92,7 @@ ENGLISH = SpeechWords(
         "saying adding noting arguing claiming warning insisting telling asking explaining stating "
         "suggesting writing tweeting declaring asserting alleging stressing calling urging "
         "predicting promising vowing joking acknowledging admitting describing recalling citing "
-        "announcing complaining pledging concluding contending predicting accusing"
+        "announcing complaining pledging concluding contending accusing"
     ),
     nouns=_set(
         "states reports claims comments tweets hopes fears estimates shows notes finds answers "

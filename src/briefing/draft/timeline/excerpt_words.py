@@ -34,11 +34,11 @@ ENDS_NOTHING = (
     signals.FUNCTION_WORDS
     - frozenset("it them him us me ago again later earlier then there here now too once so".split())
 ) | frozenset(
-    "that than whether if or nor because said says told including such like following amid per "
+    "whether because said says told including like following per "
     "according became become becomes get got making taking mr mrs ms dr st "
     "der die das den dem des ein eine einen einem einer und oder aber mit von vom zu zum zur im am "
-    "auf aus bei bis für in an um nach vor dass daß wie als sich ist sind war waren hat haben wird "
-    "le la les un une des du de et ou mais avec par pour dans sur en au aux que qui est sont a ont "
+    "auf aus bei bis für um nach vor dass daß wie als sich ist sind war waren hat haben wird "
+    "le la les un une du de et ou mais avec par pour dans sur en au aux que qui est sont a ont "
     "se sa son ses leur".split()
 )
 """Words no row ends with."""

@@ -21,7 +21,7 @@ _THAT = re.compile(r"\b(?:that|which)\s(?:[a-z]+ly\s)?(?:\w+ed|hit|struck|left|t
 _BORDER = re.compile(r"[,;:“”\"()—–]|\s-\s|\.?$|\s(?:and|but|or|as|while|after|before)\s")
 _SCHEDULED = re.compile(
     r"(?P<own>['’]s?)?\s(?:[\w-]+\s){0,3}(?:elections?|vote|referendum|ballot|summit|hearing|trial|"
-    r"meeting|conference|talks|debate|match|game|final|launch|ceremony|inauguration|launch|strike|"
+    r"meeting|conference|talks|debate|match|game|final|launch|ceremony|inauguration|strike|"
     r"deadline|auction|funeral|march|rally)\b"
 )
 _FEWEST = 3
