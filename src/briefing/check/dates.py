@@ -58,7 +58,8 @@ def _newest(subject: Subject, event: Event) -> Bound | None:
     sources = [source for source in subject.draft.sources if source.id in cited]
     days = [latest(parse_edtf(source.issued)) for source in sources if source.issued]
     if len(days) < len(sources) or not days:
-        return latest(parse_edtf(subject.draft.masthead.as_of))
+        masthead = subject.draft.masthead
+        return latest(parse_edtf(masthead.as_of or masthead.date))
     return None if None in days else max(day for day in days if day)
 
 

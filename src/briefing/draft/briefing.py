@@ -169,7 +169,7 @@ def _masthead(
         title=sources[0].title,
         subtitle=phrase(name, language, count=len(articles)),
         date=today.isoformat(),
-        as_of=newest or today.isoformat(),
+        as_of=newest,
         language=tag,
     )
 

@@ -39,8 +39,8 @@ class Masthead(Model):
     subtitle: Text | None = None
     date: EdtfString
     """Day of the briefing."""
-    as_of: EdtfString
-    """Day up to which the sources speak."""
+    as_of: EdtfString | None = None
+    """Day up to which the sources speak; left out when none of them has a date."""
     version: Text = "1"
     status: Status = Status.MACHINE_DRAFT
     language: Annotated[str, Field(pattern=r"^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$")] = "en"

@@ -143,14 +143,20 @@ class _Builder:
     def group(self, group: YearGroup, as_of: str, *, split: bool) -> EventGroup:
         years = self.years(group) if split else ""
         key = "caption_timeline_group" if split else "caption_timeline"
-        values = {"years": years.lower(), "date": as_of} if split else {"date": as_of}
+        values = {"years": years.lower()} if split else {}
         return EventGroup(
             id=f"timeline-{group.first}-{group.last}",
             years=years,
-            caption=self.language.say("labels", key, **values),
+            caption=self.caption(key, as_of, **values),
             table=self.number_table(),
             rows=tuple(self.event(row) for row in group.rows),
         )
+
+    def caption(self, key: str, as_of: str, **values: str) -> str:
+        """A caption, "as reported on" the day when that is known."""
+        if not as_of:
+            return self.language.say("labels", f"{key}_undated", **values)
+        return self.language.say("labels", key, date=as_of, **values)
 
     def years(self, group: YearGroup) -> str:
         """`2021`, `1988–2015`, or `Up to 2015` when a row lies before the first year."""
@@ -170,7 +176,7 @@ class _Builder:
             status_key=head.status.value,
             marking=head.marking or "",
             date=self.dates.show(head.date),
-            as_of=self.dates.show(head.as_of, Relation.ON),
+            as_of=self.dates.show(head.as_of, Relation.ON) if head.as_of else "",
             version=head.version,
             prepared_by=head.prepared_by or "",
             worded_by=", ".join(sorted(self.briefing.worded_by)),
@@ -196,7 +202,8 @@ class _Builder:
         )
         figures_table = self.number_table() if figures else ""
         background = self._background()
-        as_of = self.dates.plain(briefing.masthead.as_of)
+        known = briefing.masthead.as_of
+        as_of = self.dates.plain(known) if known else ""
         dated, undated = split_dated(briefing.timeline)
         groups = group_by_year(dated)
         timeline = tuple(self.group(g, as_of, split=len(groups) > 1) for g in groups)
@@ -266,7 +273,7 @@ class _Builder:
             tables=TableNumbers(figures_table, undated_table, actors_table, disputes_table),
             captions=MappingProxyType(
                 {
-                    "key_figures": language.say("labels", "caption_key_figures", date=as_of),
+                    "key_figures": self.caption("caption_key_figures", as_of),
                     "undated": labels["caption_undated"],
                     "actors": labels["caption_actors"],
                     "disputes": labels["caption_disputes"],

@@ -18,7 +18,7 @@ the quote. Delete the line when you have made the text your own; until then it i
 BLOCKS = {
     "masthead": """
 Masthead. `date` is the day of the briefing, `as_of` the day up to which the sources speak. Set
-`status` to edited or approved when a person has done so. Optional: `prepared_by`, and a
+`status` to edited or approved when a person has done so. Optional: `as_of`, `prepared_by`, and a
 `marking` such as "TLP:GREEN".
 """,
     "sources": """
