@@ -7,10 +7,11 @@ from briefing.draft.blocks.answers import answered
 from briefing.draft.blocks.statements import claims
 from briefing.draft.bracketed import with_dates
 from briefing.draft.material import Material
+from briefing.draft.text.closing import closes_quotations
 from briefing.draft.text.salience import overlap
 from briefing.draft.text.sentences import Sentence, stemmed, word_count
 from briefing.draft.text.signals import content_words
-from briefing.draft.text.standing import is_balanced, quoted_share, speaks_to_reader, stands_alone
+from briefing.draft.text.standing import quoted_share, speaks_to_reader, stands_alone
 from briefing.draft.text.trimming import is_sentence, trimmed
 from briefing.model.briefing import Claim
 
@@ -99,7 +100,7 @@ def is_fit(sentence: Sentence) -> bool:
         and not _BRACKETED.fullmatch(text)
         and not _NUMBERED.match(text)
         and not speaks_to_reader(sentence)
-        and is_balanced(sentence)
+        and closes_quotations(sentence.text)
     )
 
 

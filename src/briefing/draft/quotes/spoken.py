@@ -3,7 +3,7 @@
 from bisect import bisect_right
 
 from briefing.draft.material import Material
-from briefing.draft.text.standing import is_balanced
+from briefing.draft.text.closing import closes_quotations
 
 MOST = 5
 _SHORTEST = 8
@@ -30,7 +30,7 @@ def best_quotations(material: Material) -> tuple[int, ...]:
         pronoun = head.casefold() in _PRONOUNS
         if not named or pronoun or not quotation.speaker:
             continue
-        if not _SHORTEST <= sentence.length <= _LONGEST or not is_balanced(sentence):
+        if not _SHORTEST <= sentence.length <= _LONGEST or not closes_quotations(sentence.text):
             continue
         weights.append((material.scores[position], position, quotation.speaker))
     chosen: list[int] = []

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.draft.text import signals
+from briefing.draft.text.closing import closes_quotations
 from briefing.draft.text.sentences import word_count
 from briefing.draft.text.tails import without_tail
 
@@ -73,7 +74,11 @@ def shorten(text: str, *, keep: str = "", limit: int = MOST_WORDS) -> str:
             if (keep and keep in aside) or is_hedged(aside):
                 continue
             candidate = shorter[: match.start()] + shorter[match.end() :]
-            if keep not in candidate or not _balanced(candidate) or _HALF.fullmatch(candidate):
+            if (
+                keep not in candidate
+                or not closes_quotations(candidate)
+                or _HALF.fullmatch(candidate)
+            ):
                 continue
             shorter = candidate
             if word_count(shorter) <= limit:
@@ -102,7 +107,7 @@ def said_beside(sentence: str, offset: int) -> str | None:
     """Of "She said A and that B", the half around `offset` with its speaker: "She said A" or
     "She said that B". None for any other sentence."""
     match = _SAID_TWICE.match(" ".join(sentence.split()))
-    if not match or _CONDITION.search(sentence) or not _balanced(match["first"]):
+    if not match or _CONDITION.search(sentence) or not closes_quotations(match["first"]):
         return None
     first, second = match["first"], match["second"]
     if not (_has_verb(first) and _has_verb(second)):
@@ -120,7 +125,7 @@ def _clauses(sentence: str) -> Iterator[tuple[int, int]]:
             word_count(left) >= 5
             and word_count(right) >= 5
             and _CLAUSE.match(right)
-            and _balanced(left)
+            and closes_quotations(left)
             and _has_verb(left)
             and _has_verb(right)
         ):
@@ -147,7 +152,7 @@ def as_sentence(clause: str) -> str:
 def _without_leading(text: str) -> str:
     match = signals.LEADING.match(text)
     rest = text[match.end() :] if match else ""
-    if not match or word_count(rest) < 4 or not _balanced(rest):
+    if not match or word_count(rest) < 4 or not closes_quotations(rest):
         return text
     # "So far", "And" inside a name: only before a clause with its own subject.
     if not match[0].rstrip().endswith(",") and not _CLAUSE.match(rest):
@@ -159,9 +164,3 @@ def _capitalised(text: str) -> str:
     """With a capital at its start, but for names that have one inside ("iPhone")."""
     word = text.split(" ", 1)[0]
     return text[:1].upper() + text[1:] if word.islower() else text
-
-
-def _balanced(text: str) -> bool:
-    opened = sum(text.count(mark) for mark in "“«") + text.count("„")
-    closed = sum(text.count(mark) for mark in "”»")
-    return text.count('"') % 2 == 0 and (opened == closed or "„" in text)

@@ -171,13 +171,3 @@ def quoted_share(sentence: Sentence) -> float:
     """How much of the sentence stands in quotation marks, from 0 to 1."""
     inside = sum(len(match[0]) for match in _QUOTED.finditer(sentence.text))
     return inside / max(1, len(sentence.text))
-
-
-def is_balanced(sentence: Sentence) -> bool:
-    """Whether each quotation that opens in it is closed in it."""
-    text = sentence.text
-    if text.count('"') % 2 or text.count("``") != text.count("''"):
-        return False
-    opened = text.count("“") + text.count("„") + text.count("«")
-    closed = text.count("”") + text.count("»") + (text.count("“") if "„" in text else 0)
-    return opened == closed or "„" in text

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.draft.text import signals
+from briefing.draft.text.closing import closes_all
 
 _TAIL = re.compile(
     r",\s(?:(?:and\s)?(?:just\s|even\s)?(?:as|while|after|before|when|where|which|who|whose|"
@@ -98,11 +99,8 @@ def _candidates(text: str, keep: str) -> Iterator[str]:
 
 def _stands(text: str) -> bool:
     """Whether what is left is a statement, with its quotations and brackets closed."""
-    even = text.count('"') % 2 == 0 and text.count("“") == text.count("”")
     return (
-        even
-        and text.count("(") == text.count(")")
-        and text.count("—") % 2 == 0
+        closes_all(text)
         and not OPEN_END.search(text)
         and bool(signals.PAST.search(text) or _VERB.search(text))
         and _main_verb_is_there(text)

@@ -4,6 +4,7 @@ clause is left out; a hedge, a condition or the other side never is."""
 import re
 
 from briefing.draft.text import signals
+from briefing.draft.text.closing import closes_all
 from briefing.draft.text.sentences import word_count
 from briefing.draft.text.shorten import as_sentence, clause_around, is_hedged, shorten
 
@@ -87,18 +88,9 @@ def _without_second(text: str, limit: int) -> str:
         head = text[: match.start()]
         if word_count(head) > limit or _TOGETHER.search(head) or not is_sentence(head):
             continue
-        if not _loses(text[match.start() :]) and not _is_torn(head, text) and _is_even(head):
+        if not _loses(text[match.start() :]) and not _is_torn(head, text) and closes_all(head):
             return as_sentence(head)
     return text
-
-
-def _is_even(text: str) -> bool:
-    """Whether all quotation marks and brackets in it are closed."""
-    return (
-        text.count('"') % 2 == 0
-        and text.count("“") == text.count("”")
-        and text.count("(") == text.count(")")
-    )
 
 
 def _without_tails(text: str, limit: int) -> str:
