@@ -5,8 +5,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
 
+from briefing.draft.dates import DateExpression, find_dates
+from briefing.draft.dates.locales import LOCALES
+from briefing.draft.figures.found import FoundFigure, figures_found
 from briefing.draft.quotes.find import by_sentence, find_quotations
 from briefing.draft.quotes.quotation import Quotation
 from briefing.draft.text.dialogue import Turn, turns
@@ -17,10 +19,6 @@ from briefing.draft.text.signals import FUNCTION_WORDS
 from briefing.model.article import Article, BlockKind
 from briefing.model.edtf import EdtfDate, Precision, latest, parse_edtf
 from briefing.model.source import Evidence
-
-if TYPE_CHECKING:
-    from briefing.draft.dates import DateExpression
-    from briefing.draft.figures.found import FoundFigure
 
 
 @dataclass(frozen=True)
@@ -37,7 +35,7 @@ class Material:
     """The last day the article can know of: its publication, else the day of the briefing."""
     standfirst: tuple[Sentence, ...]
     body: tuple[Sentence, ...]
-    dates: Mapping[int, "tuple[DateExpression, ...]"]
+    dates: Mapping[int, tuple[DateExpression, ...]]
     """The date expressions of a body sentence, by the sentence's `start`."""
 
     scores: tuple[float, ...]
@@ -47,7 +45,7 @@ class Material:
         """The sentence, word for word."""
         return quote_sentence(self.article, self.source, sentence)
 
-    def dates_of(self, sentence: Sentence) -> "tuple[DateExpression, ...]":
+    def dates_of(self, sentence: Sentence) -> tuple[DateExpression, ...]:
         """The date expressions in a body sentence, in order."""
         return self.dates.get(sentence.start, ())
 
@@ -73,10 +71,8 @@ class Material:
         return turns(self.article)
 
     @cached_property
-    def figures(self) -> "tuple[FoundFigure, ...]":
+    def figures(self) -> tuple[FoundFigure, ...]:
         """All figures of the body, in order."""
-        from briefing.draft.figures.found import figures_found
-
         return figures_found(self.body, self.language, self.dates_of)
 
     def before(self, sentence: Sentence) -> Sentence | None:
@@ -154,10 +150,7 @@ def _last_day(article: Article) -> datetime.date | None:
 
 def _dates(
     article: Article, body: Sequence[Sentence], published: datetime.date | None, language: str
-) -> dict[int, "tuple[DateExpression, ...]"]:
-    from briefing.draft.dates import find_dates
-    from briefing.draft.dates.locales import LOCALES
-
+) -> dict[int, tuple[DateExpression, ...]]:
     known = language if language in LOCALES else "und"
     found = find_dates(_only_body(article), published, known)
     by_sentence: dict[int, tuple[DateExpression, ...]] = {}

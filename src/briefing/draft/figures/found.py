@@ -8,8 +8,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING
 
+from briefing.draft.dates import DateExpression
 from briefing.draft.figures.counted import Counted, counted_at, rate_at, share_of
 from briefing.draft.figures.counted_words import PERSONS, THINGS, TIMES
 from briefing.draft.figures.harm import effect_of
@@ -18,9 +18,6 @@ from briefing.draft.figures.prison_terms import term_at
 from briefing.draft.figures.quantities import Quantity, find_quantities
 from briefing.draft.text.sentences import Sentence
 from briefing.draft.text.signals import FUNCTION_WORDS
-
-if TYPE_CHECKING:
-    from briefing.draft.dates import DateExpression
 
 MOST_IN_SENTENCE = 40
 """A sentence with more numbers is a table; its first ones are read."""
@@ -93,7 +90,7 @@ class FoundFigure:
 def figures_found(
     body: Iterable[Sentence],
     language: str,
-    dates_of: Callable[[Sentence], "Iterable[DateExpression]"],
+    dates_of: Callable[[Sentence], Iterable[DateExpression]],
 ) -> tuple[FoundFigure, ...]:
     """All figures of the sentences, in the order of the text; none in a language whose numbers
     are unknown. The numbers of one sentence never overlap, nor do they a date."""
@@ -105,7 +102,7 @@ def figures_found(
 
 
 def _figures_of(
-    sentence: Sentence, position: int, language: str, dates: "Iterable[DateExpression]"
+    sentence: Sentence, position: int, language: str, dates: Iterable[DateExpression]
 ) -> Iterator[FoundFigure]:
     text = sentence.exact
     taken = [

@@ -2,15 +2,12 @@
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from briefing.draft.dates import DateExpression
 from briefing.draft.material import Material
 from briefing.draft.text import signals
 from briefing.draft.text.sentences import Sentence
 from briefing.model.edtf import Relation, parse_edtf
-
-if TYPE_CHECKING:
-    from briefing.draft.dates import DateExpression
 
 _REPORT_AFTER = re.compile(
     r"(?:'s|’s)?,?\s+(?:[A-Z][\w.&'’-]*\s+){0,4}"
@@ -67,7 +64,7 @@ _ANY_YEAR = re.compile(r"(?:the )?(?:spring|summer|autumn|fall|winter)", re.IGNO
 class Dated:
     """One date of a sentence, with what stands before and after it there."""
 
-    expression: "DateExpression"
+    expression: DateExpression
     edtf: str
     before: str
     after: str
@@ -141,7 +138,7 @@ def dates_told(material: Material, sentence: Sentence) -> list[Dated]:
     return found
 
 
-def _told(expression: "DateExpression", edtf: str, before: str, after: str) -> Dated:
+def _told(expression: DateExpression, edtf: str, before: str, after: str) -> Dated:
     """What did not happen until a date happened then."""
     if edtf.startswith("../") and _NOT_UNTIL.search(before):
         return Dated(expression, edtf[3:], before, after, Relation.WITHIN)
