@@ -40,7 +40,7 @@ def main() -> None:
 def read(data: bytes) -> dict[str, object]:
     """The words of every page, or which kind of error keeps them from being read."""
     try:
-        import pypdfium2  # type: ignore[import-untyped]
+        import pypdfium2  # type: ignore[import-untyped]  # it has no types
         from pypdfium2 import raw
     except ImportError:
         return {"error": "library"}

@@ -66,26 +66,26 @@ def number_patterns(language: str) -> NumberPatterns:
     )
 
 
+class _Branches(dict[str, "_Branches"]):
+    """What may follow a common beginning; the empty string where a word may end."""
+
+
 def _any(words: Iterable[str]) -> str:
     """A pattern for any of the words, the longest first; nothing matches when there is none.
 
     Written as a tree of common beginnings, since it is tried at each word of a text.
     """
-    tree: dict[str, dict[str, object]] = {}
+    tree = _Branches()
     for word in words:
         node = tree
         for char in word:
-            node = node.setdefault(char, {})  # type: ignore[assignment]
-        node[""] = {}
+            node = node.setdefault(char, _Branches())
+        node[""] = _Branches()
     return _branches(tree) if tree else "(?!)"
 
 
-def _branches(node: Mapping[str, Mapping[str, object]]) -> str:
-    branches = [
-        _char(char) + _branches(below)  # type: ignore[arg-type]
-        for char, below in sorted(node.items())
-        if char
-    ]
+def _branches(node: _Branches) -> str:
+    branches = [_char(char) + _branches(below) for char, below in sorted(node.items()) if char]
     if not branches:
         return ""
     if len(branches) == 1 and "" not in node:

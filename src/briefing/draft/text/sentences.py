@@ -191,7 +191,7 @@ def _continues(before: str, after: str) -> bool:
 
 def _names_a_month(head: str) -> bool:
     word = re.match(r"[^\W\d_]+", head)
-    return bool(word) and word[0].casefold() in _ORDINAL_MONTHS  # type: ignore[index]
+    return word is not None and word[0].casefold() in _ORDINAL_MONTHS
 
 
 _ORDINAL_MONTHS = frozenset(
