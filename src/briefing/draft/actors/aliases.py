@@ -17,7 +17,7 @@ _KNOWN = re.compile(
     r"\b(?:known|referred to)\s+(?:(?:also|simply|formally|better)\s+)?as\s+(?:the\s+)?[\"“]?"
     rf"(?P<first>{_NAME})[\"”]?(?:,\s+(?P<second>{_NAME}))?(?:,?\s+or\s+(?P<third>{_NAME}))?"
 )
-_BRACKETED = re.compile(rf"(?P<name>{_NAME})\s+\((?P<short>[A-Z][A-Za-z-]*[A-Z][A-Za-z-]*)\)")
+_BRACKETED = re.compile(rf"\b(?P<name>{_NAME})\s+\((?P<short>[A-Z][A-Za-z-]*[A-Z][A-Za-z-]*)\)")
 _OWNED = re.compile(r"(?:(?<!\w)|(?<=\w))(?:['’]s|(?<=s)['’])\s(?=[A-Z])")
 _SEAT = re.compile(r"[DRI]-")
 _SHORT_AFTER = re.compile(r"\s\((?:the\s)?(?P<short>[A-Z][A-Za-z-]*[A-Z])\)")

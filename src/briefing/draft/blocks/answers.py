@@ -11,7 +11,7 @@ from briefing.draft.text.doubts import ACCUSED, doubt
 from briefing.draft.text.sentences import Sentence
 
 _DENIES = re.compile(
-    r"(?P<who>[A-Z][\w.&’'-]*(?:\s(?:of\s|and\s|the\s)?[A-Z][\w.&’'-]*){0,5})(?:,[^,;]{3,200},)?\s"
+    r"\b(?P<who>[A-Z][\w.&’'-]*(?:\s(?:of\s|and\s|the\s)?[A-Z][\w.&’'-]*){0,5})(?:,[^,;]{3,200},)?\s"
     r"(?:has\s|have\s|had\s|also\s|strongly\s|strenuously\s|repeatedly\s|later\s){0,3}"
     r"(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed)|refut(?:es|ed))\b"
 )

@@ -32,7 +32,7 @@ _MOST_WORDS = 9
 # "Ana Torres, a lawyer in Lima," speaks by her name.
 _APPOSITIVE = re.compile(
     r"(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bnear )"
-    r"(?P<name>(?!(?:On|In|At|By|Since|After|For|Late|Early|Last|This)\s)[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3}),\s"
+    r"\b(?P<name>(?!(?:On|In|At|By|Since|After|For|Late|Early|Last|This)\s)[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3}),\s"
     r"(?:\d\d|an?|the|one of|his|her|its|chief|head|director|professor)\b[^,;:]*$"
 )
 # "Nordbank, the country's largest lender, announced": what stands between commas only describes.

@@ -63,7 +63,7 @@ NO_COMMENT = re.compile(
 ACCUSED = re.compile(
     r"\b(?:accus(?:ed|es|ing)|blam(?:ed|es|ing))\s(?:(?:the|former|then)\s)?(?P<active>[A-Z][\w’'-]+"
     r"(?:\s(?:of\sthe\s|of\s)?[A-Z][\w’'-]+){0,4})(?=\s(?:of|for)\b)"
-    r"|(?P<passive>[A-Z][\w’'-]+(?:\s(?:of\s)?[A-Z][\w’'-]+){0,4})\s(?:was|were|is|are|has been|"
+    r"|\b(?P<passive>[A-Z][\w’'-]+(?:\s(?:of\s)?[A-Z][\w’'-]+){0,4})\s(?:was|were|is|are|has been|"
     r"have been|stands)\s(?:also\s)?(?:accused of|blamed for)\b"
 )
 
