@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from briefing.draft.actors.abbreviations import expansions
 from briefing.draft.actors.aliases import group_names
+from briefing.draft.actors.deeds import acts_or_suffers, is_epithet
 from briefing.draft.actors.descriptions import defines, description, is_part, is_told
 from briefing.draft.bracketed import with_dates
 from briefing.draft.identifiers import slug
@@ -52,6 +53,11 @@ _ACTS = re.compile(
 )
 _WHO = re.compile(r",?\s(?:who|whose)\b|,\sof\s[^;.]{3,60}")
 _SPEAKS_BEFORE = re.compile(r"\b(?:said|says|added|by|according to|told)\s(?:the\s)?$")
+# "a spokesperson for the Harbour Guard"
+_VOICE_BEFORE = re.compile(
+    r"\b(?:spokes\w+|officials?|director|head|chief|investigators?|agents?)\s(?:for|of|at|from)\s"
+    r"(?:the\s)?$"
+)
 _CODE = re.compile(r"\d")
 _OF_ONE_WORD = frozenset(
     "Parliament Congress Senate Cabinet Treasury Knesset Kremlin Pentagon Bundestag Bundesrat Duma "
@@ -64,6 +70,8 @@ _EARLY = 8
 """Sentences in which news says who and where, the first ones most."""
 _ENOUGH = 6
 """Actors beside which one that is only named is left out."""
+_MOST_IDLE = 2
+"""States and places kept that only lie where something happens."""
 _MOST_READ = 2_000
 """Code points of a headline or standfirst that are looked at."""
 _MOST_COUNTED = 12
@@ -87,6 +95,8 @@ class _Candidate:
     in_title: bool
     seen: bool
     """Whether the article shows what it is or does, and does not only name it."""
+    idle: bool
+    """A state or place that the article only names."""
     foremost: bool
     """In the headline or among the first sentences."""
 
@@ -117,8 +127,11 @@ def actors(material: Material) -> tuple[Actor, ...]:
     # sorted is stable: of equal weight the first in the article leads
     ranked = sorted(kept, key=lambda one: -one.weight)
     seen = [one for one in ranked if one.seen]
-    ranked = [one for one in ranked if one.seen or len(seen) < _ENOUGH][:MOST]
-    return tuple(_actor(one.group, one.kind, material) for one in ranked)
+    others = [] if len(seen) >= _ENOUGH else [one for one in ranked if not one.seen]
+    # a state or place that does nothing is told last, if it is where the news is
+    acting = [one for one in ranked if one in seen + others and not one.idle]
+    idle = [one for one in ranked if one in seen + others and one.idle][:_MOST_IDLE]
+    return tuple(_actor(one.group, one.kind, material) for one in (acting + idle)[:MOST])
 
 
 @dataclass(frozen=True)
@@ -152,12 +165,15 @@ def _candidate(group: Named, page: _Page, language: str) -> _Candidate:
         + 5 * max(0, 1 - first / _EARLY)
         + any(defines(mention) for mention in group.mentions[:_MENTIONS_READ])
     )
+    idle = kind in ("state", "place") and not acts_or_suffers(group.mentions[:_MENTIONS_READ])
+    central = in_title or len(group.mentions) >= _OFTEN.get(kind, 1)
     return _Candidate(
         group=group,
         kind=kind,
         weight=weight * _TYPE_WEIGHT[kind],
         in_title=in_title,
-        seen=in_title or first < 2 or _is_seen(group, kind),
+        seen=central if idle else in_title or first < 2 or _is_seen(group, kind),
+        idle=idle,
         foremost=in_title or first < last_early < page.sentences,
     )
 
@@ -207,6 +223,8 @@ def _matters(candidate: _Candidate, language: str) -> bool:
         return len(group.mentions) >= _OFTEN[kind]
     if _is_channel(mentions) and not candidate.in_title:
         return False
+    if not candidate.in_title and is_epithet(group.mentions):
+        return False
     if len(group.mentions) >= _OFTEN[kind]:
         return True
     # A place the lead or headline names, or that comes up again; others only lie there.
@@ -217,7 +235,10 @@ def _matters(candidate: _Candidate, language: str) -> bool:
         return named
     if kind == "other":
         return candidate.in_title
-    acts = any(is_told(mention, kind) or _ACTS.match(mention.after) for mention in mentions)
+    acts = any(
+        is_told(mention, kind) or _ACTS.match(mention.after) or _VOICE_BEFORE.search(mention.before)
+        for mention in mentions
+    )
     if kind == "state" and language == "en":
         return acts or named
     return acts or candidate.foremost or language != "en"
@@ -229,6 +250,7 @@ def _is_channel(mentions: Sequence[Mention]) -> bool:
         _CHANNEL.search(m.before)
         or _CHANNEL_AFTER.match(m.after)
         or (_PAPER.search(m.text) and _REPORT_AFTER.match(m.after))
+        or m.text.casefold().endswith(" news agency")
         for m in mentions
     ]
     return any(told) and all(

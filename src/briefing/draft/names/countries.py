@@ -17,7 +17,7 @@ _SHORT = {
     "uae": "united arab emirates",
 }
 _ADJECTIVES = frozenset(
-    "french finnish dutch spanish polish british danish greek welsh scottish english "
+    "philippine french finnish dutch spanish polish british danish greek welsh scottish english "
     "irish brit brits briton britons american european african asian arab kurdish jewish "
     "western muslim christian shiite sunni islamist islamic arabic latin nordic baltic "
     "balkan soviet swiss czech thai turkish palestinian catholic protestant hindu "

@@ -153,6 +153,14 @@ _ARMED = _Cue(
         r"offshoot|affiliate|jihadis?|guerrillas?)\b"
     ),
 )
+_VESSEL = _Cue(
+    "other",
+    9,
+    before=re.compile(
+        r"\b(?:M/[BVTYS]|S/S|F/[VB]|(?i:ferry|vessel|tanker|trawler|freighter|yacht|warship|frigate|"
+        r"submarine|destroyer|steamer|(?:cruise|container|cargo) ship|fishing boat))\s[\"“‘]?$"
+    ),
+)
 _GROUP_SUBJECT = re.compile(r"^(?:[,.;]|\s(?:is|are|was|were|has|have|had|will|would|said|did)\b)")
 _IN = _Cue(
     "place",
@@ -191,7 +199,7 @@ def votes_of_context(mention: Mention) -> Counter[ActorType]:
 def _votes(before: str, after: str, several: bool, capitals: bool) -> Mapping[ActorType, int]:
     votes: Counter[ActorType] = Counter()
     the = bool(ARTICLE_BEFORE.search(before))
-    cues = [_ARMED]
+    cues = [_ARMED, _VESSEL]
     if not the:
         cues += [*_PERSONAL, _SORT_OF_PLACE, _SETTLED]
         votes["place"] += _votes_of_place(before, after)

@@ -34,6 +34,9 @@ _PLACE_SHARE = 4
 _SHAPE_VOTES = 2
 """What the mere shape of a name is worth; a given name is worth more."""
 _LONGEST_SHORT_FORM = 6
+_REIGNS = frozenset("I II III IV V VI VII VIII IX X XI XII XIV XVI".split())
+_WEAK = 2
+"""What a first word such as "Western" says for a place, and how often a name that acts is none."""
 _CODE = re.compile(r"\d")
 _SMALL = re.compile(r"\s(?:of|for|on|in|at|and|&|du|de la|de|des|der|für|the)\s")
 _INSIDE = re.compile(r"\b(?:of|the|for|and|in)\b")
@@ -76,10 +79,18 @@ def actor_type(
     short = {bare.partition(" ")[0], bare.rpartition(" ")[2]} - {bare}
     if short.intersection(aliases) and may_be_person(bare, read):
         votes["person"] += 4
+    if own["place"] == _WEAK and _acts_often(read):
+        votes["place"] = 0  # "Western Digital said"
     if not own["place"] and votes["place"] * _PLACE_SHARE < len(read):
         votes["place"] = 0
     best, count = max(votes.items(), key=lambda item: item[1], default=("other", 0))
     return best if count > 1 else _without_evidence(bare, read)
+
+
+def _acts_often(mentions: Sequence[Mention]) -> bool:
+    acting = sum(bool(ACTS.match(m.after) and not OWNS.match(m.after)) for m in mentions)
+    placed = sum(bool(WEAKLY_IN_BEFORE.search(m.before)) for m in mentions)
+    return acting >= _WEAK and acting > placed
 
 
 def may_be_person(name: str, mentions: Sequence[Mention]) -> bool:
@@ -116,6 +127,8 @@ def _votes_of_name(name: str) -> Counter[ActorType]:
     if len(words) == 1:
         return _votes_of_word(name)
     given = _personal_form(name) and is_given_name(words[0])
+    if given and words[-1] in _REIGNS:
+        return Counter({"person": 4})  # "Elizabeth II"
     if given and words[-1] not in ORGANIZATION_HEADS | PLACE_HEADS | THINGS:
         return Counter({"person": _SHAPE_VOTES if is_known_place(words[-1]) else 4})
     collective = _votes_of_head(words, _SMALL.split(name, maxsplit=1)[0].split())

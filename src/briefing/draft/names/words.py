@@ -11,7 +11,7 @@ NOT_NAMES = frozenset(
     "december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday "
     "thursday friday saturday sunday mon tue wed thu fri sat sun spring summer autumn "
     "fall winter christmas easter i i'm i've i'd i'll i’m i’ve i’d i’ll mr mrs ms mx dr "
-    "am pm gmt utc est edt pst pdt cst cet cest bst image photo read also god internet ok "
+    "am pm gmt utc est edt pst pdt cst cet cest bst image photo read also god allah internet ok "
     "yes no ngo ngos ceo cfo cto gdp tv ai dna hiv aids mp mps mep meps cctv ceos covid "
     "covid-19 q1 q2 q3 q4 pr hr it gps sms usb pdf faq vip diy ad bc bce ce id iq pc pcs "
     "suv suvs dj usd eur gbp vat ramadan eid hanukkah celsius fahrenheit one two three "
