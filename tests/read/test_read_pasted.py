@@ -64,3 +64,18 @@ def test_dateline_of_a_pasted_page(name: str) -> None:
     first = article.paragraphs[0]
     dateline = article.text[first.start : first.start + first.dateline]
     assert dateline == expected.get("dateline", dateline)
+
+
+def test_a_credit_between_lines_of_text_takes_no_paragraph_with_it() -> None:
+    lines = [
+        "Dam fails in Harl\n",
+        "May 3, 2024\n",
+        "A dam failed in Harl on Friday, officials said.",
+        "The flood killed 12 people and swept away 40 houses, Governor Ada Holm said.",
+        "Photo: Nordfoto",
+        "Holm closed the valley roads and asked the state for help.",
+        "The army sent boats to the village, a spokesman said on Saturday.",
+    ]
+    article = read_article("\n".join(lines).encode(), "dam.txt")
+    body = [block.text for block in article.of_kind(*BODY)]
+    assert "\n".join(body).split("\n") == [*lines[2:4], *lines[5:]]

@@ -215,7 +215,16 @@ def _spread_caption(runs: list[Run], looks: list[Look], index: int) -> None:
         return
     if previous.words <= 10 and dates_in(previous.text):
         return
-    if alone and not previous.blank_after and previous.words <= 60:
+    # where paragraphs stand line by line, the one above a credit may be the article's own
+    in_text = (
+        above > 0
+        and not previous.blank_before
+        and looks[above] is Look.SENTENCES
+        and looks[above - 1] is Look.SENTENCES
+        and not is_description(previous)
+        and not _same_subject(previous, run)
+    )
+    if alone and not previous.blank_after and previous.words <= 60 and not in_text:
         looks[above] = Look.CAPTION
         return
     only_credit = run.words <= 9 and run.tag != "figcaption"
