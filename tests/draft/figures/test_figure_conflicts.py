@@ -63,3 +63,18 @@ def test_between_articles_the_date_and_the_words_must_fit(made: Made) -> None:
     (dispute,) = count_disputes([first, other])
     assert [e.source for e in dispute.evidence] == ["a", "b"]
     assert count_disputes([first, later]) == []
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "The death toll stood at 14,866 on Sunday.",
+        "The death toll for Harl city alone rose to 5,430.",
+        "Later 7,700 people died in Vang town as the toll rose.",
+    ],
+)
+def test_a_rounded_count_and_a_count_of_one_town_contradict_nothing(
+    made: Made, second: str
+) -> None:
+    first = "The death toll climbed to almost 15,000 in the valley."
+    assert count_disputes([_material(made, first, second)]) == []

@@ -30,6 +30,19 @@ _NEAR = 4
 """Sentences further apart must share words to tell of one event."""
 _SHARED_WORDS = 3
 _LEAST = 2
+_NEAR_PLACE = 50
+_ALONE = re.compile(r"\b(?:in|for|at)\s(?:the\s)?(?P<place>[A-Z][\w-]+)(?:\s[\w-]+){0,2}\salone\b")
+_PLACED = re.compile(
+    r"\b(?:died|dead|killed|injured|wounded|missing|deaths|victims)\s(?:in|at)\s(?:the\s)?"
+    r"(?:(?:town|city|village|county|district|province|state)\sof\s)?(?P<place>[A-Z][\w-]+)"
+)
+_ROUNDED = re.compile(
+    r"(?:nearly|almost|close\s+to|about|around|roughly|approximately|an\s+estimated|some"
+    r"|rund|etwa|ungefähr|knapp|fast|circa|ca\.|environ|près\s+de|quelque|presque)",
+    re.IGNORECASE,
+)
+_ROUNDING = 0.05
+"""The share of a rounded number ("almost 15,000") that it may be away from the count."""
 _PART = re.compile(
     r"(?:\b(?:includ(?:e|es|ed|ing)|among\s+(?:them|whom|those)|of\s+(?:them|whom|those)|of\s+which|another|other"
     r"|additional|further|first|darunter|davon|weitere|dont)\s*(?:were\s+)?(?:at\s+least\s+)?)$",
@@ -119,11 +132,24 @@ def contradict(first: Count, second: Count) -> bool:
         return False
     if first.material is not second.material:
         return _related(one, other) and _of_one_time(first, second)
+    if _is_elsewhere(one, other) or _is_elsewhere(other, one):
+        return False
     if one.sentence is other.sentence or _ANOTHER.search(other.sentence.exact):
         return False
     if _CHANGED.search(one.sentence.exact) or _CHANGED.search(other.sentence.exact):
         return abs(one.position - other.position) <= _NEAR or _related(one, other)
     return bool(first.who and second.who and first.who != second.who and _related(one, other))
+
+
+def _is_elsewhere(one: FoundFigure, other: FoundFigure) -> bool:
+    """Whether a figure counts in a place alone that the other's sentence does not name: "killed
+    nine in Lunde", "the toll for Lunde alone"."""
+    text = one.sentence.exact
+    near = text[max(0, one.quantity.start - _NEAR_PLACE) : one.quantity.end + _NEAR_PLACE]
+    place = _ALONE.search(near) or _PLACED.search(
+        text, one.quantity.end, one.quantity.end + _NEAR_PLACE
+    )
+    return bool(place and place["place"] not in other.sentence.exact)
 
 
 def _of_one_time(first: Count, second: Count) -> bool:
@@ -146,7 +172,10 @@ def _ends(figure: FoundFigure) -> tuple[float, float]:
     quantity = figure.quantity
     if quantity.low is not None and quantity.high is not None:
         return quantity.low, quantity.high
-    return quantity.value or 0, quantity.value or 0
+    value = quantity.value or 0
+    if _ROUNDED.fullmatch(quantity.hedge or ""):
+        return value * (1 - _ROUNDING), value * (1 + _ROUNDING)
+    return value, value
 
 
 def _same_people(one: FoundFigure, other: FoundFigure) -> bool:
