@@ -48,3 +48,14 @@ def test_a_title_makes_a_person_of_a_name_that_may_be_a_place(made: Maker) -> No
 def test_a_sum_is_no_speech(made: Maker) -> None:
     article = made(["The work on it added up to 20,000 crowns, Eva Dahl said on Monday."])
     assert _speakers(article) == ["Eva Dahl"]
+
+
+def test_a_long_office_does_not_cut_the_name_behind_it(made: Maker) -> None:
+    article = made(
+        [
+            "Prime Minister Olaf Berg was among those to blame the rain.",
+            "Norland’s Transport Secretary Matthew Holm said he would visit the bridge.",
+            "He told the radio that the rain was a problem for “every line we have”.",
+        ]
+    )
+    assert _speakers(article)[-1] == "Matthew Holm"

@@ -296,3 +296,37 @@ def test_a_dated_speaker_at_the_end_keeps_what_is_said(made: Maker) -> None:
     row = _only(made, text)
     assert row.text.startswith("A ferry struck a reef")
     assert row.text.endswith("said on Tuesday.")
+
+
+def test_a_court_that_upheld_a_sentence_is_the_row(made: Maker) -> None:
+    row = _only(made, "The Harl appeals court on Wednesday upheld the sentence of a former mayor.")
+    assert row.text.startswith("The Harl appeals court on Wednesday [15 May 2024] upheld")
+    assert row.date
+    assert row.date.edtf == "2024-05-15"
+
+
+def test_a_dated_verdict_of_something_is_dated(made: Maker) -> None:
+    row = _only(made, "The mayor was convicted in 2021 of trying to bribe a judge.")
+    assert row.date
+    assert row.date.edtf == "2021"
+
+
+def test_a_long_statement_keeps_its_speaker_before_the_day(made: Maker) -> None:
+    row = _only(
+        made,
+        "Police in a northern town said Tuesday that they have filed murder complaints against "
+        "the owner and the crew of a ferry that capsized shortly after it pulled out of port, "
+        "leaving more than 50 people dead.",
+    )
+    assert row.text.startswith("Police in a northern town said Tuesday")
+
+
+def test_a_dated_pronoun_speaks_for_whom_it_means(made: Maker) -> None:
+    article = made(
+        [
+            "Prime Minister Olaf Berg was among those to blame the rain.",
+            "“It was a very good idea to look at the rain,” he told Harl Radio on Wednesday.",
+        ],
+        published="2024-05-16",
+    )
+    assert [row.who for row in _rows(article)] == ["Olaf Berg"]

@@ -16,7 +16,7 @@ from briefing.draft.text.sentences import Sentence
 from briefing.draft.text.signals import FUNCTION_WORDS
 
 _FULL_NAME = re.compile(
-    r"\b(?:[A-Z][\w.'’-]*\s){1,3}(?:(?:de|da|del|van|von|der|bin|al|el)\s){0,2}(?:al-|el-)?[A-Z][\w-]+"
+    r"\b(?:[A-Z][\w.'’-]*\s){1,6}(?:(?:de|da|del|van|von|der|bin|al|el)\s){0,2}(?:al-|el-)?[A-Z][\w-]+"
 )
 _TITLE = re.compile(
     r"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sens?|Reps?|Gov|Gen|Lt|Col|Capt|Sgt|Rev|Prof|St|Sir|Lord|Lady|Dame|"

@@ -122,7 +122,7 @@ PAST = re.compile(
     r"broke|held|sent|hit|led|left|lost|met|paid|ran|sat|shot|sold|spent|stood|taught|threw|told|"
     r"won|wrote|became|began|brought|built|bought|caught|chose|drew|felt|fought|found|flew|froze|"
     r"gave|got|heard|kept|knew|laid|meant|rode|said|sought|shook|slept|spoke|stole|struck|swept|"
-    r"swore|tore|wore|withdrew|overthrew|fled|cut|set|put|quit|split"
+    r"swore|tore|wore|withdrew|overthrew|fled|upheld|withheld|cut|set|put|quit|split"
     r"|(?:has|have) (?:\w+ly )?\w+(?:en|wn|un|ne|ght|ade|ept|elt))\b"
 )
 """The past tense, as far as one word shows it."""

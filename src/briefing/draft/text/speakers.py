@@ -12,6 +12,7 @@ _SPEAKER_FIRST = re.compile(r"According to\s[^,;:“”\"]{2,80},\s")
 
 _FRAME = re.compile(
     rf"(?:[^\s,;:—“”\"]+,?\s){{1,20}}?(?:{signals.SAYING})\s(?:that\s)?"
+    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
     r"(?=(?:the|an?|its|his|her|their|this|it|he|she|they|[A-Z][\w.’'-]*|\d[\d,.]*|some|many|most)\s"
     r"[^,;:“”\"]{2,120}?\b(?:is|are|was|were|has|have|had|will|would|could|may|did|\w+ed)\b)"
 )

@@ -25,6 +25,10 @@ _SCHEDULED = re.compile(
     r"deadline|auction|funeral|march|rally)\b"
 )
 _FEWEST = 3
+# "the appeals court", "the strike committee": who acts, and not what happens
+_BODY = re.compile(
+    r"\s(?:courts?|committee|commission|board|panel|judges?|team|office|unit|fund)\b"
+)
 # "The council's decision in May to sell the port"
 _AIM = re.compile(r"\sto\s[a-z]{2,}(?!\S)[^,;:“”\"()—–]{3,120}?(?=,|;|:|\s[—–]|\.?$)")
 _NO_NAME = re.compile(
@@ -103,6 +107,8 @@ def _behind_noun(sentence: str, start: int, end: int) -> str | None:
         if len(name.split()) < (_FEWEST - 1 if aim else _SHORTEST):
             continue
         triggers = triggers_of(name)
+        if triggers and _BODY.match(name, triggers[-1].end):
+            continue
         if triggers and all(trigger.form is Form.NOUN for trigger in triggers):
             return as_sentence(phrase)
     return None

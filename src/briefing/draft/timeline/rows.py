@@ -12,6 +12,8 @@ from briefing.draft.text.speakers import without_frame, without_speaker
 from briefing.draft.timeline.excerpts import excerpt
 from briefing.model.briefing import Certainty, Event, EventDate, EventKind
 
+_PRONOUNS = frozenset("he she they it er sie il elle".split())
+
 
 def row(
     material: Material,
@@ -31,7 +33,8 @@ def row(
     certainty, who = attribution_of(material, sentence, place)
     if is_aside and who is None:
         certainty, who = attribution_of(material, sentence, text=text)
-    if kind is EventKind.STATEMENT and certainty is Certainty.STATED:
+    bare = who is not None and who in _PRONOUNS
+    if kind is EventKind.STATEMENT and (bare or certainty is Certainty.STATED):
         # "„…“, sagte sie am Montag": the date stands beside what is said, not in it.
         speakers = {said.speaker for said in material.said_in(sentence)}
         if len(speakers) == 1 and (speaker := speakers.pop()):
