@@ -7,7 +7,7 @@ import pytest
 
 from briefing.draft import draft_briefing
 from briefing.draft.text.sentences import Sentence, word_count
-from briefing.draft.text.standing import is_balanced, speaks_to_reader, stands_alone
+from briefing.draft.text.standing import speaks_to_reader, stands_alone
 from briefing.draft.text.trimming import is_sentence, trimmed
 from briefing.model.article import Article, Block, BlockKind
 from briefing.model.briefing import Draft
@@ -66,11 +66,6 @@ def test_standing_alone(text: str, alone: bool) -> None:
 )
 def test_speaking_to_the_reader(text: str, to_reader: bool) -> None:
     assert speaks_to_reader(_sentence(text)) is to_reader
-
-
-def test_a_torn_quotation_is_seen() -> None:
-    assert not is_balanced(_sentence("“The dam broke, said Holm."))
-    assert is_balanced(_sentence("“The dam broke,” said Holm."))
 
 
 @pytest.mark.parametrize(
