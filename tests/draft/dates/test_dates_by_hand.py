@@ -75,6 +75,7 @@ NO_DATES = [
     'They sank U-1999.',
     'Black Friday sales rose.',
     'The Tuesday Group met.',
+    'They shot a student named Monday Holm.',
     'A decade-long war.',
     'She got 50 cents a day.',
     '12.30 was the score.',

@@ -92,7 +92,7 @@ YEAR_AFTER = frozenset("summer spring autumn fall winter year circa born died we
 MONTH_BEFORE = frozenset(
     "a an in on since until till by during last next this early late mid the from through".split()
 )
-NO_DAY_BEFORE = frozenset({"in", "to", "at", "near", "of"})
+NO_DAY_BEFORE = frozenset({"in", "to", "at", "near", "of", "named", "called"})
 FEAST_BEFORE = frozenset("black bloody good easter palm ash cyber super fat holy".split())
 PAPER_AFTER = frozenset(
     "times telegraph mail mirror express herald post tribune star world".split()
