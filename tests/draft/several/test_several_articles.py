@@ -168,3 +168,30 @@ def test_the_summary_is_told_below_and_nothing_in_it_twice(drafted):
 def test_a_denial_is_not_joined_with_another_statement_of_its_speaker(drafted):
     denials = [claim for claim in drafted.summary if "denied" in claim.text]
     assert [len(cited(claim)) for claim in denials] == [1]
+
+
+SHIP = (
+    "Ferry {verb} at Marel\n\nBy {author}\n{day} March 2022\n\n"
+    "A ferry sank off Marel on Sunday, killing at least 40 people, {who} said.\n\n"
+    "The ferry left Port Anden on {left}, according to {where}.\n"
+)
+
+
+def _report(**words: str) -> Article:
+    return read_article(SHIP.format(**words).encode(), name="article.txt")
+
+
+def test_who_tells_it_makes_no_two_events_of_one_and_hides_no_conflict_of_dates():
+    one = _report(
+        verb="sinks", author="Nora Quist", day="14", who="the coast guard", left="Friday evening",
+        where="the harbour master of the island",
+    )  # fmt: skip
+    other = _report(
+        verb="lost", author="Omar Reyes", day="15", who="the minister of transport on Monday",
+        left="Saturday night", where="a sailor who had missed it",
+    )  # fmt: skip
+    draft = draft_briefing((one, other), today=datetime.date(2022, 3, 16))
+    [sinking] = [row for row in draft.timeline if "sank" in row.text]
+    assert len(cited(sinking)) == 2
+    [differs] = [one for one in draft.disputes if "different dates" in one.problem]
+    assert all("left Port Anden" in evidence.quote.exact for evidence in differs.evidence)

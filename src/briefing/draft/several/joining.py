@@ -9,6 +9,7 @@ from briefing.draft.blocks.background import SECTION_WORDS
 from briefing.draft.several.likeness import Likeness
 from briefing.draft.text import signals
 from briefing.draft.text.sentences import word_count
+from briefing.draft.text.speakers import without_speaker
 from briefing.model.briefing import Claim, Event, EventKind, Figure, Paragraph, Section
 from briefing.model.edtf import earliest, latest, parse_edtf
 
@@ -25,7 +26,7 @@ _NOT = re.compile(
     r"pas|jamais)\b|n[’']t\b",
     re.IGNORECASE,
 )
-_BRACKETED = re.compile(r"\[[^\[\]]*\]")
+_BRACKETED = re.compile(r"\s?\[[^\[\]]*\]")
 
 
 def join_events(events: Sequence[Event]) -> list[Event]:
@@ -164,9 +165,10 @@ def _groups(items: Sequence[Item], needed: Callable[[Item, Item], float | None])
 
 
 def undated_text(item: Claim) -> str:
-    """What an item tells without its date, which is compared by itself."""
+    """What an item tells without its date, which is compared by itself, and without who says so
+    beside it: two sources may have it from two people."""
     expression = item.date.expression if isinstance(item, Event) and item.date else None
-    text = _BRACKETED.sub(" ", item.text)
+    text = without_speaker(_BRACKETED.sub("", item.text))
     return text.replace(expression, " ") if expression else text
 
 
