@@ -74,7 +74,7 @@ _LEGAL = re.compile(
     r"copyright ©|© ?(?:19|20)\d\d|\(c\) ?(?:19|20)\d\d|all rights reserved|terms of (?:use"
     r"|service)"
     r"|privacy policy|cookie policy|community guidelines|editorial standards|user agreement"
-    r"|must be logged in|logged in to (?:comment|join)|lively but civil|commenting|recaptcha"
+    r"|must be logged in|logged in to (?:comment|join)|commenting|recaptcha"
     r"|affiliate (?:links?|commission)|earn (?:us )?a(?:n affiliate)? commission"
     r"|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados",
     re.IGNORECASE,

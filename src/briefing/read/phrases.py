@@ -17,16 +17,16 @@ FURNITURE_LINES: frozenset[str] = frozenset(
     copy link copied|email|e mail|facebook|twitter|x|tweet|pin|post|print|whatsapp|telegram|reddit
     linkedin|pinterest|tumblr|flipboard|instagram|youtube|tiktok|threads|bluesky|messenger|rss
     mastodon|wechat|save|saved|bookmark|story saved|follow|follow us|followed|follow us on|comment
-    comments|comment s|join the conversation|have your say|leave a comment|view comments|or|and
+    comments|join the conversation|have your say|leave a comment|view comments|or|and
     see comments|show comments|add comment|reply|like|likes|tags|tag|topics|topic|categories
     category
     related tags|key points|key events|key event|text size|small|medium|large|aa|in this article
-    on this page|table of contents|contents|breadcrumb trail links|total|shares|views|loading
+    on this page|table of contents|contents|total|shares|views|loading
     adchoices
     email address|your email address|password|first name|last name|invalid email|show|hide
     watch in full|trending|trending now|read aloud|print this page|the author|about us|contact us
     terms of use|privacy policy|cookie policy|cookie settings|privacy notice|all rights reserved
-    latest videos from|explore|share on x|share on facebook|share via email|share on whatsapp
+    explore|share on x|share on facebook|share via email|share on whatsapp
     share on linkedin|click to copy|end of article|top|back to top|to top|advertise
     anzeige|werbung|teilen|drucken|merken|artikel teilen|kommentare|kommentar|mehr|mehr lesen
     weiterlesen|lesen sie auch|lesen sie mehr|zur startseite|startseite|anmelden|abonnieren|suche
@@ -50,16 +50,16 @@ END_LINES: frozenset[str] = frozenset(
     for line in """
     related|related stories|related articles|related posts|related post|related content|related news
     related coverage|related topics|related links|related tags|read next|what to read next
-    our readers read next|more stories|more news|more on this story|more on this|more on|more about
+    more stories|more news|more on this story|more on this|more on|more about
     most read|most popular|most recent|most viewed|popular|popular articles|trending stories
     latest articles|latest stories|latest posts|latest headlines|top stories|editors picks
     editor's picks|don't miss|you may also like|you might also like|you may like|recommended
-    recommended for you|recommended stories|recommended from editorial|about the author
-    about the authors|about the writer|more trending|visual stories|comments|leave a reply
+    recommended for you|recommended stories|about the author
+    about the authors|about the writer|comments|leave a reply
     join the conversation|footer links|post navigation|popular topics|in other news|around the web
     from our partners|sponsored stories|next article|previous article|previous post|next post
-    contact the author|share this article in your social network|follow us on social media
-    have your say|news updates|top hits|also read|explore more|more from us
+    contact the author|follow us on social media
+    have your say|news updates|also read|explore more|more from us
     mehr zum thema|mehr zu diesem thema|das könnte sie auch interessieren|meistgelesen
     weitere artikel|verwandte artikel|zum thema|lesen sie auch|neueste artikel|über den autor
     über die autorin|die redaktion empfiehlt
