@@ -22,7 +22,7 @@ def clause_at(text: str, offset: int | None = None) -> str:
     folded; without an offset, of its main clause.
 
     >>> clause_at("Nine died; the mayor had said six.", 0)
-    'Nine died'
+    'Nine died;'
     >>> clause_at("Nine died, but six were saved, the mayor said.", 0)
     'Nine died, but six were saved, the mayor said.'
     """
