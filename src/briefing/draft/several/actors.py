@@ -1,33 +1,52 @@
 """Actors that several articles name → one actor with the names and quotes of all."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from briefing.model.briefing import Actor
 
 
 def join_actors(found: Iterable[Actor]) -> list[Actor]:
-    """One actor per name; a later article adds its aliases and its quote.
+    """One actor per name, where the first of its names stood; the others add aliases and quotes.
 
     Two are one when they share a name of several words or an abbreviation. A bare last name
     ("Keane") is the one person of that name, and nobody's when two persons have it.
     """
+    every = list(found)
     joined: list[Actor] = []
     by_name: dict[str, int] = {}
     by_last: dict[str, set[int]] = {}
-    for actor in found:
+    ranks: list[int] = []
+    # Full names first, wherever they stand: "Keane" may lead the article before "Ada Keane".
+    for rank, actor in sorted(enumerate(found), key=lambda ranked: " " not in ranked[1].name):
         place = next((by_name[key] for key in _keys(actor) if key in by_name), None)
         if place is None:
             place = _only(by_last.get(actor.name.casefold(), set()))
-        if place is None:
+        if place is None and (short := _only(_bearers(joined, actor, every))) is not None:
+            # "Holm" of one article is the "Ada Holm" that another names in full
+            joined[short] = _with(actor, joined[short])
+            place = short
+        elif place is None:
             place = len(joined)
             joined.append(actor)
+            ranks.append(rank)
         else:
             joined[place] = _with(joined[place], actor)
+            ranks[place] = min(ranks[place], rank)
         for key in _keys(actor):
             by_name.setdefault(key, place)
         if actor.type == "person" and " " in actor.name:
             by_last.setdefault(actor.name.split()[-1].casefold(), set()).add(place)
-    return joined
+    return [joined[place] for place in sorted(range(len(joined)), key=ranks.__getitem__)]
+
+
+def _bearers(joined: Sequence[Actor], actor: Actor, every: Sequence[Actor]) -> set[int]:
+    """Where somebody stands who is called by nothing but the last name of the actor, when no
+    other person has that name."""
+    last = actor.name.casefold().split()[-1]
+    named = {one.name.casefold() for one in every if one.name.casefold().endswith(f" {last}")}
+    if actor.type != "person" or named != {actor.name.casefold()}:
+        return set()
+    return {i for i, known in enumerate(joined) if known.name.casefold() == last}
 
 
 def _keys(actor: Actor) -> list[str]:
