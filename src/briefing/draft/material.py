@@ -36,7 +36,7 @@ class Material:
     standfirst: tuple[Sentence, ...]
     body: tuple[Sentence, ...]
     dates: Mapping[int, tuple[DateExpression, ...]]
-    """The date expressions of a body sentence, by the sentence's `start`."""
+    """The date expressions of a sentence of body or standfirst, by the sentence's `start`."""
 
     scores: tuple[float, ...]
     """How much each sentence of the body is worth keeping."""
@@ -46,7 +46,7 @@ class Material:
         return quote_sentence(self.article, self.source, sentence)
 
     def dates_of(self, sentence: Sentence) -> tuple[DateExpression, ...]:
-        """The date expressions in a body sentence, in order."""
+        """The date expressions in a sentence of body or standfirst, in order."""
         return self.dates.get(sentence.start, ())
 
     @cached_property
@@ -113,16 +113,19 @@ class Material:
 def prepare(article: Article, source: str, language: str, today: datetime.date) -> Material:
     """Split the article into sentences and find the dates in its body."""
     published = publication_day(article)
+    standfirst = sentences_of(article, BlockKind.STANDFIRST)
     body = sentences_of(article, BlockKind.PARAGRAPH)
+    told = _dates(article, BlockKind.PARAGRAPH, body, published, language)
+    above = _dates(article, BlockKind.STANDFIRST, standfirst, published, language)
     return Material(
         article=article,
         source=source,
         language=language,
         published=published,
         horizon=published or _last_day(article) or today,
-        standfirst=sentences_of(article, BlockKind.STANDFIRST),
+        standfirst=standfirst,
         body=body,
-        dates=_dates(article, body, published, language),
+        dates={**above, **told},
         scores=sentence_scores(body, article.title),
     )
 
@@ -149,10 +152,16 @@ def _last_day(article: Article) -> datetime.date | None:
 
 
 def _dates(
-    article: Article, body: Sequence[Sentence], published: datetime.date | None, language: str
+    article: Article,
+    kind: BlockKind,
+    body: Sequence[Sentence],
+    published: datetime.date | None,
+    language: str,
 ) -> dict[int, tuple[DateExpression, ...]]:
+    if not body:
+        return {}
     known = language if language in LOCALES else "und"
-    found = find_dates(_only_body(article), published, known)
+    found = find_dates(_only(article, kind), published, known)
     by_sentence: dict[int, tuple[DateExpression, ...]] = {}
     position = 0
     for sentence in body:
@@ -166,11 +175,11 @@ def _dates(
     return by_sentence
 
 
-def _only_body(article: Article) -> str:
-    """The article's text with all that is not body blanked out: the same length, so that
-    offsets hold, and no caption or teaser lends its date to the body."""
+def _only(article: Article, kind: BlockKind) -> str:
+    """The article's text with all other blocks blanked out: the same length, so that offsets
+    hold, and no caption or teaser lends its date to the body."""
     pieces, position = [], 0
-    for block in article.paragraphs:
+    for block in article.of_kind(kind):
         pieces.append(_blank(article.text[position : block.start]))
         pieces.append(article.text[block.start : block.end])
         position = block.end

@@ -330,3 +330,14 @@ def test_a_dated_pronoun_speaks_for_whom_it_means(made: Maker) -> None:
         published="2024-05-16",
     )
     assert [row.who for row in _rows(article)] == ["Olaf Berg"]
+
+
+def test_news_that_only_the_standfirst_tells_is_a_row(made: Maker) -> None:
+    article = made(
+        ["Critics fear that the law will bring arrests of farmers in the valley."],
+        standfirst="The assembly of Norland on Tuesday passed a ban on river dams.",
+        published="2024-05-16",
+    )
+    (row,) = _rows(article)
+    assert row.date
+    assert row.date.edtf == "2024-05-14"

@@ -11,6 +11,7 @@ from briefing.draft.text import signals
 from briefing.draft.text.forecasts import is_forecast
 from briefing.draft.text.language_signs import Signs, signs_of
 from briefing.draft.text.reach import clause_at
+from briefing.draft.text.salience import overlap
 from briefing.draft.text.sentences import Sentence, word_count
 from briefing.draft.text.shorten import MOST_WORDS, clause_around, said_beside
 from briefing.draft.timeline.clauses import (
@@ -33,6 +34,8 @@ from briefing.model.briefing import Event, EventKind
 from briefing.model.edtf import Relation, earliest, latest, parse_edtf
 
 _LONGEST_SPEECH = 45
+_TOLD_AGAIN = 0.35
+"""Share of words from which a sentence of the body tells what the standfirst does."""
 
 _SAID_AFTER = re.compile(
     rf"(?:'s|’s)?,?\s+(?:[^\s,;:]+\s+){{1,6}}?{signals.SPEECH.pattern}", re.IGNORECASE
@@ -48,7 +51,7 @@ def dated_events(material: Material) -> tuple[Event, ...]:
     """Rows for the sentences of the body that carry a date, in the order of the source."""
     index = DateIndex(material)
     rows: list[tuple[int, Event]] = []
-    for sentence in material.body:
+    for sentence in (*_told_above(material), *material.body):
         if not (
             material.is_fragment(sentence) or sentence.text.endswith("?") or _is_speech(sentence)
         ):
@@ -56,6 +59,15 @@ def dated_events(material: Material) -> tuple[Event, ...]:
     rows.extend(rows_told_again(material, {start for start, _ in rows}))
     rows.sort(key=lambda pair: pair[0])
     return tuple(capped(merged([row for _, row in rows if word_count(row.text) <= MOST_WORDS])))
+
+
+def _told_above(material: Material) -> list[Sentence]:
+    """The sentences of the standfirst whose news no sentence of the body tells again."""
+    return [
+        sentence
+        for sentence in material.standfirst
+        if max((overlap(sentence, other) for other in material.body), default=1) < _TOLD_AGAIN
+    ]
 
 
 def _is_speech(sentence: Sentence) -> bool:
