@@ -6,7 +6,7 @@ from briefing.model.briefing import Actor
 
 
 def join_actors(found: Iterable[Actor]) -> list[Actor]:
-    """One actor per name, where the first of its names stood; the others add aliases and quotes.
+    """One actor per name; a later article adds its aliases and its quote.
 
     Two are one when they share a name of several words or an abbreviation. A bare last name
     ("Keane") is the one person of that name, and nobody's when two persons have it.
@@ -15,9 +15,7 @@ def join_actors(found: Iterable[Actor]) -> list[Actor]:
     joined: list[Actor] = []
     by_name: dict[str, int] = {}
     by_last: dict[str, set[int]] = {}
-    ranks: list[int] = []
-    # Full names first, wherever they stand: "Keane" may lead the article before "Ada Keane".
-    for rank, actor in sorted(enumerate(found), key=lambda ranked: " " not in ranked[1].name):
+    for actor in every:
         place = next((by_name[key] for key in _keys(actor) if key in by_name), None)
         if place is None:
             place = _only(by_last.get(actor.name.casefold(), set()))
@@ -28,15 +26,13 @@ def join_actors(found: Iterable[Actor]) -> list[Actor]:
         elif place is None:
             place = len(joined)
             joined.append(actor)
-            ranks.append(rank)
         else:
             joined[place] = _with(joined[place], actor)
-            ranks[place] = min(ranks[place], rank)
         for key in _keys(actor):
             by_name.setdefault(key, place)
         if actor.type == "person" and " " in actor.name:
             by_last.setdefault(actor.name.split()[-1].casefold(), set()).add(place)
-    return [joined[place] for place in sorted(range(len(joined)), key=ranks.__getitem__)]
+    return joined
 
 
 def _bearers(joined: Sequence[Actor], actor: Actor, every: Sequence[Actor]) -> set[int]:
