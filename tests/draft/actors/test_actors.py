@@ -301,3 +301,31 @@ def test_what_goes_on_behind_a_comma_is_no_description(made: Made) -> None:
         title="Lunde Airlines talks",
     )
     assert not _actors(article)["Lunde Airlines"].text.startswith("Lunde Airlines")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "aliases"),
+    [
+        (
+            "The group TALAS-Lunde, TAL-L or TALAS-L, killed five people, police said.",
+            "TALAS-Lunde",
+            {"TAL-L", "TALAS-L"},
+        ),
+        (
+            "The Tal Lunde Front, known variously as TALAS-Lunde, TAL-L or TALAS-L, killed five.",
+            "Tal Lunde Front",
+            {"TALAS-Lunde", "TAL-L", "TALAS-L"},
+        ),
+    ],
+)
+def test_codes_listed_as_names_of_one_are_its_aliases(
+    made: Made, sentence: str, name: str, aliases: set[str]
+) -> None:
+    found = _actors(made([sentence, "TALAS-L has been fighting there since 2015, officials said."]))
+    assert set(found[name].aliases) == aliases
+    assert not aliases & set(found)
+
+
+def test_a_code_in_brackets_behind_a_place_is_not_the_place(made: Made) -> None:
+    told = ["The People's Front in Lunde (TALAS-L) killed five, police said. TALAS-L claimed it."]
+    assert "TALAS-L" not in [a for actor in _actors(made(told)).values() for a in actor.aliases]

@@ -14,8 +14,16 @@ from briefing.draft.names.types import ActorType, actor_type, is_given_name, may
 
 _NAME = r"[A-Z][\w.'’&-]*(?:\s+(?:(?:of|the|for|and|al|bin|von|de)\s+)?[A-Z][\w.'’&-]*){0,6}"
 _KNOWN = re.compile(
-    r"\b(?:known|referred to)\s+(?:(?:also|simply|formally|better)\s+)?as\s+(?:the\s+)?[\"“]?"
+    rf"(?:^(?:The\s)?(?P<whole>{_NAME}),\s(?:also\s)?)?"
+    r"\b(?:known|referred to)\s+(?:(?:also|simply|formally|better|variously|commonly|widely)\s+)?"
+    r"as\s+(?:the\s+)?[\"“]?"
     rf"(?P<first>{_NAME})[\"”]?(?:,\s+(?P<second>{_NAME}))?(?:,?\s+or\s+(?P<third>{_NAME}))?"
+)
+# "ABC-Lunde, AB-L or ABC-L": codes that begin alike are one, a list of bodies has no hyphens.
+_CODES = re.compile(
+    r"\b(?P<first>(?P<begin>[A-Z]{2})[A-Z]{0,4}-[A-Z][\w-]{0,40}),\s"
+    r"(?P<second>(?P=begin)[A-Z]{0,4}-[A-Z]\w{0,40}),?\sor\s"
+    r"(?P<third>(?P=begin)[A-Z]{0,4}-[A-Z]\w{0,40})"
 )
 _BRACKETED = re.compile(rf"\b(?P<name>{_NAME})\s+\((?P<short>[A-Z][A-Za-z-]*[A-Z][A-Za-z-]*)\)")
 _OWNED = re.compile(r"(?:(?<!\w)|(?<=\w))(?:['’]s|(?<=s)['’])\s(?=[A-Z])")
@@ -82,11 +90,14 @@ def _told_equal(material: Material, mentions: Sequence[Mention]) -> dict[str, st
         _put(same, _key(expansion.short), _key(expansion.long))
     for sentence in (*material.standfirst, *material.body):
         for match in _KNOWN.finditer(sentence.text):
-            names = [_key(n) for n in (match["first"], match["second"], match["third"]) if n]
-            _join(same, names)
+            listed = match.group("whole", "first", "second", "third")
+            _join(same, [_key(name) for name in listed if name])
+        for match in _CODES.finditer(sentence.text):
+            _join(same, [_key(name) for name in match.group("first", "second", "third")])
         for match in _BRACKETED.finditer(sentence.text):
             state = _key(match["name"]) in states(material.language)
-            if not state and not _SEAT.match(match["short"]):
+            inner = sentence.text[: match.start()].endswith(" in ")  # "Front in Lunde (FL)"
+            if not state and not inner and not _SEAT.match(match["short"]):
                 # what a state owns is its own: the "CNB" of Angola's National Boat Commission
                 _put(same, _key(match["short"]), _key(_OWNED.split(match["name"])[-1]))
     return same
