@@ -25,6 +25,9 @@ def _bracketed(made: Maker, sentence: str) -> str:
         ("It rained until Tuesday night.", "until Tuesday night [14 May 2024]."),
         ("After Monday's vote they left.", "After Monday's [13 May 2024] vote"),
         ("The fair opened yesterday.", "opened yesterday [15 May 2024]."),
+        ("The fair opened last week.", "opened last week [6–12 May 2024]."),
+        ("The fair was opened last month, he said.", "last month [April 2024], he"),
+        ("The fair will open next year.", "open next year [2025]."),
     ],
 )
 def test_a_resolved_day_is_named(made: Maker, sentence: str, expected: str) -> None:
@@ -35,7 +38,6 @@ def test_a_resolved_day_is_named(made: Maker, sentence: str, expected: str) -> N
     "sentence",
     [
         "The dam broke on Sunday, 12 May.",
-        "The dam broke last month.",
         "The dam broke on 12 May 2024.",
         "It rains on Sundays.",
         "He said: “The dam broke on Sunday, and we ran.”",

@@ -31,7 +31,8 @@ _DEIXIS = re.compile(
 # "on Sunday [12 March 2023]", "last Friday's [3 May 2024] vote": an editor has named the date.
 _DATED_BESIDE = re.compile(
     r"(?:['’]s)?(?: (?:morning|afternoon|evening|night))?(?:['’]s)?"
-    rf" \[(?:\d{{1,2}} )?(?:{_MONTHS}) \d{{4}}\]"
+    rf" \[(?:\d{{1,2}}(?: (?:{_MONTHS})(?: \d{{4}})?)?–)?"
+    rf"(?:(?:\d{{1,2}} )?(?:{_MONTHS}) )?\d{{4}}\]"
 )
 
 

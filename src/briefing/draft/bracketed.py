@@ -1,4 +1,4 @@
-"""The date a weekday means, set beside it in square brackets as an editor would.
+"""The date a weekday or "last month" means, set beside it in square brackets as an editor would.
 
 "On Sunday" is clear only in the week it was written; "on Sunday [12 March 2023]" for good.
 Square brackets are the accepted way to add to quoted words, so the words stay the source's.
@@ -17,18 +17,26 @@ _RELATIVE = re.compile(
     r"|days? ago)\b",
     re.IGNORECASE,
 )
+_SPAN = re.compile(
+    r"(?:(?:earlier|later) )?(?:last|next|this) (?P<unit>week|month|year)", re.IGNORECASE
+)
+_OF_UNIT = {
+    "week": re.compile(r"(\d{4})-(\d\d)-(\d\d)/(\d{4})-(\d\d)-(\d\d)"),
+    "month": re.compile(r"(\d{4})-(\d\d)"),
+    "year": re.compile(r"(\d{4})"),
+}
 _NAMED_DAY = re.compile(r"\d")
 _POSSESSIVE = re.compile(r"['’]s?\b")
 
 
 def with_dates(material: Material, sentence: Sentence, text: str) -> str:
     """`text`, made of words of `sentence`, with the date behind each weekday, "today" or
-    "yesterday" that was resolved to one day. A word that stands in `text` twice, or inside a
-    quotation there, is left alone."""
+    "yesterday" that was resolved to one day, and behind "last week", "this month", "next year".
+    A word that stands in `text` twice, or inside a quotation there, is left alone."""
     if material.language != "en":
         return text
     for expression in material.dates_of(sentence):
-        date = _day_meant(expression)
+        date = _day_meant(expression) or _span_meant(expression)
         words = " ".join(expression.text.split())
         if not date or text.count(words) != 1 or _names_its_day(words):
             continue
@@ -52,6 +60,22 @@ def _day_meant(expression: DateExpression) -> str | None:
     if not day or not _RELATIVE.search(expression.text):
         return None
     return f"{int(day[3])} {MONTHS[int(day[2]) - 1].capitalize()} {day[1]}"
+
+
+def _span_meant(expression: DateExpression) -> str | None:
+    """The week, month or year as printed, for "last week", "this month", "next year"."""
+    words = _SPAN.fullmatch(" ".join(expression.text.split()))
+    unit = words["unit"].lower() if words else ""
+    date = _OF_UNIT[unit].fullmatch(expression.edtf or "") if words else None
+    if date is None:
+        return None
+    if unit != "week":
+        month = f"{MONTHS[int(date[2]) - 1].capitalize()} " if unit == "month" else ""
+        return f"{month}{date[1]}"
+    first, last = (MONTHS[int(date[group]) - 1].capitalize() for group in (2, 5))
+    year = "" if date[1] == date[4] else f" {date[1]}"
+    begin = f"{int(date[3])}" + (f" {first}{year}" if first != last else "")
+    return f"{begin}–{int(date[6])} {last} {date[4]}"
 
 
 def _names_its_day(words: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from briefing.draft.quotes.attribution import speaker
 from briefing.draft.quotes.find import find_quotations
 from briefing.draft.text.sentences import sentences_of
 from briefing.model.article import Article
@@ -59,3 +60,8 @@ def test_a_long_office_does_not_cut_the_name_behind_it(made: Maker) -> None:
         ]
     )
     assert _speakers(article)[-1] == "Matthew Holm"
+
+
+def test_a_clause_before_a_verb_of_showing_is_nobody() -> None:
+    said = "Readings near Harl when the boat went down showed winds of 73 miles per hour."
+    assert speaker(said) is None

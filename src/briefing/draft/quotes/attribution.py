@@ -84,6 +84,8 @@ _NO_SPEAKING_NOUN = re.compile(
     r"|^(?:[Pp]er cent|[Pp]ercent)\b|^[a-z]+ed\s(?:in|by|on|at)\b|\bago\b"
 )
 """What happens, is decided or counted says nothing: "the escalating violence"."""
+# "Readings near Harl when the boat went down showed …": a clause is nobody
+_WENT = re.compile(r"\s(?:went|came|took|fell|rose|sank|broke|struck|began|became|ran|hit)\b")
 _LEADING = re.compile(r"^(?:But|And|So|When|While|As|Although|After|Because|If|Since)\s+")
 _VERB = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|could|can|may|to|did|does|not|"
@@ -193,7 +195,7 @@ def tidied(found: str) -> str | None:
         return None
     if not any(word[0].isalpha() for word in who.split()) or _AMOUNT.match(who):
         return None
-    if _NO_SPEAKING_NOUN.search(who):
+    if _NO_SPEAKING_NOUN.search(who) or _WENT.search(who):
         return None
     if re.search(r"\s(?:he|she|it|they|we|I|you)$", who):
         return None  # "whatever they say"
