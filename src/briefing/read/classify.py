@@ -113,12 +113,7 @@ def _read_head(
             continue
         here = [] if look is Look.CAPTION else dates_in(run.text, month_first=month_first)
         found += here
-        if after_prefix and not here and not has_prefix(line):
-            names = names_in(line, labelled=True)
-        elif has_prefix(line) or _may_be_names(page, index, here):
-            names = names_in(line)
-        else:
-            names = ()
+        names = _names_in_line(page, index, here, after_prefix=after_prefix)
         bare = is_bare_prefix(line)
         after_prefix = bare or (after_prefix and bool(names))
         # "Written by Jane Doe" reads like a note below an article and is a byline above it.
@@ -134,16 +129,32 @@ def _read_head(
             reading.kinds[index] = BlockKind.DATE
     reading.authors = tuple(authors)
     if headline > 0 and (not found or found[0].label == "updated"):
-        # A caption above, as of a slide show, is dated by its picture.
-        above = [
-            one
-            for index in range(max(0, headline - 4), headline)
-            if runs[index].words <= 25 and looks[index] is not Look.CAPTION
-            for one in dates_in(runs[index].text, month_first=month_first)
-        ]
-        found = above + found
+        found = _dates_above(page, headline, month_first) + found
     reading.published = chosen_date(found)
     reading.dated_by_guess = bool(found) and all(one.label == "updated" for one in found)
+
+
+def _names_in_line(
+    page: Page, index: int, dates_here: list[FoundDate], *, after_prefix: bool
+) -> tuple[str, ...]:
+    """The names of a line near the headline; `after_prefix` when the line before ended in "by"."""
+    line = page.runs[index].content
+    if after_prefix and not dates_here and not has_prefix(line):
+        return names_in(line, labelled=True)
+    if has_prefix(line) or _may_be_names(page, index, dates_here):
+        return names_in(line)
+    return ()
+
+
+def _dates_above(page: Page, headline: int, month_first: bool | None) -> list[FoundDate]:
+    """The dates in the lines just above the headline."""
+    return [
+        one
+        for index in range(max(0, headline - 4), headline)
+        # A caption, as of a slide show, is dated by its picture.
+        if page.runs[index].words <= 25 and page.looks[index] is not Look.CAPTION
+        for one in dates_in(page.runs[index].text, month_first=month_first)
+    ]
 
 
 def _may_be_names(page: Page, index: int, dates_here: list[FoundDate]) -> bool:

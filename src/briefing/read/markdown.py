@@ -9,7 +9,7 @@ from briefing.errors import InputError
 from briefing.model.article import Article
 from briefing.read.body import Look, look_at
 from briefing.read.bylines import names_in
-from briefing.read.classify import complete
+from briefing.read.classify import Reading, complete
 from briefing.read.day_order import writes_month_first
 from briefing.read.language import language_of
 from briefing.read.media_type import MARKDOWN
@@ -41,18 +41,7 @@ def read_markdown(text: str, name: str) -> Article:
         text = text[found.end() :]
     runs = _runs(text)
     visible = "\n\n".join(run.text for run in runs)
-    page = look_at(runs)
-    for index, run in enumerate(runs):
-        if run.tag.startswith("h"):
-            page.looks[index] = Look.HEADING
-    body = [i for i, look in enumerate(page.looks) if look is Look.SENTENCES]
-    if not body:
-        raise no_body(name)
-    headline = next((i for i, run in enumerate(runs) if run.tag == "h1" and i < body[-1]), -1)
-    if headline < 0 and runs[0].tag.startswith("h"):
-        headline = 0
-    body = [i for i in body if i > headline]
-    reading = complete(page, visible, headline, body[0], body[-1]) if body else None
+    reading = _reading(runs, visible)
     if reading is None:
         raise no_body(name)
     words = " ".join(runs[index].text for index in reading.paragraphs)
@@ -81,6 +70,22 @@ def read_markdown(text: str, name: str) -> Article:
         inferred=frozenset(field for field, value in inferred.items() if value),
         blocks=blocks_of(runs, reading.kinds),
     )
+
+
+def _reading(runs: list[Run], visible: str) -> Reading | None:
+    """What the blocks are, headings as they are marked; None when there is no body."""
+    page = look_at(runs)
+    for index, run in enumerate(runs):
+        if run.tag.startswith("h"):
+            page.looks[index] = Look.HEADING
+    body = [i for i, look in enumerate(page.looks) if look is Look.SENTENCES]
+    if not body:
+        return None
+    headline = next((i for i, run in enumerate(runs) if run.tag == "h1" and i < body[-1]), -1)
+    if headline < 0 and runs[0].tag.startswith("h"):
+        headline = 0
+    body = [i for i in body if i > headline]
+    return complete(page, visible, headline, body[0], body[-1]) if body else None
 
 
 def _runs(text: str) -> list[Run]:
