@@ -9,19 +9,18 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from briefing.draft.names.actor_words import ORGANIZATION_HEADS, PLACE_HEADS, THINGS
-from briefing.draft.names.countries import is_adjective, states
+from briefing.draft.names.countries import states
 from briefing.draft.names.first_names import first_names
 from briefing.draft.names.places import places
 from briefing.draft.names.runs import (
     Token,
-    holds_institution,
     is_capital,
     is_given_pair,
     runs,
     seen_inside,
 )
-from briefing.draft.names.words import INSIDE, OFFICES, TITLES
+from briefing.draft.names.titles import behind_titles, is_person_of, is_title
+from briefing.draft.names.words import INSIDE, OFFICES
 from briefing.draft.text import signals
 from briefing.draft.text.sentences import Sentence
 
@@ -61,11 +60,6 @@ class Named:
     name: str
     mentions: list[Mention] = field(default_factory=list)
     aliases: list[str] = field(default_factory=list)
-
-
-def is_title(word: str) -> bool:
-    """Whether a word is a title or office in front of a person's name."""
-    return word.casefold().rstrip(".") in TITLES
 
 
 def find_names(
@@ -140,7 +134,7 @@ def _at(text: str, index: int, start: int, end: int, title: str = "") -> Mention
 
 
 def _drop_first_words(mentions: Sequence[Mention], seen: Mapping[str, Sequence[int]]) -> None:
-    """A sentence's first word is no part of a name that is known without it ("Mountainous Nepal",
+    """A sentence's first word is no part of a name that is known without it ("Rainy Norway",
     "Novelist Ada Holm"), unless it is seen with it inside a sentence."""
     known = states("en")
     inside = {mention.text for mention in mentions if mention.start}
@@ -209,47 +203,20 @@ def _surely_a_name(mention: Mention, language: str, last_names: Container[str]) 
 def _mention(
     text: str, tokens: Sequence[Token], first: int, last: int, index: int
 ) -> Iterable[Mention]:
-    titles: list[str] = []
-    # "AFP Global News Director Phil Chetwynd": what stands before a title belongs to it.
-    for place in range(last - 2, first - 1, -1):
-        if is_title(tokens[place][0]) and all(is_capital(t[0]) for t in tokens[place : last + 1]):
-            titles = [token[0] for token in tokens[first : place + 1]]
-            first = place + 1
-            break
-    # "General Audit Office", "Justice Department": a word of the institution's own name.
-    # Behind "of" it is where a person serves.
-    head = next((p for p in range(first + 2, last) if tokens[p][0] == "of"), last + 1)
-    institution = not titles and holds_institution(tokens[first + 1 : head])
-    while first < last and is_title(tokens[first][0]) and not institution:
-        titles.append(tokens[first][0])
-        first += 1
-    first = _after_office(tokens, first, last, titles)
-    # "Ukrainian Olena Hrytsenko": where she comes from is not her name.
-    if (
-        last - first > 1
-        and is_adjective(tokens[first][0])
-        and tokens[first + 1][0] in first_names()
-    ):
-        first += 1
+    first, titles = behind_titles(tokens, first, last)
     if not is_capital(tokens[first][0]):
         return  # "Minister of Trade" is an office and nobody's name
     while last > first and not _may_end(tokens[last][0]):
         last -= 1
     end_of_run, small = last, next((p for p in range(first, last) if tokens[p][0] == "of"), None)
-    apart = small is not None and _is_person_of(tokens[first:small], titles)
+    apart = small is not None and is_person_of(tokens[first:small], titles)
     if small is not None and (
         apart or _TITLE_BEFORE.search(text[: tokens[first][1]][-8:]) or set(titles) & _COURTESY
     ):
         last = small - 1  # "Mr Holm of Pell"
     start, end = tokens[first][1], tokens[last][2]
     name = re.sub(r"(?:['’]s|(?<=s)['’])$|(?<=[a-z])['’]$", "", text[start:end])
-    function_word = name.casefold() in signals.FUNCTION_WORDS and not name.isupper()
-    if len(name) < 2 or is_title(name) or function_word:
-        return
-    if name.rpartition(" ")[2].casefold() in OFFICES or _INITIALS_OF_PLACE.fullmatch(name):
-        return
-    bracketed = text[max(0, start - 12) : start + len(name) + 1]
-    if _SEAT_BEFORE.search(text[max(0, start - 8) : start]) or _TICKER.search(bracketed):
+    if _is_no_name(name, text, start):
         return
     yield _at(text, index, start, start + len(name), " ".join(titles))
     if apart and small is not None:
@@ -258,30 +225,17 @@ def _mention(
         yield from _mention(text, tokens, min(behind, end_of_run), end_of_run, index)
 
 
-def _is_person_of(tokens: Sequence[Token], titles: Sequence[str]) -> bool:
-    """Whether the words before "of" name a person by themselves, and not half an institution."""
-    words = [token[0] for token in tokens]
-    if holds_institution(tokens) or not all(is_capital(word) for word in words[:1] + words[-1:]):
-        return False
-    if words[-1] in ORGANIZATION_HEADS | PLACE_HEADS | THINGS:
-        return False
-    given = len(words) > 1 and words[0] in first_names()
-    return given or (bool(titles) and len(words) > 1)
-
-
-def _after_office(tokens: Sequence[Token], first: int, last: int, titles: Sequence[str]) -> int:
-    """Behind "President of", where the run is an office and where it is held ("Minister of Trade"
-    has no such place)."""
-    small = next((p for p in range(first, last) if tokens[p][0] in ("of", "for")), None)
-    if small is None or not (titles if small == first else is_title(tokens[small - 1][0])):
-        return first
-    office = [*titles, *(token[0] for token in tokens[first:small])]
-    if not all(is_title(word) or word in ("Managing", "Executive", "General") for word in office):
-        return first
-    rest = " ".join(token[0] for token in tokens[small + 1 : last + 1]).casefold()
-    placed = rest in states("en") or rest in places()
-    departmental = office[-1].casefold() in ("minister", "secretary", "king", "queen", "duke")
-    return small + 1 if placed and not (departmental and rest not in states("en")) else small
+def _is_no_name(name: str, text: str, start: int) -> bool:
+    """Whether what is left of a run is a grammar word, an office, a seat or a share's sign."""
+    if len(name) < 2 or is_title(name):
+        return True
+    if name.casefold() in signals.FUNCTION_WORDS and not name.isupper():
+        return True
+    if name.rpartition(" ")[2].casefold() in OFFICES or _INITIALS_OF_PLACE.fullmatch(name):
+        return True
+    bracketed = text[max(0, start - 12) : start + len(name) + 1]
+    seat = _SEAT_BEFORE.search(text[max(0, start - 8) : start])
+    return bool(seat or _TICKER.search(bracketed))
 
 
 def _may_end(word: str) -> bool:

@@ -26,7 +26,7 @@ _TITLE_END = re.compile(
     r"(?:^|\s)(?:M|Mme|Mlle|Mgr|Me|Nr|Hr|Fr|Abs|Sr|Sra|Prof|bzw|ca"
     r"|Lt|Gen|Col|Maj|Capt|Sgt|Cmdr|Brig|Adm|Sen|Rep|Gov)\.$"
 )
-# "the Japan-U.S. Status of Forces Agreement"
+# "the Norway-U.S. Treaty on Ships"
 _JOINED_INITIALS = re.compile(r"\w-(?:[A-Z]\.){2,}$")
 _INNER_STOP = re.compile(r"(?:^|\s)(?:[A-Za-z]\.\s?){1,3}$")
 _BULLET = re.compile(r"\s*[*•·▪◦‣●○■–-]\s+")
