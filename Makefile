@@ -49,8 +49,8 @@ pictures:
 
 # FLOORS=1 writes bench/floors.json anew.
 bench-draft:
-	@$(BIN)/python bench/draft.py $(EVAL) $(if $(FLOORS),--floors)
 	@$(BIN)/python bench/draft_speed.py
+	@$(BIN)/python bench/draft.py $(EVAL) $(if $(FLOORS),--floors)
 
 clean:
 	rm -rf output/* dist htmlcov .coverage .coverage.* .hypothesis .import_linter_cache

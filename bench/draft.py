@@ -144,6 +144,7 @@ def main() -> int:
     baselines = tomllib.loads((HERE / "baselines.toml").read_text(encoding="utf-8"))
     floors = json.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() else {}
     fallen = 0
+    scored: set[str] = set()
     for gold in sorted(arguments.folder.glob("gold/*.jsonl")):
         data = gold.read_bytes()
         rows = [json.loads(line) for line in data.decode().splitlines() if line.strip()]
@@ -161,12 +162,15 @@ def main() -> int:
             scores = score(kind, gold, rows, arguments.folder)
             seconds = time.perf_counter() - begin
             key = f"{gold.stem}/{kind.name}"
+            scored.add(key)
             kept = floors.get(key, {})
             held = kept.get("scores", {}) if kept.get("gold") == fingerprint else {}
             print(f"\n{gold.stem} as {kind.name}: {len(rows)} texts, {seconds:.1f} s")
             fallen += report(scores, baselines.get(kind.name, {}), held)
             if arguments.floors:
                 floors[key] = {"gold": fingerprint, "scores": scores}
+    if not arguments.only and (absent := sorted(floors.keys() - scored)):
+        print(f"\nfloors of gold files that are not here: {', '.join(absent)}")
     if arguments.floors:
         FLOORS.write_text(json.dumps(floors, indent=2, sort_keys=True) + "\n", encoding="utf-8")
         return 0

@@ -138,10 +138,9 @@ def find_copies(materials: Sequence[Material]) -> Copies:
 
 
 def _name(material: Material) -> str:
-    """How the editor knows the source: its title, with the publisher."""
+    """How the editor knows the source: its title with the publisher, else with its id."""
     article = material.article
-    title = article.title or material.source
-    return f"{title} ({article.publisher})" if article.publisher else title
+    return f"{article.title} ({article.publisher or material.source})".strip()
 
 
 def _by_day(materials: Sequence[Material]) -> list[Material]:
