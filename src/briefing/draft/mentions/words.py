@@ -1,5 +1,7 @@
 """English words that tell an event: verbs out of the rule, and nouns for what happens."""
 
+from briefing.draft.dates.context_en import IRREGULAR_PAST_ALONE
+
 AUXILIARY_BE = frozenset("is are was were be been being am 's ’s 're ’re 'm ’m".split())
 AUXILIARY_HAVE = frozenset("has have had having 've ’ve".split())
 PRESENT_HAVE = frozenset("has have 've ’ve".split())
@@ -15,13 +17,8 @@ NOT_VERBS_AFTER_TO = frozenset(
 )
 """After "to" these begin a noun phrase, so that "to" is a preposition there."""
 
-IRREGULAR_PAST = frozenset(
-    "took made went came saw fell rose grew sank shrank drove broke held sent hit led left lost "
-    "met paid ran sat shot sold spent stood taught threw told won wrote became began brought built "
-    "bought caught chose drew felt fought found flew froze gave got heard kept knew laid meant "
-    "rode said sought shook slept spoke stole struck swept swore tore wore withdrew overthrew fled "
-    "quit split dealt dug fed hung leapt lit rang sang slid spun stuck swam swung wept wound "
-    "overtook undertook upheld withheld died sued axed owed tied".split()
+IRREGULAR_PAST = IRREGULAR_PAST_ALONE | frozenset(
+    "sat meant shook fed leapt lit spun swung wept wound overtook sued axed owed tied".split()
 )
 IRREGULAR_PARTICIPLE = frozenset(
     "taken gone come seen fallen risen grown sunk shrunk driven broken written become begun done "
