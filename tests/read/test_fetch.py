@@ -248,9 +248,10 @@ def test_private_addresses_are_known(address: str, *, public: bool) -> None:
     assert _is_public(address) is public
 
 
-def test_a_host_name_of_the_own_machine_is_private() -> None:
+@pytest.mark.parametrize("host", ["localhost", "LOCALHOST.", "news.localhost", "127.0.0.1"])
+def test_a_host_name_of_the_own_machine_is_private(host: str) -> None:
     with pytest.raises(PrivateAddress):
-        refuse_private("localhost")
+        refuse_private(host)
 
 
 @pytest.mark.parametrize(

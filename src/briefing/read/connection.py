@@ -117,6 +117,9 @@ class _Stay(HTTPRedirectHandler):
 
 def refuse_private(host: str) -> None:
     """Raises PrivateAddress for a host in a private network; a proxy would not ask us."""
+    # RFC 6761, 6.3: the own machine, whether or not anything resolves the name.
+    if host.casefold().rstrip(".").rpartition(".")[2] == "localhost":
+        raise PrivateAddress(host)
     with suppress(socket.gaierror, UnicodeError):
         for one in socket.getaddrinfo(host, None, type=socket.SOCK_STREAM):
             if not _is_public(str(one[4][0])):

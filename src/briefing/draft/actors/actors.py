@@ -70,7 +70,7 @@ _EARLY = 8
 """Sentences in which news says who and where, the first ones most."""
 _ENOUGH = 6
 """Actors beside which one that is only named is left out."""
-_MOST_IDLE = 2
+_MOST_IDLE = 3
 """States and places kept that only lie where something happens."""
 _MOST_READ = 2_000
 """Code points of a headline or standfirst that are looked at."""
@@ -127,11 +127,14 @@ def actors(material: Material) -> tuple[Actor, ...]:
     # sorted is stable: of equal weight the first in the article leads
     ranked = sorted(kept, key=lambda one: -one.weight)
     seen = [one for one in ranked if one.seen]
-    others = [] if len(seen) >= _ENOUGH else [one for one in ranked if not one.seen]
-    # a state or place that does nothing is told last, if it is where the news is
-    acting = [one for one in ranked if one in seen + others and not one.idle]
-    idle = [one for one in ranked if one in seen + others and one.idle][:_MOST_IDLE]
-    return tuple(_actor(one.group, one.kind, material) for one in (acting + idle)[:MOST])
+    enough = len(seen) >= _ENOUGH
+    told: list[_Candidate] = []
+    idle = 0
+    for one in seen if enough else ranked:
+        idle += one.idle
+        if not one.idle or idle <= _MOST_IDLE:
+            told.append(one)
+    return tuple(_actor(one.group, one.kind, material) for one in told[:MOST])
 
 
 @dataclass(frozen=True)
@@ -166,13 +169,12 @@ def _candidate(group: Named, page: _Page, language: str) -> _Candidate:
         + any(defines(mention) for mention in group.mentions[:_MENTIONS_READ])
     )
     idle = kind in ("state", "place") and not acts_or_suffers(group.mentions[:_MENTIONS_READ])
-    central = in_title or len(group.mentions) >= _OFTEN.get(kind, 1)
     return _Candidate(
         group=group,
         kind=kind,
         weight=weight * _TYPE_WEIGHT[kind],
         in_title=in_title,
-        seen=central if idle else in_title or first < 2 or _is_seen(group, kind),
+        seen=in_title or first < 2 or _is_seen(group, kind),
         idle=idle,
         foremost=in_title or first < last_early < page.sentences,
     )
