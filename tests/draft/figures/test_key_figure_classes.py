@@ -98,3 +98,14 @@ def test_numbers_side_by_side_keep_apart(
     made: Made, sentence: str, told: list[tuple[int, str]]
 ) -> None:
     assert [(figure.value, figure.unit) for figure in _figures(made, sentence)] == told
+
+
+def test_a_count_that_is_denied_is_no_figure(made: Made) -> None:
+    assert (
+        _figures(made, "Police in Lunde denied that 30 people had been killed in the fire.") == []
+    )
+
+
+def test_what_is_counted_behind_a_denial_is_one(made: Made) -> None:
+    [figure] = _figures(made, "Police denied the report, saying 12 people had been killed.")
+    assert figure.value == 12

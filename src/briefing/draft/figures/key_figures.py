@@ -1,5 +1,6 @@
 """The figures an editor would put in front: the weightiest ones of an article as key figures."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -17,6 +18,13 @@ from briefing.model.briefing import Figure
 MOST = 8
 _MOST_OF_SENTENCE = 2
 _LEAST_WEIGHT = 1.5
+# "Police denied that 30 people had died": whoever counted 30, it is not police. Behind a comma
+# ("denied it, saying 12 had died") somebody counts again.
+_DENIED = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|bestreitet|bestritt(?:en)?|"
+    r"dementiert(?:e|en)?|dément(?:i|ent)?)\b[^.,;:]{0,120}$",
+    re.IGNORECASE,
+)
 _NO_NOUN = frozenset(("others", "more", "other", "others'"))
 
 
@@ -33,6 +41,7 @@ def key_figures(material: Material) -> tuple[Figure, ...]:
     weighed = (
         _Weighed(weight(figure, headline), order, figure)
         for order, figure in enumerate(material.figures)
+        if not _is_denied(figure)
     )
     return tuple(
         as_figure(material, chosen.figure)
@@ -73,6 +82,11 @@ def as_figure(material: Material, figure: FoundFigure) -> Figure:
         population=figure.population,
         as_of=as_of(material, figure),
     )
+
+
+def _is_denied(figure: FoundFigure) -> bool:
+    start = figure.quantity.start
+    return bool(_DENIED.search(figure.sentence.exact, max(0, start - 150), start))
 
 
 def _best(weighed: Iterable[_Weighed]) -> list[_Weighed]:
