@@ -5,7 +5,7 @@
 #
 # Makes DIR/base.tar by debootstrap once, unpacks it anew into DIR/root, clones the last commit
 # into it, runs each target there, and then each once more without any network: the second run
-# must have nothing left to fetch. Needs debootstrap, git and unshare (util-linux).
+# must have nothing left to fetch. Needs debootstrap, git, iproute2 and util-linux (unshare).
 #
 # DIR must lie outside the checkout. Honoured if set: DEBIAN_MIRROR, the usual proxy variables, and
 # the variables below that name a certificate file, which is copied to the same place in the root.
@@ -58,6 +58,8 @@ run_inside() {
     env -i "${environment[@]}" unshare --mount --pid --fork $flags sh -euc '
         root=$1
         shift
+        # A network of its own begins without even the loopback, which local servers need.
+        ip link set lo up
         mount -t proc proc "$root/proc"
         mount --rbind /dev "$root/dev"
         exec chroot "$root" sh -euc "cd /srv/briefing && exec \"\$@\"" sh "$@"
