@@ -94,10 +94,6 @@ def _flat(outline: Any) -> Iterator[Any]:
             yield item
 
 
-# Where a draft ends nobody decides; these briefings are given, word for word.
-@pytest.mark.parametrize(
-    "made", ["sample", "harbour", "long", "words", "several", "sparse"], indirect=True
-)
 def test_last_page_is_not_nearly_empty(made: Any, files: tuple[Path, Path]) -> None:
     found = list(words(files[0]))
     last = max(word.page for word in found)
