@@ -16,7 +16,7 @@ from pathlib import Path
 
 from scoring.dates import predict
 
-from briefing.draft.dates import find, find_dates
+from briefing.dates import find, find_dates
 
 HOSTILE = [
     "between May and ", "a year ", "May 1-2,", "Monday ", "2001-", "1700 x ", "hundred ",

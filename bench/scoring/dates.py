@@ -3,7 +3,7 @@
 import datetime
 from typing import Any
 
-from briefing.draft.dates import find_dates
+from briefing.dates import find_dates
 
 SCORER = ("score_timex.py",)
 

@@ -23,7 +23,7 @@ from briefing.write import Receipt
 from briefing.write import write_outputs as _write
 
 if TYPE_CHECKING:
-    from briefing.draft.dates import DateExpression
+    from briefing.dates import DateExpression
     from briefing.propose import Proposed
     from briefing.render.document import Document
 
@@ -68,7 +68,7 @@ def find_dates(
 
     Raises BriefingError for a language it does not know.
     """
-    from briefing.draft.dates import find_dates as find
+    from briefing.dates import find_dates as find
 
     return find(text, reference, language)
 
@@ -114,7 +114,7 @@ def propose_wording(
 
     Raises ModelError when the model cannot be asked or gives no usable answer.
     """
-    from briefing.draft.dates import find_dates as find
+    from briefing.dates import find_dates as find
     from briefing.propose import improve, model_named
 
     several = [articles] if isinstance(articles, Article) else list(articles)

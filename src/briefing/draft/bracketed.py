@@ -6,8 +6,8 @@ Square brackets are the accepted way to add to quoted words, so the words stay t
 
 import re
 
-from briefing.draft.dates.expression import DateExpression
-from briefing.draft.dates.locale_en import MONTHS
+from briefing.dates.expression import DateExpression
+from briefing.dates.locale_en import MONTHS
 from briefing.draft.material import Material
 from briefing.draft.text.sentences import Sentence
 

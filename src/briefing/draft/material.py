@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from briefing.draft.dates import DateExpression, find_dates
-from briefing.draft.dates.locales import LOCALES
+from briefing.dates import DateExpression, find_dates
+from briefing.dates.locales import LOCALES
 from briefing.draft.figures.found import FoundFigure, figures_found
 from briefing.draft.quotes.find import by_sentence, find_quotations
 from briefing.draft.quotes.quotation import Quotation

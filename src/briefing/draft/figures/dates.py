@@ -2,7 +2,7 @@
 
 import re
 
-from briefing.draft.dates.expression import DateExpression
+from briefing.dates.expression import DateExpression
 from briefing.draft.figures.found import FoundFigure
 from briefing.draft.material import Material
 from briefing.draft.text import signals

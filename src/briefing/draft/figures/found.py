@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from briefing.draft.dates import DateExpression
+from briefing.dates import DateExpression
 from briefing.draft.figures.counted import Counted, counted_at, rate_at, share_of
 from briefing.draft.figures.counted_words import PERSONS, THINGS, TIMES
 from briefing.draft.figures.harm import effect_of

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from briefing.draft.dates import locale_de, locale_en, locale_fr
+from briefing.dates import locale_de, locale_en, locale_fr
 
 _ENGLISH_BELOW_100 = locale_en.CARDINALS | {
     f"{ten}-{unit}": tens + value

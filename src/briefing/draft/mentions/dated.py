@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from briefing.draft.dates import DateExpression
+from briefing.dates import DateExpression
 from briefing.draft.material import Material
 from briefing.draft.text import signals
 from briefing.draft.text.sentences import Sentence

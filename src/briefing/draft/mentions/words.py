@@ -1,6 +1,6 @@
 """English words that tell an event: verbs out of the rule, and nouns for what happens."""
 
-from briefing.draft.dates.context_en import IRREGULAR_PAST_ALONE
+from briefing.dates.context_en import IRREGULAR_PAST_ALONE
 
 AUXILIARY_BE = frozenset("is are was were be been being am 's ’s 're ’re 'm ’m".split())
 AUXILIARY_HAVE = frozenset("has have had having 've ’ve".split())

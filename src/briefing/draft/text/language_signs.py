@@ -41,7 +41,7 @@ _WORDS_BETWEEN = 5
 @functools.cache
 def signs_of(language: str) -> Signs:
     """The signs of a language (primary subtag)."""
-    from briefing.draft.dates.locales import LOCALES
+    from briefing.dates.locales import LOCALES
 
     locale, speech = LOCALES.get(language), SPEECH_WORDS.get(language)
     if language not in _PERFECT or locale is None or speech is None:

@@ -1,9 +1,0 @@
-"""Expressions of time in English, German and French text, resolved to EDTF.
-
-tokens → patterns (what an expression says) → recognise → anchor, cycle, resolve → find.
-"""
-
-from briefing.draft.dates.expression import DateExpression
-from briefing.draft.dates.find import find_dates
-
-__all__ = ["DateExpression", "find_dates"]
