@@ -1,6 +1,7 @@
 # make briefing   set up what a build needs, then build the sample into output/
 # make test       set up what the tests need, then run all that CI runs
 # make bench-draft EVAL=FOLDER   score reading and drafting on gold files
+# make bench-checks              score the checks on wrong and faithful statements
 # Set-up is in tools/setup.py; it does only what is missing.
 
 PYTHON ?= python3
@@ -8,7 +9,7 @@ BIN := .venv/bin
 SAMPLE := data/isis-khorasan/briefing.yaml
 
 .DEFAULT_GOAL := help
-.PHONY: help briefing test setup setup-test lint unit pictures bench-draft clean distclean
+.PHONY: help briefing test setup setup-test lint unit pictures bench-draft bench-checks clean distclean
 
 help:
 	@echo 'make briefing    build the sample into output/ (sets up what is missing)'
@@ -19,6 +20,7 @@ help:
 	@echo 'make unit        tests with coverage, set up already'
 	@echo 'make pictures    draw the pictures of the README again, set up already'
 	@echo 'make bench-draft EVAL=FOLDER  score reading and drafting on the gold files of a folder'
+	@echo 'make bench-checks score the checks on pairs of wrong and faithful statements'
 	@echo 'make clean       remove what builds and tests made; distclean: set-up too'
 
 setup:
@@ -51,6 +53,10 @@ pictures:
 bench-draft:
 	@$(BIN)/python bench/draft_speed.py
 	@$(BIN)/python bench/draft.py $(EVAL) $(if $(FLOORS),--floors)
+
+# How many wrong statements the checks catch, and how many faithful ones they flag.
+bench-checks:
+	@$(BIN)/python bench/checks.py $(PAIRS)
 
 clean:
 	rm -rf output/* dist htmlcov .coverage .coverage.* .hypothesis .import_linter_cache

@@ -4,7 +4,18 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from briefing.check.subject import Subject
-from briefing.model.finding import Path, Severity
+from briefing.model.finding import Fix, Path, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A run of a source's text that explains a flaw: `start` and `end` are code points."""
+
+    source: str
+    start: int
+    end: int
+    message: str
+    """What stands there: "the nearest passage"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +25,8 @@ class Flaw:
     path: Path
     message: str
     hint: str = ""
+    related: tuple[Passage, ...] = ()
+    fix: Fix | None = None
 
 
 @dataclass(frozen=True, slots=True)

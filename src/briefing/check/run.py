@@ -6,10 +6,11 @@ from typing import Any
 
 from briefing.check.locate import Located
 from briefing.check.registry import RULES
+from briefing.check.rule import Passage
 from briefing.check.subject import Subject
 from briefing.model.article import Article
 from briefing.model.briefing import BY_THE_CHECK, Briefing, Draft
-from briefing.model.finding import Finding, Places, Severity
+from briefing.model.finding import Finding, Places, Related, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ def check_briefing(
             where.file,
             *where.find(flaw.path),
             flaw.path,
+            tuple(_related(passage, subject) for passage in flaw.related),
+            flaw.fix,
         )
         for rule in RULES
         for flaw in rule.find(subject)
@@ -52,6 +55,18 @@ def check_briefing(
     findings.sort(key=lambda found: (found.line or 0, found.column or 0))
     wrong = any(found.severity is Severity.ERROR for found in findings)
     return Checked(tuple(findings), None if wrong else _briefing(subject))
+
+
+def _related(passage: Passage, subject: Subject) -> Related:
+    """A passage of an article as a place that a person can go to."""
+    article = subject.articles[passage.source]
+    quote = " ".join(article.text[passage.start : passage.end].split())
+    if article.media_type != "text/plain":
+        return Related(passage.message, article.name, quote=quote)
+    before = article.text[: passage.start].replace("\r\n", "\n").replace("\r", "\n")
+    line = before.count("\n") + 1
+    column = len(before) - (before.rfind("\n") + 1) + 1
+    return Related(passage.message, article.name, line, column, quote)
 
 
 def _briefing(subject: Subject) -> Briefing:

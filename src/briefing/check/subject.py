@@ -6,6 +6,7 @@ from functools import cached_property
 
 from briefing.check.index import Indexed
 from briefing.check.locate import Located, Outcome, locate
+from briefing.check.statement import Statement, statement
 from briefing.model.article import Article
 from briefing.model.briefing import Abbreviation, Claim, Content, Gap
 from briefing.model.finding import Path
@@ -57,3 +58,27 @@ class Subject:
             outcome = self.outcomes.get((*path, "evidence", number))
             if isinstance(outcome, Located):
                 yield evidence, outcome
+
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        """Every claim whose quotes were all found, beside them, in printing order."""
+        main = _language(self.draft.masthead.language)
+        languages = {
+            source.id: _language(source.language or self.articles[source.id].language)
+            for source in self.draft.sources
+            if source.id in self.articles
+        }
+        made = []
+        for path, claim in self.draft.claims():
+            found = list(self.located(path, claim))
+            if found and len(found) == len(claim.evidence):  # what is wrong there is told elsewhere
+                made.append(statement(path, claim, main, found, self.articles, languages))
+        return tuple(made)
+
+    def worded(self) -> Iterator[Statement]:
+        """The statements whose text a language model proposed."""
+        return (one for one in self.statements if one.claim.worded_by is not None)
+
+
+def _language(tag: str) -> str:
+    return tag.partition("-")[0].casefold()

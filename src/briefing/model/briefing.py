@@ -10,7 +10,7 @@ from pydantic import Field, ValidationInfo, model_validator
 from briefing.model.base import Model
 from briefing.model.edtf import EdtfString, Relation
 from briefing.model.finding import Path
-from briefing.model.source import Evidence, Ident, Source, Text
+from briefing.model.source import Evidence, Ident, Source, Text, Waiver
 
 
 class Certainty(StrEnum):
@@ -50,6 +50,19 @@ class Masthead(Model):
         Literal["TLP:RED", "TLP:AMBER+STRICT", "TLP:AMBER", "TLP:GREEN", "TLP:CLEAR"] | None
     ) = None
     """Traffic Light Protocol 2.0 label."""
+    allow: tuple[Waiver, ...] = ()
+    """Findings on the masthead, or on a block as a whole, that are known and may stand."""
+
+
+class Derivation(Model):
+    """A number that no source has as such, worked out from numbers that one has."""
+
+    value: float | int
+    by: Literal["sum", "difference", "product", "ratio", "share", "change", "count"]
+    """How: `ratio` is the first term by the second, `share` the same in percent, `change` the
+    growth from the first to the second in percent, `count` how many terms there are."""
+    terms: Annotated[tuple[float | int, ...], Field(min_length=1)]
+    """The numbers it comes from, as the evidence has them."""
 
 
 class Claim(Model):
@@ -64,6 +77,10 @@ class Claim(Model):
     worded_by: Text | None = None
     """The language model whose wording `text` is, as `PROVIDER:NAME`. Such a text is held against
     its evidence more strictly; a person who makes the text their own takes this off."""
+    derived: tuple[Derivation, ...] = ()
+    """Numbers of the text that were worked out from those of the evidence."""
+    allow: tuple[Waiver, ...] = ()
+    """Findings on this statement that are known and may stand."""
 
 
 class EventKind(StrEnum):
@@ -136,6 +153,8 @@ class Section(Model):
     id: Ident
     heading: Text
     paragraphs: tuple[Paragraph, ...] = ()
+    allow: tuple[Waiver, ...] = ()
+    """Findings on this section as a whole that are known and may stand."""
 
 
 class Dispute(Claim):
@@ -151,6 +170,7 @@ class Gap(Model):
     id: Ident
     text: Text
     evidence: tuple[Evidence, ...] = ()
+    allow: tuple[Waiver, ...] = ()
 
 
 class Abbreviation(Model):
@@ -159,6 +179,7 @@ class Abbreviation(Model):
     short: Text
     long: Text
     evidence: tuple[Evidence, ...] = ()
+    allow: tuple[Waiver, ...] = ()
 
 
 class Content(Model):

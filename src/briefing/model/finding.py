@@ -25,6 +25,52 @@ def dotted(path: Path) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class SetValue:
+    """A safe change of the model: `path` gets this value; a key that is missing is added."""
+
+    path: Path
+    value: str | int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MoveItem:
+    """A safe change of the model: the list item at `path` goes above the item at `above`."""
+
+    path: Path
+    above: Path
+
+
+Fix = SetValue | MoveItem
+"""What may be changed without asking a person: no words of a statement, no date, no number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A second place that explains a finding, in the article of a source.
+
+    `line` and `column` are known where the file is the text itself (plain text).
+    """
+
+    message: str
+    """What stands there: "the nearest passage"."""
+    file: str
+    line: int | None = None
+    column: int | None = None
+    quote: str = ""
+    """The words there."""
+
+    def as_dict(self) -> dict[str, Any]:
+        """For machines: message, file, line, column, quote."""
+        return {
+            "message": self.message,
+            "file": self.file,
+            "line": self.line,
+            "column": self.column,
+            "quote": self.quote,
+        }
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One flaw. Lines and columns count from 1; columns count code points."""
 
@@ -37,6 +83,10 @@ class Finding:
     line: int | None = None
     column: int | None = None
     path: Path = ()
+    related: tuple[Related, ...] = ()
+    fix: Fix | None = None
+    waived: str = ""
+    """Why the author of the briefing lets it stand; a waived finding stops nothing."""
 
     @property
     def place(self) -> str:
@@ -55,6 +105,8 @@ class Finding:
             "line": self.line,
             "column": self.column,
             "path": dotted(self.path),
+            **({"related": [place.as_dict() for place in self.related]} if self.related else {}),
+            **({"waived": self.waived} if self.waived else {}),
         }
 
 

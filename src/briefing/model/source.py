@@ -21,6 +21,15 @@ WebAddress = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"]+$", 
 """An address starting with http:// or https://; nothing else is ever printed as a link."""
 
 
+class Waiver(Model):
+    """A finding that the author of a briefing lets stand, with the reason."""
+
+    check: Ident
+    """The check that is waived, as its findings name it: `long-copy`."""
+    because: Text
+    """Why the finding does not matter here; printed with the report of the check."""
+
+
 class Name(Model):
     """A person or institution, as in CSL-JSON: either `literal`, or `family` and `given`."""
 
@@ -77,6 +86,8 @@ class Source(Model):
     """SHA-256 of the article's text (`Article.sha256`)."""
     inferred: tuple[Text, ...] = ()
     """Names of the fields above that a person or the machine inferred; printed as such."""
+    allow: tuple[Waiver, ...] = ()
+    """Findings on this source that are known and may stand."""
 
 
 class TextQuote(Model):

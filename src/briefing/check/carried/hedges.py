@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 
-from briefing.check.carried.statement import Worded, worded
-from briefing.check.carried.tables import ATTRIBUTION, HEDGES
+from briefing.check.carried.tables import (
+    ATTRIBUTION,
+    HEDGES,
+)
 from briefing.check.quotes import short
 from briefing.check.rule import Flaw
+from briefing.check.statement import Statement
 from briefing.check.subject import Subject
 from briefing.model.briefing import Certainty
 
@@ -15,7 +18,7 @@ def hedge_dropped(subject: Subject) -> Iterator[Flaw]:
 
     The whole sentence counts, also where the quote leaves a part of it out.
     """
-    for statement in worded(subject):
+    for statement in subject.worded():
         for problem in _problems(statement):
             yield Flaw(
                 (*statement.path, "text"),
@@ -24,7 +27,7 @@ def hedge_dropped(subject: Subject) -> Iterator[Flaw]:
             )
 
 
-def _problems(statement: Worded) -> Iterator[str]:
+def _problems(statement: Statement) -> Iterator[str]:
     for name, signs in HEDGES.items():
         there, here = signs.search(statement.sentences), signs.search(statement.text)
         if there and not here:

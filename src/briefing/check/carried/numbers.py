@@ -6,12 +6,19 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
-from briefing.check.carried.statement import Worded, worded
-from briefing.check.carried.tables import BOUNDS, MONTHS, SCALES, SMALL_NUMBERS
-from briefing.check.carried.words import Word, key
+from briefing.check.carried.tables import (
+    BOUNDS,
+)
+from briefing.check.english import (
+    MONTHS,
+    SCALES,
+    SMALL_NUMBERS,
+)
 from briefing.check.quotes import short
 from briefing.check.rule import Flaw
+from briefing.check.statement import Statement
 from briefing.check.subject import Subject
+from briefing.check.words import Word, key
 
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 _RANGE = re.compile(r"(?:\s(?:to|or)\s|\s?-\s?)[$€£¥₹]?$")
@@ -38,7 +45,7 @@ class Number:
 
 def number_not_carried(subject: Subject) -> Iterator[Flaw]:
     """A number is not in the evidence as the text has it."""
-    for statement in worded(subject):
+    for statement in subject.worded():
         said = numbers(statement.said, statement.text)
         given = numbers(statement.given, statement.quotes)
         for number in said:
@@ -52,7 +59,7 @@ def number_not_carried(subject: Subject) -> Iterator[Flaw]:
 
 
 def _problem(
-    number: Number, said: Sequence[Number], given: Sequence[Number], statement: Worded
+    number: Number, said: Sequence[Number], given: Sequence[Number], statement: Statement
 ) -> str:
     same = [other for other in given if other.value == number.value]
     if not same:
@@ -121,7 +128,7 @@ def _unit(given: Sequence[Word], first: int, last: int) -> str:
     return before if before in _CURRENCY else ""
 
 
-def _counts_the_same(number: Number, other: Number, statement: Worded) -> bool:
+def _counts_the_same(number: Number, other: Number, statement: Statement) -> bool:
     """Whether what follows the number in the text follows it in the evidence too; where nothing
     does ("killed 40"), whether it stands before."""
     if not _months(statement.said, number) <= _months(statement.given, other):
@@ -150,7 +157,7 @@ def _content(given: Sequence[Word]) -> list[Word]:
     return [word for word in given if not word.is_free]
 
 
-def _is_range(left: Number, right: Number, statement: Worded) -> bool:
+def _is_range(left: Number, right: Number, statement: Statement) -> bool:
     start = statement.given[left.first].start
     last = statement.given[left.last]
     between = statement.quotes[last.start + len(last.text) : statement.given[right.first].start]

@@ -5,17 +5,19 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from briefing.check.carried.statement import Worded
 from briefing.check.carried.tables import (
     BE,
     CONNECTING,
     HEDGES,
     IRREGULAR_PARTICIPLES,
     QUALIFIERS,
+)
+from briefing.check.english import (
     SMALL_NUMBERS,
 )
-from briefing.check.carried.words import Word, words
 from briefing.check.fold import folded
+from briefing.check.statement import Statement
+from briefing.check.words import Word, words
 
 _LONGEST = 400
 """Words of a text or its quotes that are compared in order; more are no rewording."""
@@ -26,7 +28,7 @@ _OPENS = re.compile(
 _SENTENCE_ENDS = re.compile(r"[.;:!?] [\"'(]*$")
 
 
-def turned(statement: Worded) -> str:
+def turned(statement: Statement) -> str:
     """What was turned, or an empty string. All words of the text are known to be the evidence's."""
     said, given = statement.told, statement.given
     if len(said) > _LONGEST or len(given) > _LONGEST:
@@ -60,7 +62,7 @@ def _common(said: Sequence[str], given: Sequence[str]) -> int:
     return row[-1]
 
 
-def _qualifier_dropped(statement: Worded) -> str:
+def _qualifier_dropped(statement: Statement) -> str:
     """A "former" or "attempted" of the evidence whose noun is in the text without it."""
     kept = {word.text.casefold() for word in statement.said}
     said = {word.key for word in statement.said}
@@ -71,7 +73,7 @@ def _qualifier_dropped(statement: Worded) -> str:
     return ""
 
 
-def _hedge_dropped(statement: Worded) -> str:
+def _hedge_dropped(statement: Statement) -> str:
     """A "may" or "not" of the evidence that is gone from before a word that is kept, also where
     another one is left."""
     told = {word.key for word in statement.told}
@@ -86,7 +88,7 @@ def _hedge_dropped(statement: Worded) -> str:
     return next((plain for plain, count in needed.items() if kept[plain] < count), "")
 
 
-def _name_changed(statement: Worded) -> str:
+def _name_changed(statement: Statement) -> str:
     """Two words of a name side by side that no name of the evidence has in this order."""
     known = [*_name_runs(statement.given, statement.quotes)]
     known += _name_runs(tuple(words(who := folded(statement.claim.who or ""))), who)
@@ -115,7 +117,7 @@ def _name_runs(given: Sequence[Word], text: str) -> Iterator[list[Word]]:
         yield run
 
 
-def _torn(statement: Worded) -> tuple[str, str] | None:
+def _torn(statement: Statement) -> tuple[str, str] | None:
     """Two words side by side in the evidence of which the text has only the first: the minister's
     son, an army base."""
     said = {word.key for word in statement.said}
@@ -133,7 +135,7 @@ def _torn(statement: Worded) -> tuple[str, str] | None:
     return None
 
 
-def _other_subject(statement: Worded) -> str:
+def _other_subject(statement: Statement) -> str:
     """The word that a sentence of the text begins with, where the evidence begins no part of a
     sentence with it: "the brother of the president" is not the president."""
     starts: set[str] = set()
@@ -166,7 +168,7 @@ def _value(word: Word) -> str:
     return word.key if number is None else str(number)
 
 
-def _voice_changed(statement: Worded) -> str:
+def _voice_changed(statement: Statement) -> str:
     """A verb that is passive in the text alone, or in the evidence alone."""
     given = _voices(statement.given)
     for key, (word, voices) in _voices(statement.said).items():

@@ -2,31 +2,9 @@
 
 import re
 
+from briefing.check.english import word_set
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-FREE = _set(
-    "a an the and but of in on at to for with as that which who whom whose this these those there "
-    "is are was were be been being am has have had having do does did also where when while then "
-    "so what how"
-)
-"""Grammar: may be added and left out. Not here: pronouns, "before", "against", "by", "or", "all",
-"only", whatever turns the sense when it changes."""
-
-ABBREVIATIONS = _set(
-    "mr mrs ms mx dr prof gen col lt sgt capt cpl pvt maj cmdr adm brig sen rep gov pres rev "
-    "hon fr  st mt jr sr inc ltd co corp llc plc no nos vs etc cf ca approx est dept univ assn "
-    "bros jan feb  mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri "
-    "sat sun supt insp  det const messrs mme mlle eg ie al fig vol ed eds"
-)
-"""Short forms after whose dot a sentence goes on."""
-
-NEUTRAL_SAYING = _set("said say says saying told tell tells according stated")
-"""May carry an attribution that the evidence puts in another verb."""
-
-CONNECTING = _set(
+CONNECTING = word_set(
     "by or amid after before against until since without despite because due unless during between "
     "above below over under up down off from within beyond into out across along among around "
     "behind beside near onto through throughout toward towards via than while when as although "
@@ -34,7 +12,7 @@ CONNECTING = _set(
 )
 """Words that open a part of a sentence which may be left out as a whole."""
 
-BE = _set("is are was were be been being am get gets got")
+BE = word_set("is are was were be been being am get gets got")
 
 HEDGES = {
     "a claim": re.compile(
@@ -92,7 +70,7 @@ ATTRIBUTION = re.compile(
     re.IGNORECASE,
 )
 
-QUALIFIERS = _set(
+QUALIFIERS = word_set(
     "former ex acting interim deputy vice assistant attempted failed foiled planned proposed "
     "alleged suspected accused fake mock would-be partly partially nearly almost half only mostly "
     "mainly largely temporarily initially except excluding some most several many few first last "
@@ -112,80 +90,8 @@ BOUNDS = {
 }
 """The words just before a number, by what they make of it; the first that fits counts."""
 
-EQUIVALENT = tuple(
-    _set(group)
-    for group in (
-        "begin began begun start started",
-        "end ended finish finished",
-        "close closed shut",
-        "injured hurt wounded",
-        "blaze fire",
-        "worker employee staff",
-        "rise rose risen increase increased grow grew grown climb climbed",
-        "fall fell fallen decrease decreased decline declined drop dropped",
-        "buy bought purchase purchased",
-        "use used utilise utilised utilize utilized",
-        "car automobile",
-        "help aid assist",
-        "delay postpone postponed delayed",
-        "about around roughly approximately",
-        "percent %",
-        "metre meter",
-        "programme program",
-        "film movie",
-        "show showed shown",
-        "say said told tell state stated according",
-        "give gave given",
-        "take took taken",
-        "go went gone",
-        "leave left",
-        "make made",
-        "see saw seen",
-        "write wrote written",
-        "withdraw withdrew withdrawn",
-        "become became",
-        "build built",
-        "break broke broken",
-        "win won",
-        "lose lost",
-        "lead led",
-        "hold held",
-        "speak spoke spoken",
-        "send sent",
-        "strike struck",
-        "choose chose chosen",
-    )
-)
-"""Words that may stand for each other, and past tenses that no ending shows."""
-
-IRREGULAR_PARTICIPLES = _set(
+IRREGULAR_PARTICIPLES = word_set(
     "shot hit struck cut beaten found held led lost made met paid put sent set sold taken told "
     "taught won built brought bought caught fought given driven known seen shown thrown torn "
     "written broken chosen frozen stolen hurt bombed hanged overthrown withdrawn"
 )
-
-MONTHS = _set(
-    "january february march april may june july august september october november december"
-)
-WEEKDAYS = _set("monday tuesday wednesday thursday friday saturday sunday")
-
-SMALL_NUMBERS = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen twenty".split()
-    )
-} | {
-    word: 10 * value
-    for value, word in enumerate("thirty forty fifty sixty seventy eighty ninety".split(), start=3)
-}
-SCALES = {
-    "hundred": 100,
-    "thousand": 1_000,
-    "million": 10**6,
-    "billion": 10**9,
-    "trillion": 10**12,
-    "mn": 10**6,
-    "bn": 10**9,
-    "tn": 10**12,
-}

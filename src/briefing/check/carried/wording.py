@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from briefing.check.carried.sense import turned
-from briefing.check.carried.statement import Worded, worded
 from briefing.check.quotes import short
 from briefing.check.rule import Flaw
+from briefing.check.statement import Statement
 from briefing.check.subject import Subject
 
 _NAME = re.compile(r"[^\W\d_]*[A-Z]")
@@ -14,7 +14,7 @@ _NAME = re.compile(r"[^\W\d_]*[A-Z]")
 
 def name_not_carried(subject: Subject) -> Iterator[Flaw]:
     """A name is not in the evidence."""
-    for statement in worded(subject):
+    for statement in subject.worded():
         for word in statement.new:
             if _NAME.match(word.text) and word.start > 0:
                 yield _flaw(statement, f"the name “{short(word.text)}” is not in its evidence")
@@ -22,7 +22,7 @@ def name_not_carried(subject: Subject) -> Iterator[Flaw]:
 
 def wording_not_carried(subject: Subject) -> Iterator[Flaw]:
     """A word is not in the evidence, or the words there say something else."""
-    for statement in worded(subject):
+    for statement in subject.worded():
         language = _language(subject, statement)
         if language:
             yield _flaw(statement, f"a wording in “{short(language)}” cannot be judged")
@@ -35,7 +35,7 @@ def wording_not_carried(subject: Subject) -> Iterator[Flaw]:
             yield _flaw(statement, problem)
 
 
-def _flaw(statement: Worded, problem: str) -> Flaw:
+def _flaw(statement: Statement, problem: str) -> Flaw:
     return Flaw(
         (*statement.path, "text"),
         problem,
@@ -43,7 +43,7 @@ def _flaw(statement: Worded, problem: str) -> Flaw:
     )
 
 
-def _language(subject: Subject, statement: Worded) -> str:
+def _language(subject: Subject, statement: Statement) -> str:
     """A language other than English that the evidence is in, or an empty string."""
     for evidence in statement.claim.evidence:
         source = subject.draft.source(evidence.source)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefing.check.carried.tables import (
+from briefing.check.english import (
     EQUIVALENT,
     FREE,
     MONTHS,
