@@ -115,9 +115,8 @@ def main() -> None:
                 print(f"MISSED  {one.name} [{one.about}] {one.text}")
         for one in flagged:
             for finding in one.found:
-                print(
-                    f"FLAGGED {one.name} [{one.about}] {one.text}\n        {finding.check}: {finding.message}"
-                )
+                print(f"FLAGGED {one.name} [{one.about}] {one.text}")
+                print(f"        {finding.check}: {finding.message}")
         print()
     by_kind: dict[str, list[Tried]] = defaultdict(list)
     for one in tried:
