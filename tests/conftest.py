@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import subprocess
+import uuid
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +16,13 @@ TOOLS = Path(__file__).parent / "tools" / "node_modules"
 # Times differ between machines; what takes too long is for benchmarks to say.
 hypothesis.settings.register_profile("project", deadline=None)
 hypothesis.settings.load_profile("project")
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test is told what another one's check found, nor writes into the user's cache."""
+    folder = tmp_path_factory.getbasetemp() / "cache" / uuid.uuid4().hex
+    monkeypatch.setenv("BRIEFING_CACHE_DIR", str(folder))
 
 
 @pytest.fixture(scope="session")

@@ -1,8 +1,9 @@
 """A briefing file opened together with the articles it names."""
 
 import difflib
+import hashlib
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
 from briefing.errors import InputError
@@ -30,6 +31,9 @@ class Opened:
     articles: dict[str, Article] = field(default_factory=dict)
     aside: tuple[ModelPath, ...] = ()
     """Flawed parts that the draft does not hold; findings tell of them."""
+    read: dict[str, str] = field(default_factory=dict)
+    """SHA-256 of the bytes of each article file, by the name the briefing has for it; empty where
+    none could be read."""
 
 
 def open_briefing(name: str, data: bytes | None = None) -> Opened:
@@ -55,23 +59,24 @@ def open_briefing(name: str, data: bytes | None = None) -> Opened:
     shown = os.fsencode(name).decode("utf-8", "replace")
     loaded = load_draft(data, file="<stdin>" if name == "-" else shown)
     folder = Path() if name == "-" else Path(name).parent
-    articles, findings = _read_articles(loaded, folder)
-    told = (*loaded.findings, *findings)
-    return Opened(name, data, loaded.draft, loaded.places, told, articles, loaded.aside)
+    opened = Opened(name, data, loaded.draft, loaded.places, aside=loaded.aside)
+    findings = _read_articles(loaded, folder, opened)
+    return replace(opened, findings=(*loaded.findings, *findings))
 
 
-def _read_articles(loaded: Loaded, folder: Path) -> tuple[dict[str, Article], list[Finding]]:
-    articles: dict[str, Article] = {}
+def _read_articles(loaded: Loaded, folder: Path, opened: Opened) -> list[Finding]:
+    """Fill in the articles and what was read; the findings say what could not be."""
     findings: list[Finding] = []
     sources = loaded.draft.sources if loaded.draft else ()
     for path, written in loaded.files:
+        opened.read.setdefault(written, "")
         problem = _outside(written, folder) or _absent(written, folder)
         if problem is None:
             file = (folder / written).as_posix()
             try:
-                article = read_article(
-                    read_bytes(file), os.fsencode(file).decode("utf-8", "replace")
-                )
+                data = read_bytes(file)
+                opened.read[written] = hashlib.sha256(data).hexdigest()
+                article = read_article(data, os.fsencode(file).decode("utf-8", "replace"))
             except InputError as error:
                 problem = (
                     "unreadable-source",
@@ -80,10 +85,10 @@ def _read_articles(loaded: Loaded, folder: Path) -> tuple[dict[str, Article], li
                 )
             else:
                 if sources and isinstance(path[1], int):
-                    articles[sources[path[1]].id] = article
+                    opened.articles[sources[path[1]].id] = article
         if problem:
             findings.append(_finding(loaded.places, path, *problem))
-    return articles, findings
+    return findings
 
 
 def _finding(places: Places, path: ModelPath, check: str, message: str, hint: str) -> Finding:

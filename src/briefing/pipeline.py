@@ -11,21 +11,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing import clock
-from briefing.check import Checked
-from briefing.check import check_briefing as _check
 from briefing.errors import ContentError, InputError
-from briefing.load import concerns
-from briefing.model.article import Article
-from briefing.model.briefing import Briefing, Draft
 from briefing.model.finding import Finding, Places, Severity
-from briefing.opening import Opened, open_briefing
-from briefing.write import Receipt
-from briefing.write import write_outputs as _write
 
 if TYPE_CHECKING:
+    from briefing.check import Checked
     from briefing.dates import DateExpression
+    from briefing.model.article import Article
+    from briefing.model.briefing import Briefing, Draft
+    from briefing.opening import Opened
     from briefing.propose import Proposed
+    from briefing.remembered import Memory
     from briefing.render.document import Document
+    from briefing.write import Receipt
 
 FilePath = str | os.PathLike[str]
 
@@ -36,7 +34,7 @@ def read_article(
     name: str | None = None,
     media_type: str | None = None,
     encoding: str | None = None,
-) -> Article:
+) -> "Article":
     """Read an article: its blocks with offsets, and what it says of itself.
 
     `source` is a path (`-` for standard input) or the bytes of the article. The type is taken
@@ -73,7 +71,9 @@ def find_dates(
     return find(text, reference, language)
 
 
-def draft_briefing(articles: Article | Sequence[Article], *, today: date | None = None) -> Draft:
+def draft_briefing(
+    articles: "Article | Sequence[Article]", *, today: date | None = None
+) -> "Draft":
     """Draft a briefing from one article or several: extractive, every item with its quote.
 
     What the check would ask of the draft's sources stands among its gaps.
@@ -85,6 +85,7 @@ def draft_briefing(articles: Article | Sequence[Article], *, today: date | None 
     from briefing.check.open_questions import open_questions
     from briefing.draft import draft_briefing as draft
     from briefing.draft.blocks.questions import with_questions
+    from briefing.model.article import Article
 
     several = [articles] if isinstance(articles, Article) else list(articles)
     if not several:
@@ -103,7 +104,7 @@ def draft_briefing(articles: Article | Sequence[Article], *, today: date | None 
 
 
 def propose_wording(
-    draft: Draft, articles: Article | Sequence[Article], *, model: str
+    draft: "Draft", articles: "Article | Sequence[Article]", *, model: str
 ) -> "Proposed":
     """Let a language model propose wording, key points and rows for a machine's draft.
 
@@ -114,7 +115,9 @@ def propose_wording(
 
     Raises ModelError when the model cannot be asked or gives no usable answer.
     """
+    from briefing.check import check_briefing as check
     from briefing.dates import find_dates as find
+    from briefing.model.article import Article
     from briefing.propose import improve, model_named
 
     several = [articles] if isinstance(articles, Article) else list(articles)
@@ -123,17 +126,17 @@ def propose_wording(
         draft,
         pairs,
         model_named(model, os.environ),
-        check=lambda proposed: _check(proposed, pairs),
+        check=lambda proposed: check(proposed, pairs),
         find_dates=find,
     )
 
 
 def check_briefing(
-    briefing: Draft | FilePath,
-    articles: Mapping[str, Article] | None = None,
+    briefing: "Draft | FilePath",
+    articles: "Mapping[str, Article] | None" = None,
     *,
     places: Places | None = None,
-) -> Checked:
+) -> "Checked":
     """Check a draft against its articles, or a `briefing.yaml` with the articles it names.
 
     `articles` maps the id of each source to its article. The result holds all findings and, when
@@ -141,19 +144,25 @@ def check_briefing(
 
     Raises InputError when a file cannot be read or is no YAML.
     """
+    from briefing.check import check_briefing as check
+    from briefing.model.briefing import Draft
+    from briefing.opening import open_briefing
+
     if isinstance(briefing, Draft):
-        return _check(briefing, articles or {}, places=places)
+        return check(briefing, articles or {}, places=places)
     return check_opened(open_briefing(os.fspath(briefing)), articles)
 
 
-def check_opened(opened: Opened, articles: Mapping[str, Article] | None = None) -> Checked:
+def check_opened(opened: "Opened", articles: "Mapping[str, Article] | None" = None) -> "Checked":
     """Check a briefing that was opened; its findings and the check's, each flaw told once."""
+    from briefing.check import Checked
+    from briefing.check import check_briefing as check
+    from briefing.load import concerns
+
     found = list(opened.findings)
-    briefing = None
+    briefing = subject = None
     if opened.draft is not None:
-        checked = _check(
-            opened.draft, {**opened.articles, **(articles or {})}, places=opened.places
-        )
+        checked = check(opened.draft, {**opened.articles, **(articles or {})}, places=opened.places)
         told = {finding.path[:2] for finding in found if finding.path[:1] == ("sources",)}
         found += [
             finding
@@ -161,22 +170,42 @@ def check_opened(opened: Opened, articles: Mapping[str, Article] | None = None) 
             if not concerns(finding.path, opened.aside)
             and (finding.check != "source-without-text" or finding.path not in told)
         ]
-        briefing = checked.briefing
+        briefing, subject = checked.briefing, checked.subject
     if any(finding.severity is Severity.ERROR for finding in found):
         briefing = None
     found.sort(key=lambda finding: (finding.line or 0, finding.column or 0))
-    return Checked(tuple(found), briefing)
+    return Checked(tuple(found), briefing, subject, opened.aside)
 
 
-def check_draft(draft: Draft, articles: Sequence[Article]) -> Checked:
+def check_file(name: str, data: bytes, memory: "Memory | None" = None) -> tuple[Finding, ...]:
+    """The findings on the briefing file `name` with the content `data`, as `check_opened` gives
+    them; with a memory, those of an earlier run as long as nothing has changed since.
+
+    Raises InputError when it is no YAML.
+    """
+    known = memory.recall(name, data) if memory and name != "-" else None
+    if known is not None:
+        return known
+    from briefing.opening import open_briefing
+
+    opened = open_briefing(name, data)
+    findings = check_opened(opened).findings
+    if memory and name != "-":
+        memory.keep(name, data, opened.read, findings)
+    return findings
+
+
+def check_draft(draft: "Draft", articles: "Sequence[Article]") -> "Checked":
     """Check a machine's draft against the articles it was made from, in the order of its
     sources."""
+    from briefing.check import check_briefing as check
+
     pairs = zip(draft.sources, articles, strict=True)
-    return _check(draft, {source.id: article for source, article in pairs})
+    return check(draft, {source.id: article for source, article in pairs})
 
 
 def render_document(
-    briefing: Briefing,
+    briefing: "Briefing",
     findings: Sequence[Finding] = (),
     *,
     template: FilePath = "backgrounder",
@@ -190,6 +219,7 @@ def render_document(
     briefing's own when not given; `page` is `A4` or `letter`; `created` is the time for the
     files' metadata, SOURCE_DATE_EPOCH or now.
     """
+    from briefing.model.briefing import Briefing
     from briefing.render.document import render_document as render
 
     if not isinstance(briefing, Briefing):
@@ -225,7 +255,7 @@ def write_outputs(
     outputs: Mapping[str, bytes],
     directory: FilePath,
     *,
-    receipt: Receipt | None = None,
+    receipt: "Receipt | None" = None,
     overwrite: bool = False,
 ) -> tuple[Path, ...]:
     """Write files into `directory`: all whole or none, and never over somebody's edits.
@@ -233,4 +263,6 @@ def write_outputs(
     Raises OutputError when a file of that name is there that a receipt does not know, unless
     `overwrite`, and when writing fails; then nothing has changed.
     """
-    return _write(outputs, directory, receipt=receipt, overwrite=overwrite)
+    from briefing.write import write_outputs as write
+
+    return write(outputs, directory, receipt=receipt, overwrite=overwrite)

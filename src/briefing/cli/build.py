@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from briefing import __version__, clock, pipeline
-from briefing.check import Checked
 from briefing.cli.console import Console, counted, plain
 from briefing.cli.drafting import with_files
 from briefing.cli.given import ReadingOptions, printable_name, read_given
@@ -21,6 +20,7 @@ from briefing.opening import open_briefing
 from briefing.write import Receipt, refuse_edits, sha256
 
 if TYPE_CHECKING:
+    from briefing.check import Checked
     from briefing.render.document import Document
 
 FORMATS = ("pdf", "docx", "html")
@@ -44,7 +44,7 @@ class Job:
     """One document to make: `name` is the base of its files, `load` reads and checks."""
 
     name: str
-    load: Callable[[], tuple[Checked, str]]
+    load: Callable[[], "tuple[Checked, str]"]
     """Gives what the check found, and the SHA-256 of the briefing as given."""
 
 
@@ -67,7 +67,6 @@ def _language(
 
 
 @click.command(
-    short_help="Briefings or articles to PDF and Word files.",
     epilog="""\b
 Examples:
   briefing build briefing.yaml                  output/<folder's name>.pdf and .docx
@@ -213,8 +212,8 @@ def _refuse_same_names(jobs: Sequence[Job]) -> None:
             )
 
 
-def _opened(name: str, data: bytes | None, console: Console) -> Callable[[], tuple[Checked, str]]:
-    def load() -> tuple[Checked, str]:
+def _opened(name: str, data: bytes | None, console: Console) -> Callable[[], "tuple[Checked, str]"]:
+    def load() -> "tuple[Checked, str]":
         with console.busy(f"checking {name}"):
             opened = open_briefing(name, data)
             console.remember(opened.places.file, opened.data)
@@ -225,8 +224,8 @@ def _opened(name: str, data: bytes | None, console: Console) -> Callable[[], tup
 
 def _drafted(
     names: tuple[str, ...], stdin: bytes | None, encoding: str | None, console: Console
-) -> Callable[[], tuple[Checked, str]]:
-    def load() -> tuple[Checked, str]:
+) -> Callable[[], "tuple[Checked, str]"]:
+    def load() -> "tuple[Checked, str]":
         given = read_given(names, ReadingOptions(encoding), console, stdin=stdin)
         articles = [one.article for one in given]
         with console.busy("drafting"):

@@ -8,7 +8,6 @@ from briefing.cli.main import group, with_console
 
 
 @click.command(
-    short_help="Completion script for bash, zsh or fish.",
     epilog="""\b
 Examples:
   eval "$(briefing completion bash)"                               in ~/.bashrc

@@ -25,7 +25,6 @@ _BRIEFINGS = (".yaml", ".yml", ".json")
 
 
 @click.command(
-    short_help="Articles to a briefing.yaml for a person to edit.",
     epilog="""\b
 Examples:
   briefing draft article.txt -o briefing.yaml

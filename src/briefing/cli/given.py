@@ -4,13 +4,16 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from briefing import pipeline
 from briefing.cli.console import Console
 from briefing.errors import InputError
-from briefing.model.article import Article
+
+if TYPE_CHECKING:
+    from briefing.model.article import Article
 
 _TYPES = ("text", "markdown", "html", "docx", "pdf")
 
@@ -28,7 +31,7 @@ class ReadingOptions:
 class Given:
     """An article with the bytes it was read from."""
 
-    article: Article
+    article: "Article"
     data: bytes
     """As a briefing keeps them: text of another encoding is turned into UTF-8."""
     name: str
@@ -138,7 +141,7 @@ def _host(address: str) -> str:
     return host
 
 
-def _kept(article: Article, data: bytes, name: str, file: str, encoding: str | None) -> Given:
+def _kept(article: "Article", data: bytes, name: str, file: str, encoding: str | None) -> Given:
     """The article with the bytes and the name under which it is read again as it was now."""
     from briefing.read.media_type import is_binary, suffix_of
 

@@ -1,7 +1,8 @@
 """`briefing read`, `check` and `schema`: what a file holds, what is wrong, what would be right."""
 
 import json
-from typing import Any
+import os
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -10,9 +11,12 @@ from briefing.cli.console import Console, counted, plain
 from briefing.cli.given import ReadingOptions, read_given, with_reading_options
 from briefing.cli.main import FOUND, PATH, UNUSABLE, with_console
 from briefing.errors import InputError
-from briefing.model.article import Article, Block, BlockKind
 from briefing.model.finding import Finding, Severity
-from briefing.opening import open_briefing
+from briefing.read.files import read_bytes
+from briefing.remembered import Memory, usual_folder
+
+if TYPE_CHECKING:
+    from briefing.model.article import Article, Block
 
 
 def json_text(value: Any) -> str:
@@ -21,7 +25,6 @@ def json_text(value: Any) -> str:
 
 
 @click.command(
-    short_help="What reading finds in an article.",
     epilog="""\b
 Examples:
   briefing read article.txt
@@ -53,7 +56,9 @@ def read(
             console.say(plain(line))
 
 
-def _listing(article: Article) -> list[str]:
+def _listing(article: "Article") -> list[str]:
+    from briefing.model.article import BlockKind
+
     def marked(name: str, value: str) -> str:
         return f"{value} (inferred)" if value and name in article.inferred else value
 
@@ -78,13 +83,12 @@ def _listing(article: Article) -> list[str]:
     return lines + [_line(block) for block in others]
 
 
-def _line(block: Block) -> str:
+def _line(block: "Block") -> str:
     label = str(block.number) if block.number is not None else str(block.kind)
     return f"{label:>10}  [{block.start}:{block.end}]  {block.text}"
 
 
 @click.command(
-    short_help="Findings, each with file, line and column.",
     epilog="""\b
 Examples:
   briefing check briefing.yaml
@@ -96,19 +100,23 @@ Exit codes: 0 clean or warnings only, 1 findings at error level, 2 unreadable in
 @click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True
 )
+@click.option("--no-cache", is_flag=True, help="Check again what has not changed.")
 @with_console
-def check(briefings: tuple[str, ...], form: str, console: Console) -> int:
+def check(briefings: tuple[str, ...], form: str, no_cache: bool, console: Console) -> int:
     """Check each BRIEFING against its sources; `-` reads standard input.
 
     Every quote must stand in its source word for word; only typography may differ.
     """
     findings: list[Finding] = []
     unreadable = False
+    folder = None if no_cache else usual_folder(os.environ)
+    memory = Memory(folder) if folder else None
     for name in briefings:
         try:
-            opened = open_briefing(name)
-            console.remember(opened.places.file, opened.data)
-            findings += pipeline.check_opened(opened).findings
+            data = read_bytes(name)
+            shown = "<stdin>" if name == "-" else os.fsencode(name).decode("utf-8", "replace")
+            console.remember(shown, data)
+            findings += pipeline.check_file(name, data, memory)
         except InputError as error:
             unreadable = True
             findings.append(_unreadable(error, name))
@@ -132,7 +140,6 @@ def _unreadable(error: InputError, name: str) -> Finding:
 
 
 @click.command(
-    short_help="JSON Schema of briefing.yaml.",
     epilog="\b\nExample:\n  briefing schema > briefing.schema.json",
 )
 @with_console

@@ -2,9 +2,9 @@
 
 import io
 import sys
-import traceback
 from collections.abc import Callable
 from functools import wraps
+from importlib import import_module
 from typing import Any, NoReturn
 
 import click
@@ -31,6 +31,37 @@ Exit codes: 0 clean, 1 findings at error level, 2 usage or unreadable input.
 SOURCE_DATE_EPOCH fixes every time and date: the same input then gives the same bytes."""
 
 
+_COMMANDS = {
+    "build": ("briefing.cli.build", "Briefings or articles to PDF and Word files."),
+    "check": ("briefing.cli.inspecting", "Findings, each with file, line and column."),
+    "completion": ("briefing.cli.completion", "Completion script for bash, zsh or fish."),
+    "draft": ("briefing.cli.drafting", "Articles to a briefing.yaml for a person to edit."),
+    "read": ("briefing.cli.inspecting", "What reading finds in an article."),
+    "schema": ("briefing.cli.inspecting", "JSON Schema of briefing.yaml."),
+}
+"""Each command with the module that holds it under its own name, and what it does in a line."""
+
+
+class _Group(click.Group):
+    """Commands that are imported when they are run: a check never waits for those that build."""
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if super().get_command(ctx, cmd_name) is None:
+            return None
+        module, summary = _COMMANDS[cmd_name]
+        command: click.Command = getattr(import_module(module), cmd_name)
+        command.short_help = summary
+        return command
+
+    def format_commands(
+        self,
+        ctx: click.Context,  # noqa: ARG002 - click's own signature
+        formatter: click.HelpFormatter,
+    ) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, summary) for name, (_, summary) in _COMMANDS.items()])
+
+
 def _show_version(context: click.Context, _parameter: click.Parameter, value: bool) -> None:
     if value:
         click.echo(f"briefing {__version__}")
@@ -38,6 +69,8 @@ def _show_version(context: click.Context, _parameter: click.Parameter, value: bo
 
 
 @click.group(
+    cls=_Group,
+    commands={name: click.Command(name) for name in _COMMANDS},
     epilog=_EPILOG,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
@@ -108,6 +141,8 @@ def _leave(code: int) -> NoReturn:
 
 def _internal(error: Exception) -> NoReturn:
     if {"-v", "--verbose"} & set(sys.argv):
+        import traceback
+
         traceback.print_exception(error)
     click.echo(
         f"internal error: {type(error).__name__}: {error}\n"
