@@ -3,6 +3,7 @@
 from briefing.check import citations, copying, dates, ids, lengths, quotes, wording
 from briefing.check.carried import hedges, numbers
 from briefing.check.carried import wording as carried_wording
+from briefing.check.prose import loaded, placeholders, standing, tokens
 from briefing.check.rule import Rule, error, warning
 
 RULES: tuple[Rule, ...] = (
@@ -35,6 +36,26 @@ RULES: tuple[Rule, ...] = (
         "wording-not-carried",
         "a text says other words than its evidence",
         carried_wording.wording_not_carried,
+    ),
+    error("placeholder-text", "a text was never filled in", placeholders.placeholder),
+    error(
+        "dangling-note",
+        "a text points at a note by a number written by hand",
+        placeholders.dangling_note,
+    ),
+    warning("sentence-fragment", "a sentence begins or ends torn", tokens.sentence_fragment),
+    warning("stray-token", "a doubled word, or characters left over", tokens.stray_token),
+    warning("loaded-word", "a word that judges, outside quotation marks", loaded.loaded_word),
+    warning("unnamed-source", "a statement rests on nobody with a name", standing.unnamed_source),
+    warning(
+        "casualty-without-source",
+        "nobody stands behind a toll",
+        standing.casualty_without_source,
+    ),
+    warning(
+        "casualty-same-day",
+        "a toll is of the day it was reported",
+        standing.casualty_same_day,
     ),
     warning("inferred-metadata", "a source's data was inferred", wording.inferred_metadata),
     warning(

@@ -1,0 +1,1 @@
+"""What an editor marks in the words themselves, whatever they rest on."""

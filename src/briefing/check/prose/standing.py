@@ -1,0 +1,126 @@
+"""How firm the ground is: sources without a name, tolls that nobody stands behind or of the day."""
+
+import re
+from collections.abc import Iterator
+
+from briefing.check.quotes import short
+from briefing.check.rule import Flaw, Passage
+from briefing.check.statement import Statement, Support
+from briefing.check.subject import Subject
+from briefing.model.briefing import Certainty, Dispute, Event, Figure
+from briefing.model.edtf import earliest, latest, parse_edtf
+
+_UNNAMED = re.compile(
+    # "Two military sources said", "citing people familiar with the matter", "media reports say"
+    r"\b(?:(?:[\w'-]+ ){0,3}?(?:sources|insiders)|people familiar with [\w ]{1,30}"
+    r"|(?:a|one) (?:[\w'-]+ ){0,2}?source"
+    r"|(?:some|media|news|press|local|unconfirmed|recent|several) reports?"
+    r"|(?:some|many) (?:observers|experts|analysts|critics))"
+    r"(?: close to [\w ]{1,30}| familiar with [\w ]{1,30})?,? "
+    r"(?:sa(?:y|ys|id)|told|claim(?:s|ed)?|suggest(?:s|ed)?|indicate[sd]?|report(?:s|ed)?|believe[sd]?"
+    r"|estimate[sd]?)\b"
+    r"|\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|according to|from|by) (?:[\w'-]+ ){0,3}?"
+    r"(?:sources|insiders|media reports|news reports|unconfirmed reports"
+    r"|people familiar with [\w ]{1,30}|(?:some )?(?:observers|experts|analysts))\b",
+    re.IGNORECASE,
+)
+_ON_CONDITION = re.compile(
+    r"\b(?:on (?:the )?condition of anonymity|declined to be named|asked not to be named"
+    r"|who did not (?:want|wish) to be (?:named|identified)|unnamed|anonymous)\b",
+    re.IGNORECASE,
+)
+_TOLL = re.compile(
+    r"\b(?:kill(?:ed|ing|s)?|dead|deaths?|died|injur(?:ed|ing|ies)|wounded|casualt(?:y|ies)|missing"
+    r"|fatalit(?:y|ies)|victims?|perished|drowned)\b",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds?"
+    r"|thousands?|several)\b",
+    re.IGNORECASE,
+)
+_SAID = re.compile(
+    r"\b(?:according|sa(?:id|ys?|ying)|told|report(?:s|ed|edly)?|announce[sd]?|confirm(?:s|ed)?"
+    r"|put the|cit(?:ed|ing)|quoted|claim(?:s|ed)?|stat(?:ed|es)|estimate[sd]?|count(?:s|ed)"
+    r"|figures? from|spokes\w+|statement|data)\b",
+    re.IGNORECASE,
+)
+
+
+def unnamed_source(subject: Subject) -> Iterator[Flaw]:
+    """A statement rests on sources without a name; each passage is told once."""
+    told: set[tuple[str, int]] = set()
+    for statement in subject.statements:
+        if isinstance(statement.claim, Dispute):
+            continue  # it is doubted already
+        for one in statement.support:
+            found = _UNNAMED.search(one.sentence) or _ON_CONDITION.search(one.sentence)
+            place = (one.evidence.source, one.place.block.start)
+            if found and place not in told:
+                told.add(place)
+                yield Flaw(
+                    (*statement.path, "text"),
+                    f"“{short(statement.text)}” rests on somebody without a name: "
+                    f"“{short(found[0], 80)}”",
+                    "say so in the text, or look for a source with a name",
+                    (_passage(one, "the sentence it rests on"),),
+                )
+
+
+def casualty_without_source(subject: Subject) -> Iterator[Flaw]:
+    """A toll is told as a fact, and nobody in the evidence stands behind it."""
+    told: set[tuple[str, int]] = set()
+    for statement, one in _tolls(subject):
+        claim = statement.claim
+        place = (one.evidence.source, one.place.start)
+        if (
+            claim.certainty is Certainty.STATED
+            and not claim.who
+            and not isinstance(claim, Dispute)
+            and place not in told
+            and not any(_SAID.search(other.sentence) for other in statement.support)
+            and not _SAID.search(statement.text)
+        ):
+            told.add(place)
+            yield Flaw(
+                (*statement.path, "text"),
+                f"nobody is named for the toll in “{short(statement.text)}”",
+                "name who counted, or say that the article gives no source for it",
+                (_passage(one, "the toll, as the article has it"),),
+            )
+
+
+def casualty_same_day(subject: Subject) -> Iterator[Flaw]:
+    """A toll from the day it happened: first counts change."""
+    issued = {source.id: source.issued for source in subject.draft.sources}
+    for statement, one in _tolls(subject):
+        event, published = statement.claim, issued.get(one.evidence.source)
+        if not isinstance(event, Event) or event.date is None or not published:
+            continue
+        day, out = earliest(parse_edtf(event.date.edtf)), latest(parse_edtf(published))
+        last = latest(parse_edtf(event.date.edtf))
+        if day and last and out and day == last == out:
+            yield Flaw(
+                (*statement.path, "text"),
+                f"“{short(statement.text)}” is a toll of the very day; first counts change",
+                "look for a later count, or write “as first reported”",
+                (_passage(one, "the toll, as the article has it"),),
+            )
+            return  # one such note is enough for a briefing of one day
+
+
+def _tolls(subject: Subject) -> Iterator[tuple[Statement, Support]]:
+    for statement in subject.statements:
+        text = statement.text
+        if isinstance(statement.claim, Figure):
+            text += " 1"
+        if not (_TOLL.search(text) and _COUNT.search(text)):
+            continue
+        for one in statement.support:
+            if _TOLL.search(one.sentence) and _COUNT.search(one.quote):
+                yield statement, one
+                break
+
+
+def _passage(one: Support, message: str) -> Passage:
+    return Passage(one.evidence.source, one.place.start, one.place.end, message)
