@@ -16,7 +16,7 @@ _UNNAMED = re.compile(
     r"|(?:a|one) (?:[\w'-]+ ){0,2}?source"
     r"|(?:some|media|news|press|local|unconfirmed|recent|several) reports?"
     r"|(?:some|many) (?:observers|experts|analysts|critics))"
-    r"(?: close to [\w ]{1,30}| familiar with [\w ]{1,30})?,? "
+    r"(?: (?:close to|familiar with|in|at|inside|within|from) [\w ]{1,30})?,? "
     r"(?:sa(?:y|ys|id)|told|claim(?:s|ed)?|suggest(?:s|ed)?|indicate[sd]?|report(?:s|ed)?|believe[sd]?"
     r"|estimate[sd]?)\b"
     r"|\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|according to|from|by) (?:[\w'-]+ ){0,3}?"
@@ -45,6 +45,10 @@ _SAID = re.compile(
     r"|figures? from|spokes\w+|statement|data)\b",
     re.IGNORECASE,
 )
+_FIRST = re.compile(
+    r"\b(?:first|initial(?:ly)?|preliminary|provisional|early|so far)\b", re.IGNORECASE
+)
+"""A count that says it is not the last."""
 
 
 def unnamed_source(subject: Subject) -> Iterator[Flaw]:
@@ -96,6 +100,8 @@ def casualty_same_day(subject: Subject) -> Iterator[Flaw]:
     for statement, one in _tolls(subject):
         event, published = statement.claim, issued.get(one.evidence.source)
         if not isinstance(event, Event) or event.date is None or not published:
+            continue
+        if _FIRST.search(statement.text):
             continue
         day, out = earliest(parse_edtf(event.date.edtf)), latest(parse_edtf(published))
         last = latest(parse_edtf(event.date.edtf))
