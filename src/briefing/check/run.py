@@ -1,7 +1,7 @@
 """The check itself: every rule on one draft, and a `Briefing` if no finding is an error."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from briefing.check.locate import Located
@@ -10,7 +10,8 @@ from briefing.check.rule import Passage
 from briefing.check.subject import Subject
 from briefing.model.article import Article
 from briefing.model.briefing import BY_THE_CHECK, Briefing, Draft
-from briefing.model.finding import Finding, Places, Related, Severity
+from briefing.model.finding import Finding, Path, Places, Related, Severity
+from briefing.model.flawed import Flawed
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,16 @@ class Checked:
 
     findings: tuple[Finding, ...]
     briefing: Briefing | None
+    subject: Subject | None = field(default=None, repr=False, compare=False)
+    """What was checked; None when nothing could be."""
+    aside: tuple[Path, ...] = ()
+    """Parts of the file that what was checked does not hold."""
+
+    def flawed(self) -> Flawed | None:
+        """What was checked, errors and all: a draft may be made of it, and nothing else."""
+        return self.subject and Flawed.model_validate(
+            _located(self.subject) | {"aside": self.aside}, context=BY_THE_CHECK
+        )
 
     @property
     def errors(self) -> int:
@@ -54,7 +65,7 @@ def check_briefing(
     ]
     findings.sort(key=lambda found: (found.line or 0, found.column or 0))
     wrong = any(found.severity is Severity.ERROR for found in findings)
-    return Checked(tuple(findings), None if wrong else _briefing(subject))
+    return Checked(tuple(findings), None if wrong else _briefing(subject), subject)
 
 
 def _related(passage: Passage, subject: Subject) -> Related:
@@ -70,16 +81,25 @@ def _related(passage: Passage, subject: Subject) -> Related:
 
 
 def _briefing(subject: Subject) -> Briefing:
+    return Briefing.model_validate(_located(subject), context=BY_THE_CHECK)
+
+
+def _located(subject: Subject) -> dict[str, Any]:
+    """The content as data, with the place of every quote that was found."""
     data: dict[str, Any] = subject.draft.model_dump()
     for source in data["sources"]:
-        source["sha256"] = subject.articles[source["id"]].sha256
-    for path, outcome in subject.outcomes.items():
-        if not isinstance(outcome, Located):
-            continue  # without errors there is none
-        evidence: Any = data
+        if source["id"] in subject.articles:
+            source["sha256"] = subject.articles[source["id"]].sha256
+    for path, evidence in subject.evidence():
+        outcome = subject.outcomes.get(path)
+        written: Any = data
         for part in path:
-            evidence = evidence[part]
-        evidence["quote"]["start"], evidence["quote"]["end"] = outcome.start, outcome.end
-        if evidence["locator"] is None and outcome.block.number is not None:
-            evidence["locator"] = str(outcome.block.number)
-    return Briefing.model_validate(data, context=BY_THE_CHECK)
+            written = written[part]
+        # A place that somebody wrote into the file proves nothing.
+        written["quote"]["start"] = written["quote"]["end"] = None
+        if not isinstance(outcome, Located):
+            continue
+        written["quote"]["start"], written["quote"]["end"] = outcome.start, outcome.end
+        if evidence.locator is None and outcome.block.number is not None:
+            written["locator"] = str(outcome.block.number)
+    return data
