@@ -148,19 +148,25 @@ def plain(text: str) -> str:
 
 def sentence(block: str, start: int, end: int) -> tuple[int, int]:
     """`start` and `end` of a passage grown to whole sentences; speech in quotation marks is one."""
-    spoken = [found.span() for found in _SPEECH.finditer(block)]
-    first, last, position = 0, len(block), 0
-    for boundary in _END.finditer(block):
-        if (boundary["word"] or "").casefold() in ABBREVIATIONS:
-            continue
-        at = boundary.end()
-        while position < len(spoken) and spoken[position][1] <= at:
-            position += 1
-        if position < len(spoken) and spoken[position][0] < at:
-            continue
+    first, last = 0, len(block)
+    for at in sentence_ends(block):
         if at <= start:
             first = at
         elif at >= end:
             last = at
             break
     return first, last
+
+
+def sentence_ends(block: str) -> Iterator[int]:
+    """Where the sentences of a block end, but for the last; never inside quotation marks."""
+    spoken = [found.span() for found in _SPEECH.finditer(block)]
+    position = 0
+    for boundary in _END.finditer(block):
+        if (boundary["word"] or "").casefold() in ABBREVIATIONS:
+            continue
+        at = boundary.end()
+        while position < len(spoken) and spoken[position][1] <= at:
+            position += 1
+        if position == len(spoken) or spoken[position][0] >= at:
+            yield at

@@ -1,0 +1,1 @@
+"""What several sources, or two places of one, make of the same event."""
