@@ -12,9 +12,9 @@ from briefing.model.article import Article
 from briefing.model.briefing import Draft
 from briefing.model.finding import Finding, Places, Severity
 from briefing.model.finding import Path as ModelPath
-from briefing.read.article import read_article
 from briefing.read.encoding import is_foreign
 from briefing.read.files import read_bytes
+from briefing.remembered import Memory
 
 _ARTICLES = frozenset({".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".pdf"})
 
@@ -36,11 +36,12 @@ class Opened:
     none could be read."""
 
 
-def open_briefing(name: str, data: bytes | None = None) -> Opened:
+def open_briefing(name: str, data: bytes | None = None, *, memory: Memory | None = None) -> Opened:
     """Open the briefing file `name` (`-` is standard input) and the article of every source.
 
     Articles are looked for inside the folder of the briefing (the working folder for standard
-    input) and nowhere else: a briefing from elsewhere must not make us read other files.
+    input) and nowhere else: a briefing from elsewhere must not make us read other files. What a
+    `memory` knows is not read again.
 
     Raises InputError when the file cannot be read or is no YAML; what is wrong with its content
     or with an article is a finding.
@@ -60,11 +61,13 @@ def open_briefing(name: str, data: bytes | None = None) -> Opened:
     loaded = load_draft(data, file="<stdin>" if name == "-" else shown)
     folder = Path() if name == "-" else Path(name).parent
     opened = Opened(name, data, loaded.draft, loaded.places, aside=loaded.aside)
-    findings = _read_articles(loaded, folder, opened)
+    findings = _read_articles(loaded, folder, opened, memory)
     return replace(opened, findings=(*loaded.findings, *findings))
 
 
-def _read_articles(loaded: Loaded, folder: Path, opened: Opened) -> list[Finding]:
+def _read_articles(
+    loaded: Loaded, folder: Path, opened: Opened, memory: Memory | None
+) -> list[Finding]:
     """Fill in the articles and what was read; the findings say what could not be."""
     findings: list[Finding] = []
     sources = loaded.draft.sources if loaded.draft else ()
@@ -76,7 +79,7 @@ def _read_articles(loaded: Loaded, folder: Path, opened: Opened) -> list[Finding
             try:
                 data = read_bytes(file)
                 opened.read[written] = hashlib.sha256(data).hexdigest()
-                article = read_article(data, os.fsencode(file).decode("utf-8", "replace"))
+                article = _article(data, os.fsencode(file).decode("utf-8", "replace"), memory)
             except InputError as error:
                 problem = (
                     "unreadable-source",
@@ -89,6 +92,18 @@ def _read_articles(loaded: Loaded, folder: Path, opened: Opened) -> list[Finding
         if problem:
             findings.append(_finding(loaded.places, path, *problem))
     return findings
+
+
+def _article(data: bytes, name: str, memory: Memory | None) -> Article:
+    known = memory.article(name, data) if memory else None
+    if known is not None:
+        return known
+    from briefing.read.article import read_article
+
+    article = read_article(data, name)
+    if memory:
+        memory.keep_article(name, data, article)
+    return article
 
 
 def _finding(places: Places, path: ModelPath, check: str, message: str, hint: str) -> Finding:

@@ -183,15 +183,15 @@ def check_file(name: str, data: bytes, memory: "Memory | None" = None) -> tuple[
 
     Raises InputError when it is no YAML.
     """
-    known = memory.recall(name, data) if memory and name != "-" else None
+    known = memory.findings(name, data) if memory and name != "-" else None
     if known is not None:
         return known
     from briefing.opening import open_briefing
 
-    opened = open_briefing(name, data)
+    opened = open_briefing(name, data, memory=memory)
     findings = check_opened(opened).findings
     if memory and name != "-":
-        memory.keep(name, data, opened.read, findings)
+        memory.keep_findings(name, data, opened.read, findings)
     return findings
 
 
