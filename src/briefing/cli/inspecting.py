@@ -1,19 +1,13 @@
-"""`briefing read`, `check` and `schema`: what a file holds, what is wrong, what would be right."""
+"""`briefing read` and `schema`: what a file holds, and what would be right."""
 
 import json
-import os
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from briefing import pipeline
-from briefing.cli.console import Console, counted, plain
+from briefing.cli.console import Console, plain
 from briefing.cli.given import ReadingOptions, read_given, with_reading_options
-from briefing.cli.main import FOUND, PATH, UNUSABLE, with_console
-from briefing.errors import InputError
-from briefing.model.finding import Finding, Severity
-from briefing.read.files import read_bytes
-from briefing.remembered import Memory, usual_folder
+from briefing.cli.main import PATH, with_console
 
 if TYPE_CHECKING:
     from briefing.model.article import Article, Block
@@ -89,62 +83,23 @@ def _line(block: "Block") -> str:
 
 
 @click.command(
-    epilog="""\b
-Examples:
-  briefing check briefing.yaml
-  briefing check reports/*/briefing.yaml --format json
-
-Exit codes: 0 clean or warnings only, 1 findings at error level, 2 unreadable input.""",
-)
-@click.argument("briefings", nargs=-1, required=True, metavar="BRIEFING...", type=PATH)
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True
-)
-@click.option("--no-cache", is_flag=True, help="Check again what has not changed.")
-@with_console
-def check(briefings: tuple[str, ...], form: str, no_cache: bool, console: Console) -> int:
-    """Check each BRIEFING against its sources; `-` reads standard input.
-
-    Every quote must stand in its source word for word; only typography may differ.
-    """
-    findings: list[Finding] = []
-    unreadable = False
-    folder = None if no_cache else usual_folder(os.environ)
-    memory = Memory(folder) if folder else None
-    for name in briefings:
-        try:
-            data = read_bytes(name)
-            shown = "<stdin>" if name == "-" else os.fsencode(name).decode("utf-8", "replace")
-            console.remember(shown, data)
-            findings += pipeline.check_file(name, data, memory)
-        except InputError as error:
-            unreadable = True
-            findings.append(_unreadable(error, name))
-    errors = sum(finding.severity is Severity.ERROR for finding in findings)
-    counts = {"error": errors, "warning": len(findings) - errors}
-    if form == "json":
-        told = {"findings": [finding.as_dict() for finding in findings]}
-        console.data(json_text(told | {f"{word}s": count for word, count in counts.items()}))
-    else:
-        console.findings(findings)
-        files = f"{len(briefings)} briefing{'' if len(briefings) == 1 else 's'}"
-        console.note(f"{files} checked: {counted(counts) if findings else 'no findings'}")
-    return UNUSABLE if unreadable else FOUND if errors else 0
-
-
-def _unreadable(error: InputError, name: str) -> Finding:
-    file = "<stdin>" if name == "-" else error.file or name
-    return Finding(
-        "unreadable", Severity.ERROR, error.message, error.hint, file, error.line, error.column
-    )
-
-
-@click.command(
     epilog="\b\nExample:\n  briefing schema > briefing.schema.json",
 )
+@click.option(
+    "--of",
+    type=click.Choice(["briefing", "findings"]),
+    default="briefing",
+    show_default=True,
+    help="Of briefing.yaml, or of what `check --format json` prints.",
+)
 @with_console
-def schema(console: Console) -> None:
+def schema(of: str, console: Console) -> None:
     """Print the JSON Schema of briefing.yaml, for editors that complete and validate."""
-    from briefing.load.schema import draft_schema
+    if of == "findings":
+        from briefing.cli.formats.as_json import schema as findings_schema
 
-    console.data(json_text(draft_schema()))
+        console.data(json_text(findings_schema()))
+    else:
+        from briefing.load.schema import draft_schema
+
+        console.data(json_text(draft_schema()))

@@ -27,17 +27,19 @@ Examples:
   briefing check briefing.yaml            findings with line and column
   briefing build briefing.yaml -o output  the edited briefing as PDF and Word file
 
-Exit codes: 0 clean, 1 findings at error level, 2 usage or unreadable input.
+Exit codes: 0 clean or warnings, 1 findings at error level, 2 usage or unreadable input,
+70 a bug of ours, 130 interrupted.
 SOURCE_DATE_EPOCH fixes every time and date: the same input then gives the same bytes."""
 
 
 _COMMANDS = {
     "build": ("briefing.cli.build", "Briefings or articles to PDF and Word files."),
-    "check": ("briefing.cli.inspecting", "Findings, each with file, line and column."),
+    "check": ("briefing.cli.check", "Findings, each with file, line and column."),
     "completion": ("briefing.cli.completion", "Completion script for bash, zsh or fish."),
     "draft": ("briefing.cli.drafting", "Articles to a briefing.yaml for a person to edit."),
+    "explain": ("briefing.cli.explain", "What a check means, and what to write instead."),
     "read": ("briefing.cli.inspecting", "What reading finds in an article."),
-    "schema": ("briefing.cli.inspecting", "JSON Schema of briefing.yaml."),
+    "schema": ("briefing.cli.inspecting", "JSON Schema of briefing.yaml, or of findings."),
 }
 """Each command with the module that holds it under its own name, and what it does in a line."""
 

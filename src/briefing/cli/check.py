@@ -1,0 +1,131 @@
+"""`briefing check`: what is wrong, where, and what to do."""
+
+import os
+from pathlib import Path
+
+import click
+
+from briefing import pipeline
+from briefing.cli.choosing import Choice, with_choice
+from briefing.cli.console import Console
+from briefing.cli.formats import MODULES, written
+from briefing.cli.formats.as_text import summary
+from briefing.cli.formats.report import Report
+from briefing.cli.main import FOUND, PATH, UNUSABLE, with_console
+from briefing.errors import InputError, OutputError
+from briefing.model.finding import Finding, Severity
+from briefing.read.files import read_bytes
+from briefing.remembered import Memory, usual_folder
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  briefing check briefing.yaml
+  briefing check reports/*/briefing.yaml --strict
+  briefing check briefing.yaml --ignore long-copy --severity surviving-deixis=error
+  briefing check briefing.yaml --format sarif --output findings.sarif
+  briefing explain quote-not-in-source
+
+CHECKS are names with commas between them; an option may be given several times. Checks that
+documents rest on (that the file can be read, that every statement has its quote and every quote
+stands in its source) are always on, as errors. `briefing explain` lists all.
+
+\b
+Exit codes:
+  0    clean, or warnings only
+  1    findings at error level
+  2    usage, or a file that cannot be read or written
+  70   a bug of ours
+  130  interrupted""",
+)
+@click.argument("briefings", nargs=-1, required=True, metavar="BRIEFING...", type=PATH)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(MODULES)),
+    default="text",
+    show_default=True,
+    help="How findings are told.",
+)
+@click.option(
+    "-o",
+    "--output",
+    type=PATH,
+    metavar="FILE",
+    help="Write the report into a file; the terminal shows text.",
+)
+@with_choice
+@click.option("--no-cache", is_flag=True, help="Check again what has not changed.")
+@with_console
+def check(
+    briefings: tuple[str, ...],
+    form: str,
+    output: str | None,
+    choice: Choice,
+    no_cache: bool,
+    console: Console,
+) -> int:
+    """Check each BRIEFING against its sources; `-` reads standard input.
+
+    Every quote must stand in its source word for word; only typography may differ. What a
+    statement says must be carried by its quotes.
+    """
+    names = _once(briefings)
+    target = _target(output, names) if output is not None else None
+    settings = {name: choice.settings(name) for name in names}
+    folder = None if no_cache else usual_folder(os.environ)
+    memory = Memory(folder) if folder else None
+    findings: list[Finding] = []
+    unreadable = False
+    for name in names:
+        try:
+            data = read_bytes(name)
+            console.remember(_shown(name), data)
+            found = pipeline.check_file(name, data, memory)
+        except InputError as error:
+            unreadable = True
+            found = (_unreadable(error, name),)
+        findings += dict.fromkeys(settings[name].apply(found))
+    report = Report(tuple(_shown(name) for name in names), tuple(findings), console.sources)
+    if target:
+        _save(report, form, target)
+    if form == "text" or target:
+        console.findings(report.findings)
+        console.note("\n".join(summary(report)))
+    elif text := written(report, form):
+        console.data(text)
+    return UNUSABLE if unreadable else FOUND if report.errors else 0
+
+
+def _once(names: tuple[str, ...]) -> list[str]:
+    """Each file once, under the first of its names."""
+    return list(
+        {name if name == "-" else os.path.realpath(name): name for name in reversed(names)}.values()
+    )[::-1]
+
+
+def _shown(name: str) -> str:
+    return "<stdin>" if name == "-" else os.fsencode(name).decode("utf-8", "replace")
+
+
+def _unreadable(error: InputError, name: str) -> Finding:
+    file = "<stdin>" if name == "-" else error.file or name
+    return Finding(
+        "unreadable", Severity.ERROR, error.message, error.hint, file, error.line, error.column
+    )
+
+
+def _target(output: str, names: list[str]) -> Path:
+    """The file for the report, refused before the work where it cannot be one."""
+    target = Path(output)
+    if not output or output == "-" or target.is_dir():
+        raise OutputError("the report needs the name of a file", hint="--output findings.sarif")
+    if any(name != "-" and os.path.realpath(name) == os.path.realpath(output) for name in names):
+        raise OutputError(f"`{output}` is a briefing to be checked", hint="choose another name")
+    return target
+
+
+def _save(report: Report, form: str, target: Path) -> None:
+    data = (written(report, form) + "\n").encode("utf-8", "backslashreplace")
+    pipeline.write_outputs({target.name: data}, target.parent, overwrite=True)

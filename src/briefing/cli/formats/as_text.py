@@ -1,0 +1,189 @@
+"""Findings as a good compiler shows them: the line with a caret, the passage meant, a hint.
+
+Text is styled with the escape sequences of terminals (ECMA-48); where no colour is wanted, the
+console takes them out again.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+
+from briefing.cli.formats.report import Report
+from briefing.errors import BriefingError
+from briefing.model.finding import Finding, Related, Severity, dotted
+
+Lines = Callable[[str], Sequence[str]]
+"""Gives the lines of a file by its name, or nothing where it cannot be shown."""
+
+WIDEST = 110
+"""Columns of a file's line that are shown."""
+MANY = 10
+"""More findings than that are followed by a table of the checks."""
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_STYLES = {"bold": "1", "dim": "2", "red": "31", "yellow": "33", "blue": "34", "cyan": "36"}
+_STYLED = re.compile("\x1b\\[[0-9;]*m")
+
+
+def style(text: str, *names: str) -> str:
+    """Text in the given styles: bold, dim, red, yellow, blue, cyan."""
+    return f"\x1b[{';'.join(_STYLES[name] for name in names)}m{text}\x1b[0m"
+
+
+def unstyled(text: str) -> str:
+    """Text without the escape sequences that `style` puts in."""
+    return _STYLED.sub("", text)
+
+
+def plain(text: str) -> str:
+    """Text from a file, made safe for a terminal: control characters shown as escapes."""
+    return _CONTROL.sub(lambda found: f"\\x{ord(found[0]):02x}", text)
+
+
+def counted(counts: dict[str, int]) -> str:
+    """`1 error, 2 warnings`."""
+    return ", ".join(f"{n} {word}{'' if n == 1 else 's'}" for word, n in counts.items())
+
+
+def write(report: Report) -> str:
+    """The report for a file: every finding, then the summary, without colours."""
+    told = [
+        described(finding, lambda name: report.sources.get(name, ())) for finding in report.findings
+    ]
+    return unstyled("\n".join([*told, *summary(report)]))
+
+
+def summary(report: Report) -> list[str]:
+    """How much was found; by check where it is much."""
+    lines: list[str] = []
+    if len(report.standing) > MANY:
+        rows = report.by_check()
+        widest = max(len(check) for check, _, _ in rows)
+        lines += ["", *(_row(check, severity, count, widest) for check, severity, count in rows)]
+    counts = {"error": report.errors, "warning": report.warnings}
+    found = counted(counts) if report.standing else "no findings"
+    waived = f" ({len(report.waived)} waived)" if report.waived else ""
+    return [*lines, f"{counted({'briefing': len(report.files)})} checked: {found}{waived}"]
+
+
+def _row(check: str, severity: Severity, count: int, widest: int) -> str:
+    from briefing import pages
+
+    page = pages.page(check)
+    head = style(f"{severity:<7}", _shade(severity))
+    return f"{count:>6}  {head}  {check:<{widest}}  {page.summary if page else ''}".rstrip()
+
+
+def described(finding: Finding, lines_of: Lines) -> str:
+    """One finding: place, ident and message, the line with a caret, places that explain it, and
+    the hint or why it may stand."""
+    head = style(f"{finding.severity}[{finding.check}]", _shade(finding.severity), "bold")
+    if finding.waived:
+        head = style(f"waived[{finding.check}]", "dim")
+    # A machine's draft lies in no file; there the path in the model says where.
+    where = finding.place or dotted(finding.path)
+    place = style(f"{plain(where)}: ", "bold") if where else ""
+    margin = _margin(finding.line, *(one.line for one in finding.related))
+    return "\n".join(
+        [
+            f"{place}{head}: {plain(finding.message)}",
+            *_marked(lines_of, finding.file, finding.line, finding.column, margin),
+            *(line for one in finding.related for line in _related(one, lines_of, margin)),
+            *_closing("because", finding.waived),
+            *_closing("hint", "" if finding.waived else finding.hint),
+        ]
+    )
+
+
+def failure(error: BriefingError, lines_of: Lines) -> str:
+    """What a run that cannot go on says."""
+    where = error.place.replace("-", "<stdin>", 1) if error.file == "-" else error.place
+    place = style(f"{plain(where)}: ", "bold") if where else ""
+    margin = _margin(error.line)
+    return "\n".join(
+        [
+            f"{place}{style('error', 'red', 'bold')}: {plain(error.message)}",
+            *_marked(lines_of, error.file or "", error.line, error.column, margin),
+            *_closing("hint", error.hint),
+        ]
+    )
+
+
+def _shade(severity: Severity) -> str:
+    return "red" if severity is Severity.ERROR else "yellow"
+
+
+def _closing(word: str, text: str) -> Iterator[str]:
+    if text:
+        yield f"  {style(f'{word}:', 'cyan')} {plain(text)}"
+
+
+def _margin(*lines: int | None) -> int:
+    return max(len(str(line or "")) for line in lines)
+
+
+def _related(place: Related, lines_of: Lines, margin: int) -> Iterator[str]:
+    """A place in an article: its line with the passage underlined, or else its words."""
+    where = ":".join(str(part) for part in (place.file, place.line, place.column) if part)
+    head = f"  {' ' * margin} {style('=', 'blue')} {style(plain(where), 'bold')}: "
+    shown = list(
+        _marked(lines_of, place.file, place.line, place.column, margin, len(place.quote) or 1)
+    )
+    words = f": “{plain(place.quote)}”" if place.quote and not shown else ""
+    yield f"{head}{plain(place.message)}{words}"
+    yield from shown
+
+
+def _marked(
+    lines_of: Lines,
+    file: str,
+    line: int | None,
+    column: int | None,
+    margin: int,
+    length: int = 1,
+) -> Iterator[str]:
+    """A line of a file with carets under `length` characters, cut to a width that fits."""
+    if not file or line is None or column is None:
+        return
+    lines = lines_of(file)
+    if not 1 <= line <= len(lines):
+        return
+    text, at = lines[line - 1].expandtabs(1), column - 1
+    first, last = _window(text, at)
+    end = min(at + length, last)
+    before = ("…" if first else "") + plain(text[first:at])
+    marked = plain(text[at:end])
+    after = plain(text[end:last]) + ("…" if last < len(text) else "")
+    yield style(f"  {line:>{margin}} | ", "blue") + before + marked + after
+    carets = "^" * (max(1, _width(marked)) if length > 1 else 1)
+    yield style(f"  {'':{margin}} | ", "blue") + " " * _width(before) + style(carets, "bold")
+
+
+def _window(text: str, at: int) -> tuple[int, int]:
+    """The part of a line around a place that fits, more of it behind the place than before."""
+    first = at = min(at, len(text))
+    room = WIDEST // 3
+    while first > 0 and room > 0:
+        first -= 1
+        room -= _width(text[first])
+    last, room = at, WIDEST - _width(text[first:at])
+    while last < len(text) and room > 0:
+        room -= _width(text[last])
+        last += 1
+    while first > 0 and room > 0:
+        first -= 1
+        room -= _width(text[first])
+    return first, last
+
+
+def _width(text: str) -> int:
+    """Columns that a text takes on a terminal."""
+    if text.isascii():
+        return len(text)
+    return sum(
+        0
+        if unicodedata.category(character) in ("Mn", "Me", "Cf")
+        else 2
+        if unicodedata.east_asian_width(character) in "WF"
+        else 1
+        for character in text
+    )
