@@ -183,14 +183,16 @@ def check_file(name: str, data: bytes, memory: "Memory | None" = None) -> tuple[
 
     Raises InputError when it is no YAML.
     """
-    known = memory.findings(name, data) if memory and name != "-" else None
+    if name == "-":
+        memory = None
+    known = memory.findings(name, data) if memory else None
     if known is not None:
         return known
     from briefing.opening import open_briefing
 
     opened = open_briefing(name, data, memory=memory)
     findings = check_opened(opened).findings
-    if memory and name != "-":
+    if memory:
         memory.keep_findings(name, data, opened.read, findings)
     return findings
 
