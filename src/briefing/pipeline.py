@@ -11,14 +11,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing import clock
-from briefing.errors import ContentError, InputError
-from briefing.model.finding import Finding, Places, Severity
+from briefing.errors import InputError
+from briefing.model.finding import Finding, Places
+from briefing.model.finding import Path as ModelPath
 
 if TYPE_CHECKING:
     from briefing.check import Checked
     from briefing.dates import DateExpression
     from briefing.model.article import Article
     from briefing.model.briefing import Briefing, Draft
+    from briefing.model.flawed import Flawed
     from briefing.opening import Opened
     from briefing.propose import Proposed
     from briefing.remembered import Memory
@@ -167,14 +169,19 @@ def check_opened(opened: "Opened", articles: "Mapping[str, Article] | None" = No
         found += [
             finding
             for finding in checked.findings
-            if not concerns(finding.path, opened.aside)
+            if not concerns(_spoken_of(finding), opened.aside)
             and (finding.check != "source-without-text" or finding.path not in told)
         ]
         briefing, subject = checked.briefing, checked.subject
-    if any(finding.severity is Severity.ERROR for finding in found):
+    if any(finding.stops for finding in found):
         briefing = None
     found.sort(key=lambda finding: (finding.line or 0, finding.column or 0))
     return Checked(tuple(found), briefing, subject, opened.aside)
+
+
+def _spoken_of(finding: Finding) -> ModelPath:
+    """The part a finding tells about: a waiver is unused only where its whole part was looked at."""
+    return finding.path[:-2] if finding.check == "unused-waiver" else finding.path
 
 
 def check_file(name: str, data: bytes, memory: "Memory | None" = None) -> tuple[Finding, ...]:
@@ -207,28 +214,28 @@ def check_draft(draft: "Draft", articles: "Sequence[Article]") -> "Checked":
 
 
 def render_document(
-    briefing: "Briefing",
+    briefing: "Briefing | Flawed",
     findings: Sequence[Finding] = (),
     *,
     template: FilePath = "backgrounder",
     language: str | None = None,
     page: str = "A4",
     created: datetime | None = None,
+    draft: bool = False,
 ) -> "Document":
     """Render a checked briefing to the Document: the page that PDF and DOCX are written from.
+
+    `draft` marks every page as a draft and shows all findings beside the text. Only with it does
+    `check_briefing(...).flawed()`, a briefing with errors, become a document.
 
     `findings` are warnings to show; `template` is a name or a folder; `language` (BCP 47) is the
     briefing's own when not given; `page` is `A4` or `letter`; `created` is the time for the
     files' metadata, SOURCE_DATE_EPOCH or now.
+
+    Raises ContentError for anything else than a checked briefing.
     """
-    from briefing.model.briefing import Briefing
     from briefing.render.document import render_document as render
 
-    if not isinstance(briefing, Briefing):
-        raise ContentError(
-            "only a checked briefing becomes a document",
-            hint="use `check_briefing(...).briefing`; it is None while findings are errors",
-        )
     return render(
         briefing,
         findings,
@@ -236,6 +243,7 @@ def render_document(
         language=language,
         page=page,
         created=created or clock.now(),
+        draft=draft,
     )
 
 

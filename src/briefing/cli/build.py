@@ -1,8 +1,7 @@
 """`briefing build`: briefings and articles become PDF and Word files."""
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,13 +9,10 @@ import click
 
 from briefing import __version__, clock, pipeline
 from briefing.cli.console import Console, counted, plain
-from briefing.cli.drafting import with_files
-from briefing.cli.given import ReadingOptions, printable_name, read_given
+from briefing.cli.jobs import Job, read_jobs, refuse_same_names
 from briefing.cli.main import FOUND, PATH, UNUSABLE, with_console
 from briefing.errors import BriefingError, InputError
-from briefing.model.briefing import Draft
 from briefing.model.finding import Severity
-from briefing.opening import open_briefing
 from briefing.write import Receipt, refuse_edits, sha256
 
 if TYPE_CHECKING:
@@ -24,7 +20,6 @@ if TYPE_CHECKING:
     from briefing.render.document import Document
 
 FORMATS = ("pdf", "docx", "html")
-_BRIEFING = re.compile(rb'(?m)^\s{0,4}(?:masthead|"masthead")\s*:')
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +32,8 @@ class Options:
     language: str | None
     page: str
     overwrite: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """One document to make: `name` is the base of its files, `load` reads and checks."""
-
-    name: str
-    load: Callable[[], "tuple[Checked, str]"]
-    """Gives what the check found, and the SHA-256 of the briefing as given."""
+    draft: bool = False
+    strict: bool = False
 
 
 def _formats(_context: click.Context, _parameter: click.Parameter, value: str) -> tuple[str, ...]:
@@ -73,7 +61,12 @@ Examples:
   briefing build article.txt -o out --to pdf    straight from an article, as a machine draft
   briefing build a.txt b.html                   one draft from two articles
   curl -s URL | briefing build -                from standard input
-  briefing build reports/*/briefing.yaml        one document for each briefing""",
+  briefing build reports/*/briefing.yaml        one document for each briefing
+  briefing build briefing.yaml --draft          what is wrong, shown on the page itself
+
+\b
+Exit codes: 0 all built and clean, 1 findings at error level (with --draft all is built even so),
+2 usage, unreadable input, or something that cannot be written.""",
 )
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...", type=PATH)
 @click.option(
@@ -114,6 +107,13 @@ Examples:
     metavar="A4|letter",
     help="Size of the page.",
 )
+@click.option(
+    "--draft",
+    is_flag=True,
+    help="Build also what has errors: marked as a draft on every page, findings in the margin of "
+    "the PDF and as comments in Word. Ends with 1 all the same when there are errors.",
+)
+@click.option("--strict", is_flag=True, help="Take warnings for errors.")
 @click.option("--encoding", help="The articles' encoding, when it is not UTF-8.")
 @click.option("--overwrite", is_flag=True, help="Replace files even where they were edited.")
 @with_console
@@ -126,21 +126,33 @@ def build(
     page: str,
     encoding: str | None,
     overwrite: bool,
+    draft: bool,
+    strict: bool,
     console: Console,
 ) -> int:
     """Build documents from INPUT: a briefing.yaml, or an article (.txt, .md, .html, .docx, .pdf;
     `-` is standard input), which is then drafted in memory and marked "Draft –
     machine-prepared".
 
-    Findings at error level stop a document; warnings are shown and printed in it.
+    Findings at error level stop a document; warnings are shown, printed in it, and comments in
+    the Word file.
     """
     clock.fixed_time()
     if not output:
         raise InputError("the name after -o is empty", hint="name the folder to write into")
-    options = Options(Path(output), formats, _template(template), language, page, overwrite)
+    options = Options(
+        folder=Path(output),
+        formats=formats,
+        template=_template(template),
+        language=language,
+        page=page,
+        overwrite=overwrite,
+        draft=draft,
+        strict=strict,
+    )
     _refuse_options(options)
-    jobs = _jobs(inputs, encoding, console)
-    _refuse_same_names(jobs)
+    jobs = read_jobs(inputs, encoding, console)
+    refuse_same_names(jobs)
     worst = 0
     for job in jobs:
         try:
@@ -166,99 +178,39 @@ def _refuse_options(options: Options) -> None:
     refuse_edits((), options.folder, Receipt(""))
 
 
-def _jobs(inputs: tuple[str, ...], encoding: str | None, console: Console) -> list[Job]:
-    if inputs.count("-") > 1:
-        raise InputError("standard input can be read only once", hint="give `-` once")
-    for name in inputs:
-        if inputs.count(name) > 1:
-            raise InputError("this is given twice", hint="give each input once", file=name)
-    jobs: list[Job] = []
-    articles: list[str] = []
-    stdin: bytes | None = None
-    for name in inputs:
-        if name == "-":
-            from briefing.read.files import read_bytes
-
-            stdin = read_bytes("-")
-            is_briefing = _BRIEFING.search(stdin[:100_000]) is not None
-        else:
-            is_briefing = Path(name).suffix.lower() in (".yaml", ".yml", ".json")
-        if is_briefing:
-            data = stdin if name == "-" else None
-            jobs.append(Job(_base_name(name), _opened(name, data, console)))
-        else:
-            articles.append(name)
-    if articles:
-        first = _base_name(articles[0])
-        jobs.append(Job(first, _drafted(tuple(articles), stdin, encoding, console)))
-    return jobs
-
-
-def _base_name(name: str) -> str:
-    file = Path(name)
-    if name == "-":
-        return "briefing"
-    if file.name.lower() in ("briefing.yaml", "briefing.yml", "briefing.json"):
-        return file.resolve().parent.name or file.stem
-    return file.stem
-
-
-def _refuse_same_names(jobs: Sequence[Job]) -> None:
-    names = [job.name for job in jobs]
-    for name in names:
-        if names.count(name) > 1:
-            raise click.UsageError(
-                f"two inputs would both become `{name}`; build them into different folders (-o)"
-            )
-
-
-def _opened(name: str, data: bytes | None, console: Console) -> Callable[[], "tuple[Checked, str]"]:
-    def load() -> "tuple[Checked, str]":
-        with console.busy(f"checking {name}"):
-            opened = open_briefing(name, data)
-            console.remember(opened.places.file, opened.data)
-            return pipeline.check_opened(opened), sha256(opened.data)
-
-    return load
-
-
-def _drafted(
-    names: tuple[str, ...], stdin: bytes | None, encoding: str | None, console: Console
-) -> Callable[[], "tuple[Checked, str]"]:
-    def load() -> "tuple[Checked, str]":
-        given = read_given(names, ReadingOptions(encoding), console, stdin=stdin)
-        articles = [one.article for one in given]
-        with console.busy("drafting"):
-            draft: Draft = pipeline.draft_briefing(articles)
-            draft = with_files(
-                draft, ["-" if name == "-" else printable_name(name) for name in names]
-            )
-        with console.busy("checking the draft"):
-            checked = pipeline.check_draft(draft, articles)
-        return checked, sha256(draft.model_dump_json().encode())
-
-    return load
+def _judged(checked: "Checked", options: Options) -> "Checked":
+    """The findings as the settings of this run see them: the one place where they change what
+    the check said. A briefing stays only when no finding is an error now."""
+    findings = checked.findings
+    if options.strict:
+        findings = tuple(replace(found, severity=Severity.ERROR) for found in findings)
+    judged = replace(checked, findings=findings)
+    return replace(judged, briefing=None) if judged.errors else judged
 
 
 def _build(job: Job, options: Options, console: Console) -> int:
     checked, model = job.load()
+    checked = _judged(checked, options)
     console.findings(checked.findings, err=True)
-    errors = checked.errors
-    if checked.briefing is None:
-        console.note(f"{job.name} was not built: {counted({'error': errors})}")
+    warnings = sum(
+        found.severity is Severity.WARNING and not found.waived for found in checked.findings
+    )
+    content = checked.briefing or (checked.flawed() if options.draft else None)
+    if content is None:
+        reason = ", not even as a draft: too little of it can be understood" * options.draft
+        console.note(f"{job.name} was not built{reason}: {counted({'error': checked.errors})}")
         return FOUND
-    briefing = checked.briefing
     names = [f"{job.name}.{form}" for form in options.formats]
     if not options.overwrite:
         refuse_edits(names, options.folder, Receipt(job.name))
-    warnings = [found for found in checked.findings if found.severity is Severity.WARNING]
     with console.busy(f"laying out {job.name}"):
         document = pipeline.render_document(
-            briefing,
-            warnings,
+            content,
+            checked.findings,
             template=options.template,
             language=options.language,
             page=options.page,
+            draft=options.draft,
         )
     outputs: dict[str, bytes] = {}
     for form in options.formats:
@@ -267,11 +219,13 @@ def _build(job: Job, options: Options, console: Console) -> int:
     facts: dict[str, Any] = {
         "tool": f"briefing {__version__}",
         "briefing": model,
-        "sources": {source.id: source.sha256 for source in briefing.sources},
+        "sources": {source.id: source.sha256 for source in content.sources},
         "template": {"name": Path(options.template).name, "sha256": _digest(options.template)},
         "language": document.language,
         "page": document.page,
     }
+    if options.draft:
+        facts["draft"] = {"errors": checked.errors, "warnings": warnings}
     if clock.fixed_time():
         facts["created"] = document.created.isoformat()
     written = pipeline.write_outputs(
@@ -280,9 +234,11 @@ def _build(job: Job, options: Options, console: Console) -> int:
     for path in written:
         if not console.quiet:
             console.say(plain(str(path)))
-    if warnings:
-        console.note(f"{job.name}: {counted({'warning': len(warnings)})}")
-    return 0
+    counts = {"error": checked.errors, "warning": warnings}
+    told = counted({word: count for word, count in counts.items() if count})
+    if told or options.draft:
+        console.note(f"{job.name}{' (draft)' * options.draft}: {told or 'no findings'}")
+    return FOUND if checked.errors else 0
 
 
 def _digest(template: str | Path) -> str:
@@ -304,4 +260,4 @@ def _render(form: str, document: "Document") -> bytes:
     if form == "docx":
         return pipeline.render_docx(document)
     style = f"<style>\n{document.style_sheet}\n</style>\n</head>"
-    return document.html.replace("</head>", style, 1).encode()
+    return document.page_html.replace("</head>", style, 1).encode()

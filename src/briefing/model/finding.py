@@ -89,6 +89,11 @@ class Finding:
     """Why the author of the briefing lets it stand; a waived finding stops nothing."""
 
     @property
+    def stops(self) -> bool:
+        """Whether this finding keeps the briefing from becoming a document."""
+        return self.severity is Severity.ERROR and not self.waived
+
+    @property
     def place(self) -> str:
         """`file:line:column` as far as it is known."""
         parts = [self.file or None, self.line, self.column]

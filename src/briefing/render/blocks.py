@@ -153,13 +153,23 @@ class AbbreviationRow:
 
 @dataclass(frozen=True, slots=True)
 class EditorPoint:
-    """An open warning. `href` leads to what it is about, or is empty."""
+    """An open finding. `href` leads to what it is about, or is empty."""
 
     where: str
     href: str
     message: str
     hint: str
     check: str
+    number: str
+    """Counted from 1 in printed order; drafts show it at the place and in the list."""
+    severity: str
+    """`error` or `warning`."""
+    severity_name: str
+    """The same in the language of the interface."""
+    quote: str
+    """The passage that the statement rests on, or a part of it; may be empty."""
+    path: Path
+    """Its place in the model."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +206,8 @@ class View:
     direction: str
     interface: str
     """BCP 47 tag of the interface words: headings, labels, dates."""
+    draft: str
+    """The word "Draft" in the language of the interface; empty for a document that is none."""
     labels: Mapping[str, str]
     masthead: Masthead
     source_boxes: tuple[SourceBox, ...]

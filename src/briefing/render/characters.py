@@ -9,14 +9,16 @@ box where a word should be.
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
 from briefing.errors import RenderError
-from briefing.model.briefing import Briefing
+from briefing.model.briefing import Content
 from briefing.model.finding import Finding, Path, Severity, dotted
 from briefing.render.glyphs import printable
+
+SomeContent = TypeVar("SomeContent", bound=Content)
 
 _SPACES = frozenset("\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029")
 _EMBEDDINGS = frozenset("\u202a\u202b\u202d\u202e")
@@ -166,13 +168,15 @@ def _listed(items: list[tuple[Path, str]]) -> str:
     return "; ".join(shown[:20]) + more
 
 
-def sanitise_briefing(briefing: Briefing) -> tuple[Briefing, tuple[tuple[Path, Change], ...]]:
+def sanitise_briefing(
+    briefing: SomeContent,
+) -> tuple[SomeContent, tuple[tuple[Path, Change], ...]]:
     """The briefing with only printable text, and every change with its place in the model.
 
     Raises RenderError naming all characters that cannot be printed and the fields they are in.
     """
     walk = _Walk()
-    clean: Briefing = walk.clean(briefing, ())
+    clean: SomeContent = walk.clean(briefing, ())
     if walk.surrogates:
         raise RenderError(
             f"half of a character (a surrogate) cannot be printed: {_listed(walk.surrogates)}",

@@ -5,10 +5,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from briefing.errors import ContentError
 from briefing.model.briefing import Briefing
 from briefing.model.finding import Finding
+from briefing.model.flawed import Flawed
+from briefing.render.blocks import EditorPoint
 from briefing.render.characters import character_findings, sanitise_briefing, sanitise_findings
 from briefing.render.language import load_language
+from briefing.render.margin import draft_rules, draft_theme, with_margin_notes
 from briefing.render.page import page_rules
 from briefing.render.template import fill_template, find_template, read_style_sheet
 from briefing.render.theme import Theme, load_theme
@@ -43,6 +47,15 @@ class Document:
     """`A4` or `letter`."""
     labels: Mapping[str, str]
     """Interface words in the document's language: contents, notes, `page_of` …"""
+    points: tuple[EditorPoint, ...] = ()
+    """The findings shown: comments in the Word file, and in a draft notes in the margin."""
+    draft: str = ""
+    """The word for "Draft" across every page; empty for a document that is none."""
+
+    @property
+    def page_html(self) -> str:
+        """The page as it is printed: a draft's with its findings in the margin."""
+        return with_margin_notes(self.html, self.points) if self.draft else self.html
 
 
 RUNNING_HEAD = 90
@@ -56,15 +69,19 @@ def _running_head(title: str) -> str:
 
 
 def render_document(
-    briefing: Briefing,
+    briefing: Briefing | Flawed,
     findings: Sequence[Finding] = (),
     *,
     template: str | Path = "backgrounder",
     language: str | None = None,
     page: str = "A4",
     created: datetime | None = None,
+    draft: bool = False,
 ) -> Document:
     """Print a briefing, and the warnings among its findings, through a template.
+
+    With `draft` every page is marked as a draft and all findings are shown beside the text; what
+    has errors (`Flawed`) becomes nothing else: ContentError.
 
     `template` is the name of a shipped template or a folder. `language` is the language of the
     interface words (headings, dates); without it, the briefing's own. `created` is the time of
@@ -73,17 +90,27 @@ def render_document(
     Raises TemplateError for a flaw in the template, and RenderError for text that cannot be
     printed (every character and field is named).
     """
+    if not isinstance(briefing, (Briefing, Flawed) if draft else Briefing):
+        raise ContentError(
+            "only a checked briefing becomes a document",
+            hint="use `check_briefing(...).briefing`, which is None while findings are errors; "
+            "or make a draft of `check_briefing(...).flawed()`",
+        )
     words = load_language(language or briefing.masthead.language)
     folder = find_template(template)
     theme = load_theme(folder / "theme.toml")
     clean, changes = sanitise_briefing(briefing)
-    view = make_view(clean, [*sanitise_findings(findings), *character_findings(changes)], words)
+    open_ones = [finding for finding in findings if not finding.waived]
+    shown = [*sanitise_findings(open_ones), *character_findings(changes)]
+    view = make_view(clean, shown, words, draft=draft)
     head = view.masthead
     running_head = _running_head(head.title)
-    rules = page_rules(theme, page, running_head, head.status, head.marking, words.labels)
+    paper = draft_theme(theme) if draft else theme
+    rules = page_rules(paper, page, running_head, head.status, head.marking, words.labels)
+    style_sheet = paper.custom_properties() + rules + read_style_sheet(folder)
     return Document(
         html=fill_template(folder, view),
-        style_sheet=theme.custom_properties() + rules + read_style_sheet(folder),
+        style_sheet=style_sheet + (draft_rules(paper, page, view.draft) if draft else ""),
         theme=theme,
         title=head.title,
         subject=head.subtitle,
@@ -95,5 +122,7 @@ def render_document(
         marking=head.marking,
         created=created or datetime.now(UTC).replace(microsecond=0),
         page=page,
-        labels=words.labels,
+        labels={**words.labels, **words.groups["draft"]} if draft else words.labels,
+        points=view.editor_points,
+        draft=view.draft,
     )

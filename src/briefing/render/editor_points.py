@@ -1,41 +1,57 @@
-"""The open warnings as a person reads them: named by the printed place, with a link to it."""
+"""The open findings as a person reads them: named by the printed place, with a link to it."""
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
-from briefing.model.briefing import Briefing
+from briefing.model.briefing import Content
 from briefing.model.finding import Finding, Path, Severity
 from briefing.render.blocks import EditorPoint, anchor
 from briefing.render.language import Language
 
+_LONGEST_QUOTE = 300
+
 
 def editor_points(
-    briefing: Briefing, findings: Sequence[Finding], language: Language
+    content: Content, findings: Sequence[Finding], language: Language, *, draft: bool = False
 ) -> tuple[EditorPoint, ...]:
-    """A point for each warning, in their order."""
-    points = _Points(briefing, language, _anchors(briefing))
-    return tuple(points.point(f) for f in findings if f.severity is Severity.WARNING)
+    """A point for each warning, in their order; in a draft one for each finding, in the order of
+    the page."""
+    points = _Points(content, language, _anchors(content), dict(content.cited()))
+    if draft:
+        blocks = {name: number for number, name in enumerate(type(content).model_fields)}
+        told = sorted(findings, key=lambda finding: _printed_order(finding.path, blocks))
+    else:
+        told = [finding for finding in findings if finding.severity is Severity.WARNING]
+    made = [points.point(finding) for finding in told]
+    return tuple(replace(point, number=str(number)) for number, point in enumerate(made, 1))
 
 
-def _anchors(briefing: Briefing) -> Mapping[str, str]:
+def _printed_order(path: Path, blocks: Mapping[str, int]) -> tuple[int, list[int]]:
+    block = blocks.get(str(path[0]), len(blocks)) if path else -1
+    return block, [part for part in path[1:] if isinstance(part, int)]
+
+
+def _anchors(content: Content) -> Mapping[str, str]:
     """The ids that a link may point at, by the anchor of the path they print."""
-    printed = {anchor(path): f"#{anchor(path)}" for path, _ in briefing.cited()}
-    for i, section in enumerate(briefing.background):
+    printed = {anchor(path): f"#{anchor(path)}" for path, _ in content.cited()}
+    for i, section in enumerate(content.background):
         printed[anchor(("background", i))] = f"#section-{section.id}"
-    for i, source in enumerate(briefing.sources):
+    for i, source in enumerate(content.sources):
         printed[anchor(("sources", i))] = f"#source-{source.id}"
     return printed
 
 
 @dataclass(frozen=True, slots=True)
 class _Points:
-    briefing: Briefing
+    content: Content
     language: Language
     anchors: Mapping[str, str]
+    cited: Mapping[Path, Any]
 
     def point(self, finding: Finding) -> EditorPoint:
-        """A warning with the printed name of its place; the link goes to the nearest anchor."""
+        """A finding with the printed name of its place; the link goes to the nearest anchor."""
         href = ""
         for length in range(len(finding.path), 0, -1):
             href = self.anchors.get(anchor(finding.path[:length]), "")
@@ -47,7 +63,24 @@ class _Points:
             message=self.quoted(finding.message),
             hint=self.quoted(finding.hint),
             check=finding.check,
+            number="",
+            severity=finding.severity.value,
+            severity_name=self.language.groups["draft"][f"{finding.severity.value}_name"],
+            quote=self.passage(finding.path),
+            path=finding.path,
         )
+
+    def passage(self, path: Path) -> str:
+        """The words that the statement at `path` rests on, cut to a few lines."""
+        for length in range(len(path), 0, -1):
+            if item := self.cited.get(path[:length]):
+                evidence, rest = item.evidence, path[length:]
+                if len(rest) > 1 and rest[0] == "evidence" and isinstance(rest[1], int):
+                    evidence = evidence[rest[1] : rest[1] + 1]
+                text = " … ".join(one.quote.exact for one in evidence[:5])
+                cut = text if len(text) <= _LONGEST_QUOTE else f"{text[:_LONGEST_QUOTE].rstrip()}…"
+                return self.language.quote(cut) if cut else ""
+        return ""
 
     def quoted(self, text: str) -> str:
         """Names in backticks, as messages for a terminal have them, in quotation marks."""
@@ -60,8 +93,8 @@ class _Points:
         name = str(path[0])
         text = self.language.labels.get(name, name.replace("_", " "))
         numbers = [str(part + 1) for part in path[1:] if isinstance(part, int)]
-        if name == "background" and numbers:
-            text = self.briefing.background[int(numbers.pop(0)) - 1].heading
+        if name == "background" and numbers and int(numbers[0]) <= len(self.content.background):
+            text = self.content.background[int(numbers.pop(0)) - 1].heading
         if not numbers:
             return text
         return f"{text}, {self.language.say('labels', 'entry', number='.'.join(numbers))}"

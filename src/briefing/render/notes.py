@@ -4,7 +4,7 @@ A passage that bears several statements is quoted once; each statement has a mar
 passages.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from briefing.model.finding import Path, dotted
@@ -12,8 +12,8 @@ from briefing.model.source import Evidence, Source
 from briefing.render.language import Language, direction
 from briefing.render.references import Piece, note_reference, short_reference
 
-_Key = tuple[str, int | None, int | None]
-"""A passage: source, start and end."""
+_Key = tuple[str, int | None, int | None, str]
+"""A passage: source, start and end; for one that was not found, its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,11 @@ class Note:
     backlinks: tuple[Backlink, ...]
 
 
+def unproven(evidence: Evidence) -> str:
+    """The words of a passage that was not found in its source; empty for one that was."""
+    return evidence.quote.exact if evidence.quote.start is None else ""
+
+
 @dataclass(slots=True)
 class _Entry:
     number: int
@@ -78,13 +83,15 @@ class NoteRegister:
 
     sources: dict[str, Source]
     language: Language
+    not_found: Set[Path] = frozenset()
+    """Evidence of a draft whose words its source does not have."""
     _entries: dict[_Key, _Entry] = field(default_factory=dict)
 
     def cite(self, evidence: Sequence[Evidence], path: Path) -> tuple[Mark, ...]:
         """The next mark of each passage of this evidence, in the order of the numbers."""
         marks: dict[int, Mark] = {}
         for index, item in enumerate(evidence):
-            key = (item.source, item.quote.start, item.quote.end)
+            key = (item.source, item.quote.start, item.quote.end, unproven(item))
             if key not in self._entries:
                 place = (*path, "evidence", index)
                 self._entries[key] = _Entry(len(self._entries) + 1, item, place)
@@ -104,26 +111,47 @@ class NoteRegister:
 
     def _note(self, entry: _Entry, cited: set[str]) -> Note:
         evidence = entry.evidence
-        source = self.sources[evidence.source]
-        if source.id in cited:
-            reference = short_reference(source, self.language, list(self.sources.values()))
-        else:
-            reference = note_reference(source, self.language)
-        cited.add(source.id)
         exact = evidence.quote.exact
-        tag = source.language or ""
+        source = self.sources.get(evidence.source)
+        tag = source.language or "" if source else ""
         return Note(
             number=str(entry.number),
             id=f"note-{entry.number}",
             field=dotted(entry.path),
-            reference=reference,
-            locator=locator(evidence.label, [evidence.locator or ""], self.language),
+            reference=self._reference(evidence.source, cited),
+            locator=self._place(entry),
             quote=self.language.quote(exact),
             language=tag,
             direction=direction(tag),
             end="" if exact.endswith((".", "?", "!", "…")) else ".",
             backlinks=self._backlinks(entry.marks),
         )
+
+    def _reference(self, ident: str, cited: set[str]) -> tuple[Piece, ...]:
+        source = self.sources.get(ident)
+        if source is None:
+            unknown = self.language.say("draft", "no_source", source=self.language.quote(ident))
+            return (Piece("text", unknown),)
+        if ident in cited:
+            return short_reference(source, self.language, list(self.sources.values()))
+        cited.add(ident)
+        return note_reference(source, self.language)
+
+    def _place(self, entry: _Entry) -> str:
+        """`para. 13`; for a passage that was not found, that it was not."""
+        evidence = entry.evidence
+        place = locator(evidence.label, [evidence.locator or ""], self.language)
+        if not unproven(evidence):
+            return place
+        return ", ".join(part for part in (place, self.doubt(evidence, entry.path)) if part)
+
+    def doubt(self, evidence: Evidence, path: Path) -> str:
+        """What is said of a passage that was not found; empty for one that was."""
+        if not unproven(evidence):
+            return ""
+        return self.language.groups["draft"][
+            "not_found" if path in self.not_found else "not_proven"
+        ]
 
     def _backlinks(self, marks: Sequence[Mark]) -> tuple[Backlink, ...]:
         if len(marks) == 1:

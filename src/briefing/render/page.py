@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from briefing.errors import RenderError
 from briefing.render.theme import Theme
 
-PAGE_SIZES = ("A4", "letter")
+PAGE_SIZES = {"A4": (210.0, 297.0), "letter": (215.9, 279.4)}
+"""Width and height in millimetres."""
 
 
 def css_string(text: str) -> str:
@@ -23,7 +24,12 @@ def _page_of(label: str) -> str:
 
 
 def page_rules(
-    theme: Theme, page: str, running_head: str, status: str, marking: str, labels: Mapping[str, str]
+    theme: Theme,
+    page: str,
+    running_head: str,
+    status: str,
+    marking: str,
+    labels: Mapping[str, str],
 ) -> str:
     """`@page` rules with the words; how they look is up to the template's style sheet.
 

@@ -14,6 +14,7 @@ from briefing.errors import MissingLibrary, RenderError, TemplateError
 from briefing.render.document import Document
 from briefing.render.fontconfig import use_shipped_fonts
 from briefing.render.libraries import known_libraries
+from briefing.render.margin_pdf import margin_rules, tag_notes
 
 logger = logging.getLogger("briefing.render")
 
@@ -114,11 +115,16 @@ def render_pdf(document: Document) -> bytes:
     pdf = b""
     # A refusal inside a picture is swallowed by its loader: `denied` remembers it.
     with _log() as messages, _no_garbage_collection(), contextlib.suppress(Denied):
-        page = weasyprint.HTML(string=document.html, url_fetcher=fetcher)
+        page = weasyprint.HTML(string=document.page_html, url_fetcher=fetcher)
         sheet = weasyprint.CSS(string=document.style_sheet, url_fetcher=fetcher)
         laid_out = page.render(stylesheets=[sheet], pdf_variant=VARIANT)
+        if document.draft and document.points:
+            # Notes stand outside the flow: the second time all lines are where they were.
+            beside = weasyprint.CSS(string=margin_rules(laid_out.pages, document))
+            laid_out = page.render(stylesheets=[sheet, beside], pdf_variant=VARIANT)
         _describe(laid_out.metadata, document)
-        pdf = laid_out.write_pdf(pdf_variant=VARIANT)
+        draft = {"custom_metadata": True, "finisher": tag_notes} if document.draft else {}
+        pdf = laid_out.write_pdf(pdf_variant=VARIANT, **draft)
     if denied:
         raise TemplateError(
             f"the template asks for {denied[0][:200]}, and nothing is fetched",
@@ -148,7 +154,9 @@ def _describe(metadata: Any, document: Document) -> None:
     metadata.title = document.title
     metadata.authors = [document.author] if document.author else []
     metadata.description = document.subject
-    metadata.keywords = list(document.keywords)
+    metadata.keywords = [*([document.draft] if document.draft else []), *document.keywords]
+    if document.draft:
+        metadata.custom["Status"] = document.draft
     metadata.generator = f"briefing {__version__}"
     metadata.created = metadata.modified = created
     metadata.lang = document.language

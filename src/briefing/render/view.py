@@ -7,9 +7,9 @@ from types import MappingProxyType
 
 from briefing import __version__
 from briefing.model.briefing import (
-    Briefing,
     Certainty,
     Claim,
+    Content,
     Event,
     EventKind,
     Figure,
@@ -18,6 +18,7 @@ from briefing.model.briefing import (
 )
 from briefing.model.edtf import Relation
 from briefing.model.finding import Finding, Path, dotted
+from briefing.model.flawed import Flawed
 from briefing.model.source import Evidence
 from briefing.render.blocks import (
     AbbreviationRow,
@@ -37,9 +38,10 @@ from briefing.render.blocks import (
 )
 from briefing.render.contents import contents
 from briefing.render.dates import DateWords
+from briefing.render.draft_state import DraftState, draft_state, not_found
 from briefing.render.editor_points import editor_points
 from briefing.render.language import Language, direction
-from briefing.render.notes import NoteRegister, locator
+from briefing.render.notes import NoteRegister, locator, unproven
 from briefing.render.numbers import display_quantity
 from briefing.render.references import bibliography_entry, source_label
 from briefing.render.source_box import source_box
@@ -57,8 +59,10 @@ def _name(text: str, place: str) -> Value:
 class _Builder:
     """Builds the blocks top to bottom, because notes and tables are numbered on the way."""
 
-    briefing: Briefing
+    briefing: Content
     language: Language
+    findings: Sequence[Finding]
+    draft: DraftState | None
     dates: DateWords = field(init=False)
     notes: NoteRegister = field(init=False)
     tables: int = 0
@@ -66,17 +70,22 @@ class _Builder:
     def __post_init__(self) -> None:
         self.dates = DateWords(self.language)
         sources = {source.id: source for source in self.briefing.sources}
-        self.notes = NoteRegister(sources, self.language)
+        self.notes = NoteRegister(sources, self.language, not_found(self.findings))
 
     def number_table(self) -> str:
         self.tables += 1
         return str(self.tables)
 
-    def place(self, evidence: Sequence[Evidence]) -> str:
+    def place(self, evidence: Sequence[Evidence], path: Path) -> str:
         """Where the passages stand; names the sources when the briefing has several."""
         parts = []
-        for ident in dict.fromkeys(item.source for item in evidence):
-            items = [item for item in evidence if item.source == ident]
+        doubts = [
+            self.notes.doubt(item, (*path, "evidence", index))
+            for index, item in enumerate(evidence)
+        ]
+        found = [item for item in evidence if not unproven(item)]
+        for ident in dict.fromkeys(item.source for item in found):
+            items = [item for item in found if item.source == ident]
             labels = dict.fromkeys(item.label for item in items)
             text = ", ".join(
                 locator(label, [i.locator or "" for i in items if i.label == label], self.language)
@@ -87,6 +96,7 @@ class _Builder:
                 name = source_label(source, self.language) if source else ident
                 text = f"{name}, {text}" if text else name
             parts.append(text)
+        parts += dict.fromkeys(doubts)
         return "; ".join(part for part in parts if part)
 
     def statement(self, item: Claim | Gap, path: Path) -> Statement:
@@ -98,7 +108,7 @@ class _Builder:
             field=dotted((*path, "text")),
             text=item.text,
             marks=self.notes.cite(item.evidence, path),
-            locator=self.place(item.evidence),
+            locator=self.place(item.evidence, path),
             who=who,
             certainty=self.language.groups["certainty"][certainty] if certainty else "",
             certainty_key=certainty,
@@ -108,8 +118,8 @@ class _Builder:
         """Who speaks when nobody is named: the sources themselves."""
         idents = dict.fromkeys(item.source for item in evidence)
         sources = [self.briefing.source(ident) for ident in idents]
-        names = (source_label(source, self.language) for source in sources if source)
-        return "; ".join(dict.fromkeys(names))
+        names = [source_label(source, self.language) for source in sources if source]
+        return "; ".join(dict.fromkeys(names)) or self.language.groups["draft"]["nobody"]
 
     def figure(self, figure: Figure, path: Path) -> FigureRow:
         population = figure.population or ""
@@ -172,10 +182,14 @@ class _Builder:
         return Masthead(
             title=head.title,
             subtitle=head.subtitle or "",
-            status=self.language.groups["status"][head.status.value],
-            status_key=head.status.value,
+            status=self.draft.status
+            if self.draft
+            else self.language.groups["status"][head.status.value],
+            status_key="draft" if self.draft else head.status.value,
             marking=head.marking or "",
-            date=self.dates.show(head.date),
+            date=self.language.groups["draft"]["unread"]
+            if self._stands_in(("masthead", "date"))
+            else self.dates.show(head.date),
             as_of=self.dates.show(head.as_of, Relation.ON) if head.as_of else "",
             version=head.version,
             prepared_by=head.prepared_by or "",
@@ -183,8 +197,9 @@ class _Builder:
         )
 
     def method(self, status: Status) -> tuple[str, ...]:
-        keys = (status.value, "evidence", "limits", "dates", "certainty")
+        keys = ("evidence", "limits", "dates", "certainty")
         texts = [self.language.groups["method"][key] for key in keys]
+        texts[:0] = self.draft.method if self.draft else (self.language.groups["method"][status],)
         worded = self.briefing.worded_by
         if worded:
             count, models = sum(worded.values()), ", ".join(sorted(worded))
@@ -192,7 +207,10 @@ class _Builder:
             texts.insert(1, self.language.say("method", key, count=str(count), models=models))
         return (*texts, self.language.say("method", "tool", version=__version__))
 
-    def view(self, findings: Sequence[Finding]) -> View:
+    def _stands_in(self, path: Path) -> bool:
+        return isinstance(self.briefing, Flawed) and self.briefing.stands_in(path)
+
+    def view(self) -> View:
         briefing, language = self.briefing, self.language
         labels = language.labels
         key_points = self._statements("key_points", briefing.key_points)
@@ -247,6 +265,7 @@ class _Builder:
             language=briefing.masthead.language,
             direction=direction(briefing.masthead.language),
             interface=language.tag,
+            draft=self.draft.mark if self.draft else "",
             labels=labels,
             masthead=self.masthead(),
             source_boxes=tuple(
@@ -263,7 +282,9 @@ class _Builder:
             disputes=disputes,
             gaps=gaps,
             abbreviations=abbreviations,
-            editor_points=editor_points(briefing, findings, language),
+            editor_points=editor_points(
+                briefing, self.findings, language, draft=self.draft is not None
+            ),
             notes=self.notes.notes(),
             references=tuple(
                 Reference(f"source-{source.id}", bibliography_entry(source, language))
@@ -303,6 +324,9 @@ class _Builder:
         )
 
 
-def make_view(briefing: Briefing, findings: Sequence[Finding], language: Language) -> View:
-    """The briefing as the template prints it; its text must have been sanitised."""
-    return _Builder(briefing, language).view(findings)
+def make_view(
+    content: Content, findings: Sequence[Finding], language: Language, *, draft: bool = False
+) -> View:
+    """The content as the template prints it; its text must have been sanitised."""
+    state = draft_state(content, findings, language) if draft else None
+    return _Builder(content, language, findings, state).view()

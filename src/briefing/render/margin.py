@@ -1,0 +1,155 @@
+"""A draft on paper: the word across the page, and the findings in a margin wide enough for them."""
+
+from collections.abc import Sequence
+from importlib.resources import files
+from urllib.parse import quote
+
+from lxml import etree
+
+from briefing.render.blocks import EditorPoint
+from briefing.render.flags import NUMBERS, flag, insert_after
+from briefing.render.page import PAGE_SIZES
+from briefing.render.theme import Theme
+
+_OUTER, _NOTES, _GAP = 7.0, 47.0, 5.0
+"""Millimetres: outside the notes, of the notes themselves, between them and the text."""
+_LEFT, _INDENT = 15.0, 30.0
+"""At most so much on the other side, and for headings that stand beside the text."""
+_LONGEST = 420
+"""Characters of a note in the margin; the list at the end has all of them."""
+
+_TABLE_CELLS = ("td", "th")
+_INSIDE = ("li", "dd", "td", "th", "caption", "figcaption")
+"""What a note stands in and not behind: only these may be inside their parents."""
+_HOSTS = (*_INSIDE, "p", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote")
+
+
+def draft_theme(theme: Theme) -> Theme:
+    """The theme with room for notes beside the text."""
+    margins = theme.page
+    right = max(margins.right, _OUTER + _NOTES + _GAP)
+    left, indent = min(margins.left, _LEFT), min(margins.indent, _INDENT)
+    update = {"right": right, "left": left, "indent": indent}
+    return theme.model_copy(update={"page": margins.model_copy(update=update)})
+
+
+def draft_rules(theme: Theme, page: str, mark: str) -> str:
+    """The style sheet that a draft adds; `theme` is that of `draft_theme`."""
+    width, height = PAGE_SIZES[page]
+    margins = theme.page
+    text = width - margins.left - margins.right
+    place = (
+        ":root {"
+        f" --margin-left: {text + _GAP:g}mm; --margin-width: {margins.right - _GAP - _OUTER:g}mm;"
+        " }\n"
+    )
+    picture = _watermark(mark, theme, width, height)
+    rules = (files("briefing.render") / "draft.css").read_text(encoding="utf-8")
+    return (
+        f'@page {{ background: url("data:image/svg+xml,{quote(picture)}") 0 0 / '
+        f"{width:g}mm {height:g}mm no-repeat }}\n{place}{rules}"
+    )
+
+
+def _watermark(mark: str, theme: Theme, width: float, height: float) -> str:
+    """The word in large pale letters from the lower left to the upper right."""
+    size = min(62.0, 330.0 / max(1, len(mark)))
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}mm" height="{height}mm"'
+        f' viewBox="0 0 {width} {height}"><text text-anchor="middle" font-weight="600"'
+        f' font-family="{theme.fonts.heading}" font-size="{size:g}" fill="#efebe8"'
+        f' transform="translate({width / 2:g} {height / 2 + size / 3:g}) rotate(-52 0'
+        f' {-size / 3:g})">{_escaped(mark)}</text></svg>'
+    )
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")
+
+
+def with_margin_notes(html: str, points: Sequence[EditorPoint]) -> str:
+    """The page with a mark around what each finding is about, a number behind the mark that
+    links to the note, and the note behind the paragraph, item or row."""
+    root = etree.fromstring(
+        html.encode("utf-8"), etree.HTMLParser(encoding="utf-8", huge_tree=True)
+    )
+    root.set("class", f"{root.get('class') or ''} draft".strip())
+    body = root.find("body")
+    last: dict[etree._Element, etree._Element] = {}
+    numbered: dict[etree._Element, etree._Element] = {}
+    if body is not None:
+        for point, mark in zip(points, flag(body, points), strict=False):
+            _add_number(mark, point, numbered)
+            note = _note(point)
+            host, inside = _host(mark)
+            if host in last:
+                insert_after(last[host], note)
+            elif inside:
+                host.append(note)
+            else:
+                insert_after(host, note)
+            last[host] = note
+    text: str = etree.tostring(root, method="html", encoding="unicode", doctype="<!DOCTYPE html>")
+    return text
+
+
+def _add_number(
+    mark: etree._Element, point: EditorPoint, numbered: dict[etree._Element, etree._Element]
+) -> None:
+    link = etree.Element(
+        "a",
+        {
+            "class": f"flag {point.severity}",
+            "href": f"#finding-{point.number}",
+            "id": f"flagged-{point.number}",
+        },
+    )
+    link.text = point.number
+    insert_after(numbered.get(mark, mark), link)
+    numbered[mark] = link
+
+
+def _note(point: EditorPoint) -> etree._Element:
+    note = etree.Element(
+        "aside",
+        {
+            "class": f"margin-note {point.severity}",
+            "role": "note",
+            "id": f"finding-{point.number}",
+            NUMBERS: point.number,
+            "lang": "en",
+            "dir": "ltr",
+        },
+    )
+    head = etree.SubElement(note, "p", {"class": "finding-head"})
+    number = etree.SubElement(head, "a", {"class": "number", "href": f"#flagged-{point.number}"})
+    number.text = point.number
+    number.tail = f" {point.severity_name}: {point.check}"
+    message = etree.SubElement(note, "p", {"class": "finding-message"})
+    message.text = _short(point.message)
+    if point.hint:
+        hint = etree.SubElement(note, "p", {"class": "finding-hint"})
+        hint.text = _short(point.hint)
+    return note
+
+
+def _short(text: str) -> str:
+    if len(text) <= _LONGEST:
+        return text
+    return text[:_LONGEST].rsplit(" ", 1)[0] + " …"
+
+
+def _host(mark: etree._Element) -> tuple[etree._Element, bool]:
+    """The block that a note on this mark belongs to, and whether it goes into the block.
+
+    A note on a row stands in its last cell, so that it is read after the row.
+    """
+    host = next((e for e in mark.iterancestors() if e.tag in _HOSTS), mark)
+    if host.tag == "dt":
+        term = next((e for e in host.itersiblings() if e.tag == "dd"), None)
+        return (host, True) if term is None else (term, True)
+    if host.tag in _TABLE_CELLS:
+        row = host.getparent()
+        cells = [cell for cell in row if cell.tag in _TABLE_CELLS] if row is not None else []
+        return (cells[-1] if cells else host), True
+    return host, host.tag in _INSIDE
