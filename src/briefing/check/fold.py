@@ -1,8 +1,9 @@
 """Typographic folding: two passages that differ in typography alone become equal.
 
 Folded are white space (any run, any kind, one space), quotation marks, dashes, the ellipsis,
-invisible characters (soft hyphen, joiners, directional marks) and the Unicode form (NFC).
-Letters, digits and case are never touched.
+invisible characters (soft hyphen, joiners, directional marks), stretched and tied letters (tatweel,
+ligatures, Arabic presentation forms) and the Unicode form (NFC). Letters, digits and case are
+never touched: a full-width digit is another digit, and a letter of another script another letter.
 """
 
 import re
@@ -15,19 +16,31 @@ from functools import cached_property
 _INVISIBLE = (
     "\u00ad"  # soft hyphen
     "\u200b-\u200d\u2060\ufeff"  # zero-width space, joiners, no-break
-    "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069"  # direction
-    "\ufe0e\ufe0f"  # text or picture form of a symbol
+    "\u200e\u200f\u061c\u202a-\u202e\u2066-\u206f"  # direction, and old marks of shaping
+    "\u034f\u180b-\u180e\u2061-\u2064"  # grapheme joiner, Mongolian forms, invisible operators
+    "\ufe00-\ufe0f\U000e0100-\U000e01ef"  # forms of one character: text or picture, variants
+    "\u0640"  # tatweel only stretches the word it stands in
 )
-_SINGLE = "'`\u00b4\u2018-\u201b\u2032\u2035\u2039\u203a\u02bc\u02b9\uff07"
-_DOUBLE = '"\u201c-\u201f\u2033\u2036\u00ab\u00bb\u301d-\u301f\uff02'
-_DASHES = "\u2010-\u2015\u2212\ufe58\ufe63\uff0d"
+_SINGLE = "'`\u00b4\u2018-\u201b\u2032\u2035\u2039\u203a\u02bc\u02b9\uff07\u05f3"
+_DOUBLE = (
+    '"\u201c-\u201f\u2033\u2036\u00ab\u00bb\u301d-\u301f\uff02\u05f4'
+    "\u300c-\u300f\ufe41-\ufe44\uff62\uff63"  # corner brackets
+)
+_DASHES = "\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d\u05be"
+_TIED = (
+    "\u0132\u0133\ufb00-\ufb06\ufb13-\ufb17"  # Dutch, Latin and Armenian ligatures
+    "\ufb20-\ufb28\ufb4f"  # wide Hebrew letters
+    "\ufb50-\ufbb1\ufbd3-\ufc5d\ufc64-\ufcf1\ufcf5-\ufd3d\ufd50-\ufdc7\ufdf0-\ufdf9\ufe80-\ufefc"
+)
+"""What a typesetter does to letters: ties them, or shapes them by their place in a word."""
 _FOLDED = re.compile(
     # A single plain space folds to itself; skipping it makes long texts five times faster.
     rf"(?P<space>(?: [\s{_INVISIBLE}]|[^\S ]|[{_INVISIBLE}])[\s{_INVISIBLE}]*)"
-    r"|(?P<dots>\u2026|\.(?:\s?\.){2})"
-    rf"|(?P<dash>[{_DASHES}]|-{{2,3}})"
+    r"|(?P<dots>[\u2026\u22ef]|\.(?:\s?\.){2})"
+    rf"|(?P<dash>[{_DASHES}]{{1,3}}|-{{2,3}})"
     rf"|(?P<single>[{_SINGLE}])"
     rf"|(?P<double>[{_DOUBLE}])"
+    rf"|(?P<tied>[{_TIED}])"
 )
 _PLAIN = {"dots": "...", "dash": "-", "single": "'", "double": '"'}
 _MOST_MARKS = 64
@@ -95,6 +108,8 @@ def _pieces(text: str) -> Iterator[_Piece]:
         done = match.end()
         if match.lastgroup == "space":
             plain = " " if any(character.isspace() for character in match[0]) else ""
+        elif match.lastgroup == "tied":
+            plain = unicodedata.normalize("NFKC", match[0])
         else:
             plain = _PLAIN[match.lastgroup or ""]
         yield _Piece(match.start(), done, plain)

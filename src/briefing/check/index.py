@@ -10,15 +10,26 @@ from functools import cached_property
 from briefing.check.fold import Folded, fold
 from briefing.model.article import Article, Block
 
-WORD = re.compile(r"\w+")
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003ffff"
 )
 """Scripts that do not put spaces between words: Thai, Lao, Burmese, Khmer, kana, Han."""
 
+WORD = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+")
+"""A word, or one character of a script without spaces."""
+
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+_BREAK = re.compile(r"\r\n|\r|\n")
+_MOST_CUT = 5_000
+"""Places inside longer words looked at for one passage."""
+_OFTEN = 1_000
+"""A word that stands in more places than this is no quick way to a passage."""
+
 _HYPHENS = frozenset("-\u2010\u2011")
 _GROUPING = frozenset("\u00a0\u202f\u2009")
-_JOINS_DIGITS = frozenset(".,:'-")
+_JOINS_DIGITS = frozenset(".,:'-/\u066b\u066c\uff0e\uff0c")
+_PERCENT = frozenset("%‰‱\u066a\uff05\ufe6a")
 
 
 class Indexed:
@@ -48,6 +59,16 @@ class Indexed:
                 found[self.folded.text[start:end].casefold()].append(number)
         return dict(found)
 
+    @cached_property
+    def _lines(self) -> list[int]:
+        """Where each line of the article begins."""
+        return [0, *(found.end() for found in _BREAK.finditer(self.article.text))]
+
+    def line(self, place: int) -> tuple[int, int]:
+        """Line and column, from 1, of a code point of the article's text."""
+        number = bisect_right(self._lines, place)
+        return number, place - self._lines[number - 1] + 1
+
     def find(self, passage: str) -> Iterator[tuple[int, int]]:
         """Places of a folded passage in the folded text: all whole-word places, and where there
         are none, those that cut a word."""
@@ -63,7 +84,9 @@ class Indexed:
 
     def _scan(self, passage: str) -> Iterator[tuple[int, int]]:
         start = self.folded.text.find(passage)
-        while start >= 0 and passage:
+        cut = 0
+        while start >= 0 and passage and cut < _MOST_CUT:
+            cut += self.cuts_word(start, start + len(passage))
             yield start, start + len(passage)
             start = self.folded.text.find(passage, start + 1)
 
@@ -73,6 +96,9 @@ class Indexed:
             ((self.positions.get(word[0].casefold(), []), word.start()) for word in words),
             key=lambda choice: len(choice[0]),
         )
+        if len(rarest) > _OFTEN:
+            yield from self._scan(passage)
+            return
         for number in rarest:
             start = self.spans[number][0] - offset
             if start >= 0 and self.folded.text.startswith(passage, start):
@@ -92,9 +118,11 @@ class Indexed:
         if left < 0 or right >= len(text):
             return False
         before, after = text[left], text[right]
-        if after > "\u02ff" and _is_mark(after):
+        if _is_mark(after):
             return True
-        if before.isalnum() and after.isalnum():
+        if before.isnumeric() and after.isnumeric():
+            return True  # also in scripts without spaces: 十一 is not 一
+        if (before.isalnum() or _is_mark(before)) and after.isalnum():
             return not (_UNSPACED.match(before) or _UNSPACED.match(after))
         return (
             self._linked(left - 1, left, right)
@@ -108,7 +136,7 @@ class Indexed:
         text = self.folded.text
         before, after = text[left], text[right]
         if before.isdigit():
-            if after in "%‰" or unicodedata.category(after) == "Sc":
+            if after in _PERCENT or unicodedata.category(after) == "Sc":
                 return True
             return self._grouped(left + 1) and text[right + 1 : right + 2].isdigit()
         if not after.isdigit():
@@ -154,4 +182,4 @@ class Indexed:
 
 
 def _is_mark(character: str) -> bool:
-    return unicodedata.category(character).startswith("M")
+    return character > "\u02ff" and unicodedata.category(character).startswith("M")

@@ -22,6 +22,15 @@ class Located:
 
 
 @dataclass(frozen=True, slots=True)
+class NotBody:
+    """Only in a block that cannot be evidence, or (None) across two blocks."""
+
+    block: Block | None
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Missing:
     """Not in the source. `nearest` is what comes closest, if anything does."""
 
@@ -30,30 +39,26 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class CutWord:
-    """There only as a part of longer words: `around` is what the source has."""
+    """There only as a part of longer words: `around` is what the source has, from `start` to
+    `end`."""
 
     around: str
+    start: int = 0
+    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class WrongContext:
     """In the source, but not between the prefix and suffix given."""
 
-    places: tuple[Block | None, ...]
+    places: tuple[NotBody | Located, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Ambiguous:
     """In the source more than once, and nothing tells the places apart."""
 
-    places: tuple[Block, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class NotBody:
-    """Only in a block that cannot be evidence, or (None) across two blocks."""
-
-    block: Block | None
+    places: tuple[Located, ...]
 
 
 Outcome = Located | Missing | CutWord | WrongContext | Ambiguous | NotBody
@@ -77,32 +82,35 @@ def locate(evidence: Evidence, source: Indexed, *, explain: bool = True) -> Outc
             break
     if not whole:
         if cut:
-            return CutWord(_around(source, *cut))
+            first, last = _around(source, *cut)
+            return CutWord(source.folded.text[first:last], *source.folded.span(first, last))
         return Missing(nearest(exact, source) if explain else None)
     fitting = [place for place in whole if _fits(evidence.quote, source, *place)]
     if not fitting:
-        return WrongContext(tuple(source.block(*source.folded.span(*place)) for place in whole))
+        return WrongContext(tuple(_place(source, *place) for place in whole))
     return _choose(evidence, source, fitting)
 
 
 def _choose(evidence: Evidence, source: Indexed, places: list[tuple[int, int]]) -> Outcome:
-    found: list[Located] = []
-    refused: list[NotBody] = []
-    for place in places:
-        start, end = source.folded.span(*place)
-        block = source.block(start, end)
-        if block and block.kind in QUOTABLE:
-            found.append(Located(start, end, block))
-        else:
-            refused.append(NotBody(block))
+    there = [_place(source, *place) for place in places]
+    found = [place for place in there if isinstance(place, Located)]
     if not found:
-        return refused[0]
+        return there[0]
     if len(found) > 1 and evidence.locator and evidence.label == "paragraph":
         cited = [place for place in found if str(place.block.number) == evidence.locator]
         found = cited or found
     if len(found) > 1 and evidence.quote.start is not None:
         found = [place for place in found if place.start == evidence.quote.start] or found
-    return found[0] if len(found) == 1 else Ambiguous(tuple(place.block for place in found))
+    return found[0] if len(found) == 1 else Ambiguous(tuple(found))
+
+
+def _place(source: Indexed, start: int, end: int) -> Located | NotBody:
+    """A place in the folded text as one in the article."""
+    first, last = source.folded.span(start, end)
+    block = source.block(first, last)
+    if block and block.kind in QUOTABLE:
+        return Located(first, last, block)
+    return NotBody(block, first, last)
 
 
 def _fits(quote: TextQuote, source: Indexed, start: int, end: int) -> bool:
@@ -113,7 +121,7 @@ def _fits(quote: TextQuote, source: Indexed, start: int, end: int) -> bool:
     return before.endswith(prefix) and after.startswith(suffix)
 
 
-def _around(source: Indexed, start: int, end: int) -> str:
+def _around(source: Indexed, start: int, end: int) -> tuple[int, int]:
     """The passage grown to white space on both sides, or to the next but one: what is cut off
     may be a group of digits behind a space."""
     text = source.folded.text
@@ -124,4 +132,8 @@ def _around(source: Indexed, start: int, end: int) -> str:
         last = len(text) if following < 0 else following
         if text[first:last].strip() != text[start:end]:
             break
-    return text[first:last].strip()
+    while text[first].isspace():
+        first += 1
+    while text[last - 1].isspace():
+        last -= 1
+    return first, last

@@ -1,11 +1,13 @@
 """The passage of a source that comes closest to a quote it does not hold."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from briefing.check.index import WORD, Indexed
+from briefing.check.index import UNSPACED, WORD, Indexed
+from briefing.check.lookalikes import skeleton
 from briefing.model.article import Block
 
 _RAREST = 8
@@ -14,39 +16,58 @@ _CANDIDATES = 4
 _LONGEST = 80
 """Words of the quote compared; bounds the effort for one quote."""
 _ALIKE = 0.5
+_SLACK = 6
+"""Words that a quote may leave out or add before its passage is no longer seen whole."""
+_MOST_DIFFERING = 400
+"""Pieces compared between the first and the last difference."""
+_PIECE = re.compile(rf"[{UNSPACED}]|[^\s{UNSPACED}]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Nearest:
-    """The closest passage, folded, with its block, and the differences: (source, quote)."""
+    """The closest passage, folded, with its block, and the differences: (source, quote).
+
+    `start` and `end` are code points of the article's text.
+    """
 
     passage: str
     block: Block | None
     differences: tuple[tuple[str, str], ...]
+    start: int = 0
+    end: int = 0
 
 
 def nearest(exact: str, source: Indexed) -> Nearest | None:
     """The closest passage for a folded quote, or None when nothing in the source is like it."""
-    words = [match[0] for match in WORD.finditer(exact)][:_LONGEST]
-    plain = [word.casefold() for word in words]
+    words = [match[0] for match in WORD.finditer(exact)]
+    plain = [skeleton(word.casefold()) for word in words[:_LONGEST]]
     if not words:
         return None
-    best, likeness = (0, 0), _ALIKE
-    for first in _candidates(plain, source):
-        last = min(first + len(plain), len(source.spans))
-        there = [_word(source, number).casefold() for number in range(first, last)]
-        ratio = SequenceMatcher(None, there, plain, autojunk=False).ratio()
+    best, likeness = None, 0.0
+    for first in _candidates(words[:_LONGEST], source):
+        low = max(0, first - _SLACK)
+        there = _words(source, low, first + len(plain) + _SLACK)
+        matcher = SequenceMatcher(None, there, plain, autojunk=False)
+        blocks = [block for block in matcher.get_matching_blocks() if block.size]
+        # As `ratio`, but words around the passage count for nothing.
+        ratio = sum(block.size for block in blocks) / len(plain)
         if ratio > likeness:
-            best, likeness = (first, last), ratio
-    return _describe(exact, source, *best) if best[1] else None
+            head, tail = blocks[0], blocks[-1]
+            start = max(0, low + head.a - head.b)
+            last = low + tail.a + len(words) - tail.b
+            best, likeness = (start, min(last, len(source.spans))), ratio
+    return _describe(exact, source, *best) if best and likeness >= _ALIKE else None
 
 
-def _candidates(plain: list[str], source: Indexed) -> Iterator[int]:
+def _candidates(words: list[str], source: Indexed) -> Iterator[int]:
     """Words of the source where the quote may begin, likeliest first: rare words vote."""
     votes: Counter[int] = Counter()
-    places = [
-        (source.positions[w], offset) for offset, w in enumerate(plain) if w in source.positions
-    ]
+    places = []
+    for offset, word in enumerate(words):
+        plain = word.casefold()
+        numbers = source.positions.get(plain) or source.positions.get(skeleton(plain))
+        if numbers:
+            places.append((numbers, offset))
     places.sort(key=lambda choice: len(choice[0]))
     for numbers, offset in places[:_RAREST]:
         for number in numbers[:_PLACES_EACH]:
@@ -58,16 +79,32 @@ def _candidates(plain: list[str], source: Indexed) -> Iterator[int]:
 def _describe(exact: str, source: Indexed, first: int, last: int) -> Nearest:
     start, end = _with_marks(exact, source, source.spans[first][0], source.spans[last - 1][1])
     passage = source.folded.text[start:end]
-    there, here = passage.split(), exact.split()[: _LONGEST * 2]
-    matcher = SequenceMatcher(None, there, here, autojunk=False)
-    differences = tuple(
-        (" ".join(there[a:b]), " ".join(here[c:d]))
-        for tag, a, b, c, d in matcher.get_opcodes()
-        if tag != "equal"
-    )
     span = source.folded.span(start, end)
     block = source.block(*span) or source.block(span[0], span[0] + 1)
-    return Nearest(passage, block, differences)
+    return Nearest(passage, block, tuple(_differences(passage, exact)), *span)
+
+
+def _differences(passage: str, exact: str) -> Iterator[tuple[str, str]]:
+    """The words in which two passages differ: (there, here), either may be empty."""
+    there, here = list(_PIECE.finditer(passage)), list(_PIECE.finditer(exact))
+    same = 0
+    while same < min(len(there), len(here)) and there[same][0] == here[same][0]:
+        same += 1
+    there, here = there[same:], here[same:]
+    while there and here and there[-1][0] == here[-1][0]:
+        there.pop()
+        here.pop()
+    there, here = there[:_MOST_DIFFERING], here[:_MOST_DIFFERING]
+    matcher = SequenceMatcher(
+        None, [piece[0] for piece in there], [piece[0] for piece in here], autojunk=False
+    )
+    for tag, a, b, c, d in matcher.get_opcodes():
+        if tag != "equal":
+            yield _run(passage, there[a:b]), _run(exact, here[c:d])
+
+
+def _run(text: str, pieces: list[re.Match[str]]) -> str:
+    return text[pieces[0].start() : pieces[-1].end()] if pieces else ""
 
 
 def _with_marks(exact: str, source: Indexed, start: int, end: int) -> tuple[int, int]:
@@ -83,6 +120,6 @@ def _with_marks(exact: str, source: Indexed, start: int, end: int) -> tuple[int,
     return start, end
 
 
-def _word(source: Indexed, number: int) -> str:
-    start, end = source.spans[number]
-    return source.folded.text[start:end]
+def _words(source: Indexed, first: int, last: int) -> list[str]:
+    text = source.folded.text
+    return [skeleton(text[start:end].casefold()) for start, end in source.spans[first:last]]

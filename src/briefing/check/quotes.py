@@ -1,12 +1,26 @@
 """Quotes: verbatim, told apart, from the body, and cited where they stand."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
-from briefing.check.locate import Ambiguous, CutWord, Located, Missing, NotBody, WrongContext
+from briefing.check.locate import (
+    MOST_PLACES,
+    Ambiguous,
+    CutWord,
+    Located,
+    Missing,
+    NotBody,
+    WrongContext,
+)
+from briefing.check.lookalikes import mixed, named
 from briefing.check.nearest import Nearest
-from briefing.check.rule import Flaw
+from briefing.check.rule import Flaw, Passage
 from briefing.check.subject import Subject
 from briefing.model.article import Block, BlockKind
+from briefing.model.finding import SetValue, dotted
+
+MOST_PLACES_SHOWN = 6
+"""Places that one finding names."""
 
 _KINDS = {
     BlockKind.CAPTION: "a picture caption",
@@ -36,42 +50,57 @@ def short(text: str, most: int = 60) -> str:
 def not_in_source(subject: Subject) -> Iterator[Flaw]:
     """The quote is not in the source word for word."""
     for path, evidence in subject.evidence():
-        outcome = subject.outcomes.get(path)
-        quote = f"“{short(evidence.quote.exact)}”"
+        source, exact = evidence.source, evidence.quote.exact
+        quote = f"“{short(exact)}”"
         at = (*path, "quote")
-        match outcome:
+        match subject.outcomes.get(path):
             case Missing(nearest=None):
-                message = f"quote {quote} is not in source `{evidence.source}`"
+                odd = mixed(exact)
+                message = f"quote {quote} is not in source `{source}`{odd and f': {odd}'}"
                 yield Flaw(at, message, "copy the words from the article, exactly")
             case Missing(nearest=Nearest() as near):
-                message = f"quote {quote} is not in source `{evidence.source}`{_differs(near)}"
+                message = f"quote {quote} is not in source `{source}`{_differs(near)}"
                 hint = f"{place_name(near.block)} has “{short(near.passage, 300)}”"
-                yield Flaw(at, message, hint)
-            case CutWord(around=around):
+                passage = Passage(source, near.start, near.end, "the nearest passage")
+                yield Flaw(at, message, hint, (passage,))
+            case CutWord(around=around, start=start, end=end):
                 message = f"quote {quote} cuts a word: the source has “{short(around, 120)}”"
-                yield Flaw(at, message, "quote whole words, numbers and compounds")
+                passage = Passage(source, start, end, "the whole word")
+                yield Flaw(at, message, "quote whole words, numbers and compounds", (passage,))
             case WrongContext(places=places):
-                where = ", ".join(dict.fromkeys(place_name(block) for block in places[:5]))
+                where = ", ".join(dict.fromkeys(place_name(place.block) for place in places[:5]))
                 message = (
                     f"quote {quote} is in {where}, but not between the prefix and suffix given"
                 )
-                yield Flaw(at, message, "copy `prefix` and `suffix` from the article, or drop them")
+                hint = "copy `prefix` and `suffix` from the article, or drop them"
+                yield Flaw(at, message, hint, _passages(source, places, "the words stand here"))
             case _:
                 pass
+
+
+def _passages(
+    source: str, places: Iterable[Located | NotBody], message: str
+) -> tuple[Passage, ...]:
+    return tuple(
+        Passage(source, place.start, place.end, message)
+        for place in islice(places, MOST_PLACES_SHOWN)
+    )
 
 
 def _differs(near: Nearest) -> str:
     shown = []
     for there, here in near.differences[:4]:
         if there and here:
-            shown.append(f"“{short(there)}” there, “{short(here)}” here")
+            alike = named(there, here)
+            shown.append(f"“{short(there)}” there, “{short(here)}” here{alike and f' ({alike})'}")
         elif there:
             shown.append(f"“{short(there)}” is left out here")
         else:
-            shown.append(f"“{short(here)}” is not there")
+            alike = named("", here)
+            shown.append(f"“{short(here)}” is not there{alike and f' ({alike})'}")
     more = len(near.differences) - len(shown)
     if more > 0:
-        shown.append(f"and {more} more differences")
+        shown.append(f"and {more} more difference{'s' if more > 1 else ''}")
     return ": " + "; ".join(shown) if shown else ""
 
 
@@ -80,12 +109,19 @@ def ambiguous(subject: Subject) -> Iterator[Flaw]:
     for path, evidence in subject.evidence():
         outcome = subject.outcomes.get(path)
         if isinstance(outcome, Ambiguous):
-            where = ", ".join(dict.fromkeys(place_name(block) for block in outcome.places[:6]))
+            where = ", ".join(
+                dict.fromkeys(
+                    place_name(place.block) for place in outcome.places[:MOST_PLACES_SHOWN]
+                )
+            )
+            count = len(outcome.places)
+            times = f"at least {count}" if count >= MOST_PLACES else f"{count}"
             yield Flaw(
                 (*path, "quote"),
                 f"quote “{short(evidence.quote.exact)}” stands in source `{evidence.source}` "
-                f"{len(outcome.places)} times ({where})",
+                f"{times} times ({where})",
                 "quote more words, or add `prefix` or `suffix`, or the paragraph as `locator`",
+                _passages(evidence.source, outcome.places, "one of the places"),
             )
 
 
@@ -101,7 +137,8 @@ def not_in_body(subject: Subject) -> Iterator[Flaw]:
             else:
                 message = f"{quote} stands only in {place_name(outcome.block)}"
                 hint = "quote the body of the article: headline, standfirst or paragraphs"
-            yield Flaw((*path, "quote"), message, hint)
+            there = _passages(evidence.source, (outcome,), "the words stand here")
+            yield Flaw((*path, "quote"), message, hint, there)
 
 
 def locator_mismatch(subject: Subject) -> Iterator[Flaw]:
@@ -116,12 +153,13 @@ def locator_mismatch(subject: Subject) -> Iterator[Flaw]:
             continue
         number = outcome.block.number
         if evidence.locator not in (str(number), str(outcome.block.kind)):
+            at = (*path, "locator")
+            written = number if number is not None else str(outcome.block.kind)
             yield Flaw(
-                (*path, "locator"),
+                at,
                 f"the quote stands in {place_name(outcome.block)}, not in {evidence.locator}",
-                f"write `locator: {number}`, or leave it out"
-                if number is not None
-                else "leave the locator out",
+                f"write `locator: {written}`; `briefing check --fix` does it",
+                fix=SetValue(at, written),
             )
 
 
@@ -133,14 +171,24 @@ def source_changed(subject: Subject) -> Iterator[Flaw]:
             continue
         mine = [path for path, evidence in subject.evidence() if evidence.source == source.id]
         gone = [path for path in mine if not isinstance(subject.outcomes.get(path), Located)]
-        verdict = (
-            f"all {len(mine)} quotes are still found"
-            if not gone
-            else f"{len(mine) - len(gone)} of {len(mine)} quotes are still found; the others "
-            "have findings of their own"
-        )
+        if gone:
+            verdict = (
+                f"{len(mine) - len(gone)} of {len(mine)} quotes are still found; not so "
+                + ", ".join(f"`{dotted(path)}`" for path in gone[:MOST_PLACES_SHOWN])
+                + (" and others" if len(gone) > MOST_PLACES_SHOWN else "")
+            )
+            hint = (
+                "read the article again and mend those quotes; then `briefing refresh` updates "
+                "`sha256` and the paragraphs"
+            )
+        else:
+            verdict = f"all {len(mine)} quotes are still found" if mine else "nothing quotes it"
+            hint = (
+                "read the article again; `briefing refresh` then updates `sha256` and the "
+                "paragraphs"
+            )
         yield Flaw(
             ("sources", number, "sha256"),
             f"the text of source `{source.id}` has changed since this was written: {verdict}",
-            f"read the article again, then write `sha256: {article.sha256}`",
+            hint,
         )

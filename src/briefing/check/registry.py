@@ -7,6 +7,7 @@ from briefing.check.prose import loaded, placeholders, standing, tokens
 from briefing.check.rule import Rule, error, warning
 
 RULES: tuple[Rule, ...] = (
+from briefing.check.waivers import about_waivers
     error("duplicate-id", "two parts have the same id", ids.duplicate_id),
     error("unknown-source", "evidence cites a source that is not listed", ids.unknown_source),
     error("source-without-text", "a source has no text to check", ids.source_without_text),
@@ -14,7 +15,7 @@ RULES: tuple[Rule, ...] = (
     error("quote-not-in-source", "a quote is not verbatim", quotes.not_in_source),
     error("quote-ambiguous", "a quote stands in its source more than once", quotes.ambiguous),
     error("quote-not-in-body", "a quote is from a caption, heading or menu", quotes.not_in_body),
-    error("locator-mismatch", "a quote is not in the paragraph cited", quotes.locator_mismatch),
+    warning("locator-mismatch", "a quote is not in the paragraph cited", quotes.locator_mismatch),
     error(
         "claim-without-evidence",
         "a statement rests on no quote",
@@ -68,3 +69,4 @@ RULES: tuple[Rule, ...] = (
     warning("item-count", "a block has too many or too few items", lengths.item_count),
     warning("long-copy", "a text repeats the source at length", copying.long_copy),
 )
+RULES += about_waivers(RULES)

@@ -8,9 +8,10 @@ from briefing.check.locate import Located
 from briefing.check.registry import RULES
 from briefing.check.rule import Passage
 from briefing.check.subject import Subject
+from briefing.check.waivers import waived
 from briefing.model.article import Article
 from briefing.model.briefing import BY_THE_CHECK, Briefing, Draft
-from briefing.model.finding import Finding, Path, Places, Related, Severity
+from briefing.model.finding import Finding, Path, Places, Related
 from briefing.model.flawed import Flawed
 
 
@@ -27,14 +28,15 @@ class Checked:
 
     def flawed(self) -> Flawed | None:
         """What was checked, errors and all: a draft may be made of it, and nothing else."""
-        return self.subject and Flawed.model_validate(
-            _located(self.subject) | {"aside": self.aside}, context=BY_THE_CHECK
-        )
+        if self.subject is None:
+            return None
+        data = _located(self.subject) | {"aside": self.aside}
+        return Flawed.model_validate(data, context=BY_THE_CHECK)
 
     @property
     def errors(self) -> int:
-        """How many findings are errors."""
-        return sum(found.severity is Severity.ERROR for found in self.findings)
+        """How many findings are errors that nobody waived."""
+        return sum(found.stops for found in self.findings)
 
 
 def check_briefing(
@@ -44,7 +46,8 @@ def check_briefing(
 
     A quote must stand in its source word for word; only typography may differ. The briefing in
     the result has every quote located, every paragraph filled in as locator, and every source
-    bound by the SHA-256 of its text.
+    bound by the SHA-256 of its text. A finding that the author waives keeps its place, with the
+    reason, and stops nothing.
     """
     subject = Subject(draft, articles)
     where = places or Places()
@@ -59,12 +62,13 @@ def check_briefing(
             flaw.path,
             tuple(_related(passage, subject) for passage in flaw.related),
             flaw.fix,
+            waived(subject, rule.ident, flaw),
         )
         for rule in RULES
-        for flaw in rule.find(subject)
+        for flaw in subject.flaws(rule)
     ]
     findings.sort(key=lambda found: (found.line or 0, found.column or 0))
-    wrong = any(found.severity is Severity.ERROR for found in findings)
+    wrong = any(found.stops for found in findings)
     return Checked(tuple(findings), None if wrong else _briefing(subject), subject)
 
 
@@ -74,9 +78,7 @@ def _related(passage: Passage, subject: Subject) -> Related:
     quote = " ".join(article.text[passage.start : passage.end].split())
     if article.media_type != "text/plain":
         return Related(passage.message, article.name, quote=quote)
-    before = article.text[: passage.start].replace("\r\n", "\n").replace("\r", "\n")
-    line = before.count("\n") + 1
-    column = len(before) - (before.rfind("\n") + 1) + 1
+    line, column = subject.indexed[passage.source].line(passage.start)
     return Related(passage.message, article.name, line, column, quote)
 
 

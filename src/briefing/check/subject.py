@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from briefing.check.index import Indexed
 from briefing.check.locate import Located, Outcome, locate
@@ -10,7 +11,11 @@ from briefing.check.statement import Statement, statement
 from briefing.model.article import Article
 from briefing.model.briefing import Abbreviation, Claim, Content, Gap
 from briefing.model.finding import Path
-from briefing.model.source import Evidence
+from briefing.model.source import Evidence, Source, Waiver
+
+if TYPE_CHECKING:
+    from briefing.check.dates.judge import Problem as DateProblem
+    from briefing.check.rule import Flaw, Rule
 
 MOST_EXPLAINED = 200
 """Quotes that are not found get their nearest passage; after so many, only the message."""
@@ -61,6 +66,47 @@ class Subject:
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
+    def holders(self) -> Mapping[Path, tuple[Waiver, ...]]:
+        """The parts that waivers may be written on, with those that are."""
+        draft = self.draft
+        parts: list[tuple[Path, Masthead | Source | Section | Claim | Gap | Abbreviation]] = [
+            (("masthead",), draft.masthead),
+            *((("sources", number), source) for number, source in enumerate(draft.sources)),
+            *((("background", number), part) for number, part in enumerate(draft.background)),
+            *draft.cited(),
+        ]
+        return {path: part.allow for path, part in parts}
+
+    @cached_property
+    def waivers(self) -> Mapping[Path, tuple[Waiver, ...]]:
+        """The parts on which waivers are written, with those."""
+        return {path: allow for path, allow in self.holders.items() if allow}
+
+    @cached_property
+    def dates(self) -> "tuple[DateProblem, ...]":
+        """What is wrong with the dates of statements and rows, in printing order."""
+        from briefing.check.dates.judge import judge
+        from briefing.check.dates.row_date import judge_row
+
+        calendar = Calendar(self.draft.sources, self.articles)
+        return tuple(
+            found
+            for one in self.statements
+            for judged in (judge, judge_row)
+            for found in judged(one, calendar)
+        )
+
+    @cached_property
+    def _flaws(self) -> "dict[str, tuple[Flaw, ...]]":
+        return {}
+
+    def flaws(self, rule: "Rule") -> "tuple[Flaw, ...]":
+        """What a rule finds here; each rule is asked once."""
+        if rule.ident not in self._flaws:
+            self._flaws[rule.ident] = tuple(rule.find(self))
+        return self._flaws[rule.ident]
+
+    @cached_property
         """Every claim whose quotes were all found, beside them, in printing order."""
         main = _language(self.draft.masthead.language)
         languages = {
