@@ -1,13 +1,14 @@
 """All rules, one line each, in the order of the briefing's life: names, quotes, dates, style."""
 
-from briefing.check import citations, copying, dates, ids, lengths, quotes, wording
+from briefing.check import citations, copying, ids, lengths, quotes, wording
 from briefing.check.carried import hedges, numbers
 from briefing.check.carried import wording as carried_wording
+from briefing.check.dates import rows, statements
 from briefing.check.prose import loaded, placeholders, standing, tokens
 from briefing.check.rule import Rule, error, warning
+from briefing.check.waivers import about_waivers
 
 RULES: tuple[Rule, ...] = (
-from briefing.check.waivers import about_waivers
     error("duplicate-id", "two parts have the same id", ids.duplicate_id),
     error("unknown-source", "evidence cites a source that is not listed", ids.unknown_source),
     error("source-without-text", "a source has no text to check", ids.source_without_text),
@@ -22,12 +23,23 @@ from briefing.check.waivers import about_waivers
         citations.claim_without_evidence,
     ),
     error("empty-section", "a heading stands over nothing", citations.empty_section),
-    error("timeline-order", "the chronology is out of order", dates.timeline_order),
-    error("plan-told-as-done", "what lies ahead is told as done", dates.plan_told_as_done),
+    error("timeline-order", "the chronology is out of order", rows.timeline_order),
+    error("plan-told-as-done", "what lies ahead is told as done", rows.plan_told_as_done),
     error(
         "date-expression-not-in-source",
         "the words of a date are not near its evidence",
-        dates.expression_not_in_source,
+        rows.expression_not_in_source,
+    ),
+    error(
+        "date-not-in-evidence",
+        "a date is not the one its evidence gives",
+        statements.not_in_evidence,
+    ),
+    error("date-too-precise", "a date is finer than its evidence", statements.too_precise),
+    error(
+        "report-date-as-event-date",
+        "the day of a report stands for the day of the event",
+        statements.report_date,
     ),
     # These four look at what a language model worded (`worded_by`), and at nothing else yet.
     error("number-not-carried", "a number is not its evidence's", numbers.number_not_carried),

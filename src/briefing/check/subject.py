@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from briefing.check.dates.calendar import Calendar
 from briefing.check.index import Indexed
 from briefing.check.locate import Located, Outcome, locate
 from briefing.check.statement import Statement, statement
 from briefing.model.article import Article
-from briefing.model.briefing import Abbreviation, Claim, Content, Gap
+from briefing.model.briefing import Abbreviation, Claim, Content, Gap, Masthead, Section
 from briefing.model.finding import Path
 from briefing.model.source import Evidence, Source, Waiver
 
@@ -65,7 +66,6 @@ class Subject:
                 yield evidence, outcome
 
     @cached_property
-    def statements(self) -> tuple[Statement, ...]:
     def holders(self) -> Mapping[Path, tuple[Waiver, ...]]:
         """The parts that waivers may be written on, with those that are."""
         draft = self.draft
@@ -107,6 +107,7 @@ class Subject:
         return self._flaws[rule.ident]
 
     @cached_property
+    def statements(self) -> tuple[Statement, ...]:
         """Every claim whose quotes were all found, beside them, in printing order."""
         main = _language(self.draft.masthead.language)
         languages = {

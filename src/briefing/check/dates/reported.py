@@ -1,0 +1,80 @@
+"""Whether a date tells when somebody spoke, and not when the thing told of happened."""
+
+import re
+
+from briefing.check.dates.calendar import Told
+from briefing.check.dates.compare import Fit, fit
+from briefing.check.dates.evidence import DatesGiven, Given
+from briefing.check.dates.words import BETWEEN_SAYING_AND_DATE, PUBLISHING, SAYING, SPEECH
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]")
+_FAR = 6
+"""Words looked at on each side of a date."""
+_DURING = re.compile(r"\b(?:is|are|was|were|been|being) (?:\w+ )?\w+ing\b", re.IGNORECASE)
+_TELLS = frozenset({"told", "tells"})
+
+
+def only_when_reported(told: Told, given: DatesGiven, text: str) -> Given | None:
+    """The evidence's date, when all that carry the one said belong to verbs of saying there, and
+    the text tells of no saying at that date."""
+    if told.relation not in ("on", "within"):
+        return None
+    carrying = [one for one in given.all if fit(told, one.told) is Fit.CARRIED]
+    if not carrying or not all(_is_of_saying(one) for one in carrying):
+        return None
+    if _DURING.search(text) or _told_as_said(text, told):
+        return None
+    return carrying[0]
+
+
+def _is_of_saying(given: Given) -> bool:
+    block = given.support.place.block
+    text = given.support.article.text
+    before = text[max(block.start, given.told.start - 120) : given.told.start]
+    after = text[given.told.end : min(block.end, given.told.end + 40)]
+    return beside_saying(before, after)
+
+
+def beside_saying(before: str, after: str) -> bool:
+    """Whether a date between these two stretches belongs to a verb of saying right beside it."""
+    following = _TOKEN.findall(after)[:1]
+    if following and following[0].casefold() in SAYING:
+        return True
+    seen: list[str] = []
+    for token in reversed(_TOKEN.findall(before)[-_FAR:]):
+        plain = token.casefold()
+        if plain in _TELLS:
+            return True
+        if plain in SAYING | PUBLISHING:
+            return all(other in BETWEEN_SAYING_AND_DATE for other in seen)
+        if not token[0].isalnum():
+            return False
+        seen.append(plain)
+    return False
+
+
+def _told_as_said(text: str, told: Told) -> bool:
+    """Whether the text itself puts the date to a saying, or may."""
+    tokens = [(found[0].casefold(), found.start()) for found in _TOKEN.finditer(text)]
+    speaking = [start for word, start in tokens if word in SPEECH]
+    if not speaking:
+        return False
+    if beside_saying(text[: told.start], text[told.end :]):
+        return True
+    # "Ten people were killed on Monday, the mission said."
+    tail = text.rfind(",", told.end)
+    if tail >= 0 and len(text[tail:].split()) <= _FAR and min(speaking) > tail:
+        return False
+    # "The mission said ten people were killed on Monday."
+    verbs = [start for word, start in tokens if word in SAYING]
+    return not (
+        verbs
+        and max(speaking) == verbs[0] < told.start
+        and _another_verb(text[verbs[0] : told.start])
+    )
+
+
+def _another_verb(between: str) -> bool:
+    """Whether the words between a verb of saying and a date have a verb of their own."""
+    words = between.casefold().split()[1:]
+    return any(word in ("was", "were", "had") for word in words)
