@@ -31,6 +31,11 @@ class Page:
         """One sentence on what is wrong."""
         return self._second().partition("**")[2].strip()
 
+    def section(self, heading: str) -> str:
+        """What stands below a heading, as Markdown."""
+        _, _, below = self.text.partition(f"\n## {heading}\n")
+        return below.partition("\n## ")[0].strip()
+
     def _second(self) -> str:
         paragraphs = self.text.split("\n\n", 2)
         return " ".join(paragraphs[1].split()).removeprefix("**") if len(paragraphs) > 1 else ""

@@ -10,6 +10,8 @@ from typing import Any
 from urllib.parse import quote
 
 from briefing import __version__, pages
+from briefing.cli.formats.as_text import unstyled
+from briefing.cli.formats.markdown import printed
 from briefing.cli.formats.report import Report
 from briefing.model.finding import Finding, Related, dotted
 
@@ -45,7 +47,8 @@ def _rule(ident: str) -> dict[str, Any]:
     return {
         "id": ident,
         "shortDescription": {"text": page.summary},
-        "help": {"text": page.text, "markdown": page.text},
+        "fullDescription": {"text": page.section("What")},
+        "help": {"text": unstyled("\n".join(printed(page.text, 90))), "markdown": page.text},
         "defaultConfiguration": {"level": level},
     }
 
