@@ -151,8 +151,11 @@ def sync_venv(*, tests: bool) -> None:
     unwanted = {"VIRTUAL_ENV", "UV_PROJECT_ENVIRONMENT"}  # another environment than .venv
     environment = {name: value for name, value in os.environ.items() if name not in unwanted}
     environment["UV_PYTHON_DOWNLOADS"] = "never"
+    # Bytecode once and now: where Python may not write it, every run would compile all it loads.
+    environment["UV_COMPILE_BYTECODE"] = "1"
     if _run(sync, environment=environment) != 0:
         raise SetupError("uv could not fill .venv; see its message above")
+    _run([str(VENV / "bin" / "python"), "-m", "compileall", "-q", str(ROOT / "src")])
     (VENV / STAMP).write_text(wanted)
 
 
