@@ -82,6 +82,8 @@ def blocks(text: str, heading: str) -> dict[str, str]:
 def found(folder: Path, page: dict[str, str]) -> set[str]:
     """The checks that fire on a page's briefing beside its article."""
     (folder / "article.txt").write_text(HEAD + page.get("text", ARTICLE) + "\n")
+    for name in page.keys() - {"text", "yaml"}:  # a second article stands in ```herald
+        (folder / f"{name}.txt").write_text(HEAD + page[name] + "\n")
     missing = [key for key in PARTS if not re.search(f"(?m)^{key}:", page["yaml"])]
     given = [f"{key}: {PARTS[key]}\n" for key in missing]
     file = folder / "briefing.yaml"

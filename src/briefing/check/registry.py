@@ -1,6 +1,7 @@
 """All rules, one line each, in the order of the briefing's life: names, quotes, dates, style."""
 
 from briefing.check import citations, copying, ids, lengths, quotes, wording
+from briefing.check.between import conflicts, days, origins
 from briefing.check.carried import hedges, numbers
 from briefing.check.carried import wording as carried_wording
 from briefing.check.dates import rows, statements
@@ -69,6 +70,17 @@ RULES: tuple[Rule, ...] = (
         "casualty-same-day",
         "a toll is of the day it was reported",
         standing.casualty_same_day,
+    ),
+    warning(
+        "conflicting-counts",
+        "a count is another one elsewhere",
+        conflicts.conflicting_counts,
+    ),
+    warning("conflicting-dates", "a day is another one in another source", days.conflicting_dates),
+    warning(
+        "reprints-as-agreement",
+        "sources that are cited together are one voice",
+        origins.reprints_as_agreement,
     ),
     warning("inferred-metadata", "a source's data was inferred", wording.inferred_metadata),
     warning(

@@ -17,7 +17,8 @@ _COPIED = 0.4
 """Share of the shorter article's runs that makes the two one text."""
 _AGENCIES = re.compile(
     r"\b(Reuters|Associated Press|AP|Agence France-Presse|AFP|dpa|Deutsche Presse-Agentur"
-    r"|APA|ANSA|EFE|Xinhua|TASS|Interfax|Kyodo|Yonhap|Anadolu|PTI|Bloomberg|UPI|AAP|Press Association|IANS)\b"
+    r"|APA|ANSA|EFE|Xinhua|TASS|Interfax|Kyodo|Yonhap|Anadolu|PTI|Bloomberg"
+    r"|UPI|AAP|Press Association|IANS)\b"
 )
 _SAME = {
     "Associated Press": "AP",
