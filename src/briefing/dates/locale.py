@@ -18,17 +18,16 @@ G a clock, 2 a short year, Z a time zone, ' a possessive, ¶ a paragraph's end a
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal, NamedTuple
 
 from briefing.dates.expression import Relation
 
 Signal = Relation | Literal["since", "from", "until", "limit"]
 Words = Mapping[str, tuple[str, object]]
+_NONE: Mapping[Any, Any] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class NamedDay:
+class NamedDay(NamedTuple):
     """A feast or anniversary: a fixed day, the nth weekday of a month, or days from Easter.
 
     ``nth`` counts from 1, or -1 for the last; ``weekday`` from 1, Monday. ``offset`` adds days.
@@ -54,8 +53,7 @@ def easter(days: int) -> NamedDay:
     return NamedDay("easter", offset=days)
 
 
-@dataclass(frozen=True, slots=True)
-class Writing:
+class Writing(NamedTuple):
     """How a language writes numbers of time: expressions, in lower case."""
 
     ordinal: str
@@ -76,8 +74,7 @@ class Writing:
     """Whether a hyphen makes one noun of a month or weekday and the word after it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Locale:
+class Locale(NamedTuple):
     """One language. Words are in lower case; each field says what the words in it do."""
 
     code: str
@@ -85,7 +82,7 @@ class Locale:
     writing: Writing
     phrases: Mapping[str, tuple[str, object]]
     """Several words that stand for one, such as the names of feasts."""
-    capital_words: Words = field(default_factory=dict)
+    capital_words: Words = _NONE
     """What a word stands for when it has a capital and does not open its sentence."""
     orders: tuple[tuple[str, str], ...] = ()
     """More expressions for named rules, tried before the common ones."""
@@ -99,8 +96,8 @@ class Locale:
     zones: frozenset[str] = frozenset()
 
     # Words around a mention that set its relation: see cues.
-    relation_before: Mapping[str, Signal] = field(default_factory=dict)
-    range_joints: Mapping[str, tuple[frozenset[str], Relation]] = field(default_factory=dict)
+    relation_before: Mapping[str, Signal] = _NONE
+    range_joints: Mapping[str, tuple[frozenset[str], Relation]] = _NONE
     """Signal before the first end of a range → the words that join the ends, the relation."""
     lasting: frozenset[str] = frozenset()
     """Verbs of what goes on up to a "limit": with them and in the past it is "until", else "by"."""
@@ -114,7 +111,7 @@ class Locale:
     future_endings: tuple[str, ...] = ()
     future_to: frozenset[str] = frozenset()
     """Nouns too: verbs of the future only before an infinitive."""
-    appointed: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    appointed: Mapping[str, frozenset[str]] = _NONE
     """Verbs of the future before these words, and of the past elsewhere: "set for Monday"."""
     scheduled: frozenset[str] = frozenset()
     """Verbs of the present that tell of what is arranged: "the trial begins Monday"."""
@@ -148,7 +145,7 @@ class Locale:
     """After a date: what is only spoken of once it has happened."""
     scene: frozenset[str] = frozenset()
     """Before a date that sets the scene for the sentences after it."""
-    known_days: Mapping[tuple[int, int], tuple[int, frozenset[str]]] = field(default_factory=dict)
+    known_days: Mapping[tuple[int, int], tuple[int, frozenset[str]]] = _NONE
     """Month and day of an event everybody names by them → its year, the words that follow."""
 
     # Words that show that something is no date: see refusals.
