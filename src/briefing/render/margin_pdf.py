@@ -1,4 +1,4 @@
-"""The notes in the margin of a draft's PDF: measured in one layout, placed in the next, tagged."""
+"""The notes in the margin of a draft's PDF: measured in one layout, placed in the next."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -7,7 +7,8 @@ from briefing.render.document import Document
 from briefing.render.margin_layout import MarginNote, rules
 from briefing.render.page import css_string
 
-_FLAGGED = "flagged-"
+FLAGGED = "flagged-"
+"""How the ids of the marks begin that the notes link back to."""
 
 
 def margin_rules(pages: Sequence[Any], document: Document) -> str:
@@ -21,7 +22,7 @@ def margin_rules(pages: Sequence[Any], document: Document) -> str:
             name = part.element.get("id") or ""
             kind = (part.element.get("class") or "").split()
             if "flag" in kind and part.element_tag == "a":
-                flags.setdefault(name.removeprefix(_FLAGGED), (index, part.position_y - top))
+                flags.setdefault(name.removeprefix(FLAGGED), (index, part.position_y - top))
             elif "margin-note" in kind and part.element_tag == "aside":
                 number = name.removeprefix("finding-")
                 there, line = flags.get(number, (index, 0.0))
@@ -53,50 +54,3 @@ def _boxes(box: Any) -> Iterator[Any]:
         if part.element is not None:
             yield part
         waiting.extend(reversed(getattr(part, "children", ())))
-
-
-def tag_notes(_document: Any, pdf: Any) -> None:
-    """Give each note in the margin the structure type Note and an ID, as PDF/UA-1 asks (7.9).
-
-    A note is known by the link at its head that leads back to the words it is about.
-    """
-    import pydyf  # type: ignore[import-untyped]
-
-    dictionaries = {
-        item.reference: item for item in pdf.objects if isinstance(item, pydyf.Dictionary)
-    }
-    links = {
-        reference: item["Dest"].string.removeprefix(_FLAGGED)
-        for reference, item in dictionaries.items()
-        if item.get("Subtype") == "/Link"
-        and "Dest" in item
-        and item["Dest"].string.startswith(_FLAGGED)
-    }
-    found: dict[bytes, str] = {
-        reference: links[item["Obj"]]
-        for reference, item in dictionaries.items()
-        if item.get("Type") == "/OBJR" and item["Obj"] in links
-    }
-    named: dict[str, bytes] = {}
-    for item in list(dictionaries.values()) if found else ():
-        if item.get("S") != "/Link":
-            continue
-        for kid in item["K"]:
-            if kid in found:
-                note = _around(item, dictionaries)
-                if note is not None:
-                    note["S"] = "/Note"
-                    note["ID"] = pydyf.String(f"finding-{found[kid]}")
-                    named[f"finding-{found[kid]}"] = note.reference
-    if named:
-        root = next(item for item in dictionaries.values() if item.get("Type") == "/StructTreeRoot")
-        pairs = [part for name in sorted(named) for part in (pydyf.String(name), named[name])]
-        root["IDTree"] = pydyf.Dictionary({"Names": pydyf.Array(pairs)})
-
-
-def _around(link: Any, dictionaries: dict[bytes, Any]) -> Any:
-    """The element of the note that a link stands in: WeasyPrint gives `aside` no type."""
-    element = link
-    while element is not None and element.get("S") != "/NonStruct":
-        element = dictionaries.get(element.get("P"))
-    return element

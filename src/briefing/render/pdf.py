@@ -14,7 +14,8 @@ from briefing.errors import MissingLibrary, RenderError, TemplateError
 from briefing.render.document import Document
 from briefing.render.fontconfig import use_shipped_fonts
 from briefing.render.libraries import known_libraries
-from briefing.render.margin_pdf import margin_rules, tag_notes
+from briefing.render.margin_pdf import margin_rules
+from briefing.render.pdf_structure import complete_structure
 
 logger = logging.getLogger("briefing.render")
 
@@ -123,8 +124,8 @@ def render_pdf(document: Document) -> bytes:
             beside = weasyprint.CSS(string=margin_rules(laid_out.pages, document))
             laid_out = page.render(stylesheets=[sheet, beside], pdf_variant=VARIANT)
         _describe(laid_out.metadata, document)
-        draft = {"custom_metadata": True, "finisher": tag_notes} if document.draft else {}
-        pdf = laid_out.write_pdf(pdf_variant=VARIANT, **draft)
+        options = {"custom_metadata": True} if document.draft else {}
+        pdf = laid_out.write_pdf(pdf_variant=VARIANT, finisher=complete_structure, **options)
     if denied:
         raise TemplateError(
             f"the template asks for {denied[0][:200]}, and nothing is fetched",

@@ -111,3 +111,24 @@ def character_styles(make: Measures) -> list[Style]:
         Style("Default Paragraph Font", "character", priority=1, quick=False),
         *(Style(name, "character", run=run, priority=order) for name, run, order in looks),
     ]
+
+
+def comment_styles(make: Measures) -> list[Style]:
+    """Styles of comments, under the names that Word knows."""
+    sizes = make.theme.sizes
+    return [
+        Style(
+            "annotation text",
+            paragraph={**NO_HYPHENS, "spacing": make.spacing(sizes.table, 1.2, after=2)},
+            run=make.font(sizes.table, heading=True),
+            priority=99,
+            quick=False,
+        ),
+        Style(
+            "annotation reference",
+            "character",
+            run=font_size(sizes.table),
+            priority=99,
+            quick=False,
+        ),
+    ]

@@ -65,6 +65,8 @@ class Assembly:
     """Footnotes so far whose number Word counts by itself."""
     sequences: dict[str, int] = field(default_factory=dict)
     """Last number of each kind of caption."""
+    commented: dict[str, None] = field(default_factory=dict)
+    """Numbers of the findings that the body has comments for, in order."""
     pictures: dict[str, bytes] = field(default_factory=dict)
     """Part name → bytes."""
     _targets: dict[str, str] = field(default_factory=dict)

@@ -2,6 +2,7 @@
 
 from lxml import etree
 
+from briefing.render.docx.comments import close_comments, open_comments
 from briefing.render.docx.ink import Ink
 from briefing.render.docx.links import hyperlink_target
 from briefing.render.docx.markup import RELATIONSHIPS, bookmark_end, bookmark_start, field
@@ -9,6 +10,7 @@ from briefing.render.docx.notes import write_reference
 from briefing.render.docx.page import fragment, has_text, plain_text, role, tag
 from briefing.render.docx.pictures import write_picture
 from briefing.render.docx.story import Frame, Story, close_isolate
+from briefing.render.flags import NUMBERS
 
 _STYLES = {
     "strong": "Strong",
@@ -37,6 +39,8 @@ def write_inline(story: Story, element: etree._Element, frame: Frame, ink: Ink) 
     number = story.assembly.names.number() if target else 0
     if target:
         story.line.mark(bookmark_start(number, target))
+    findings = (element.get(NUMBERS) or "").split() if not story.in_note else []
+    open_comments(story, findings)
     anchor = story.open_anchor(element)
     if name == "img":
         write_picture(story, element, frame, ink)
@@ -49,6 +53,7 @@ def write_inline(story: Story, element: etree._Element, frame: Frame, ink: Ink) 
         if name in {"bdi", "bdo"}:
             close_isolate(story, element, ink)
     story.close_anchor(anchor)
+    close_comments(story, findings)
     if target:
         story.line.mark(bookmark_end(number))
 

@@ -16,6 +16,7 @@ from briefing.render.docx.markup import (
     twips_from_millimetres,
 )
 from briefing.render.docx.page import plain_text
+from briefing.render.docx.watermark import WATERMARK_NAMESPACES, watermark
 
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _OFFICE = "application/vnd.openxmlformats-officedocument"
@@ -29,6 +30,7 @@ CONTENT_TYPES = {
     "word/styles.xml": f"{_WORD}.styles+xml",
     "word/numbering.xml": f"{_WORD}.numbering+xml",
     "word/footnotes.xml": f"{_WORD}.footnotes+xml",
+    "word/comments.xml": f"{_WORD}.comments+xml",
     "word/settings.xml": f"{_WORD}.settings+xml",
     "word/fontTable.xml": f"{_WORD}.fontTable+xml",
     "word/theme/theme1.xml": f"{_OFFICE}.theme+xml",
@@ -133,8 +135,12 @@ def header_xml(assembly: Assembly, *, first: bool) -> str:
     inner = _pieces(assembly, "" if first else document.running_head)
     if document.marking:
         inner += _TAB + _marking(assembly)
+    names = NAMESPACES
+    if document.draft:
+        inner += watermark(document.draft, document.theme.fonts.heading, first=first)
+        names += f" {WATERMARK_NAMESPACES}"
     style = assembly.style("Header")
-    return f"{DECLARATION}<w:hdr {NAMESPACES}>{paragraph(style, inner)}</w:hdr>"
+    return f"{DECLARATION}<w:hdr {names}>{paragraph(style, inner)}</w:hdr>"
 
 
 _TAB = "<w:r><w:tab/></w:r>"
@@ -214,7 +220,10 @@ def core_properties(document: Document) -> str:
         "dc:title": document.title,
         "dc:subject": document.subject,
         "dc:creator": document.author,
-        "cp:keywords": ", ".join(document.keywords),
+        "cp:keywords": ", ".join(
+            [*([document.draft] if document.draft else []), *document.keywords]
+        ),
+        "cp:contentStatus": document.draft,
         "dc:language": document.language,
         "cp:lastModifiedBy": document.author,
     }

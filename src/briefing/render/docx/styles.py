@@ -2,7 +2,11 @@
 
 from dataclasses import replace
 
-from briefing.render.docx.apparatus_styles import apparatus_styles, character_styles
+from briefing.render.docx.apparatus_styles import (
+    apparatus_styles,
+    character_styles,
+    comment_styles,
+)
 from briefing.render.docx.list_styles import list_styles
 from briefing.render.docx.markup import twips
 from briefing.render.docx.measures import (
@@ -24,7 +28,9 @@ from briefing.render.theme import Theme
 _FONT_ORDER = ["rFonts", "sz", "szCs", "lang"]
 
 
-def style_sheet(theme: Theme, language: str, *, text_width: int, direction: str) -> StyleSheet:
+def style_sheet(
+    theme: Theme, language: str, *, text_width: int, direction: str, comments: bool = False
+) -> StyleSheet:
     """All styles of the file. `language` is the attributes of w:lang, `text_width` is in twips."""
     makers = Measures(theme, text_width)
     styles = [
@@ -34,6 +40,7 @@ def style_sheet(theme: Theme, language: str, *, text_width: int, direction: str)
         *table_text_styles(makers),
         *apparatus_styles(makers),
         *character_styles(makers),
+        *(comment_styles(makers) if comments else ()),
     ]
     defaults = {
         "rFonts": fonts(theme.fonts.body, theme),

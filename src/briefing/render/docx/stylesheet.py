@@ -187,6 +187,7 @@ BUILT_IN = {
     *("List Bullet", "List Bullet 2", "List Bullet 3", "List Number", "List Number 2"),
     *("List Number 3", "List Continue", "List Continue 2", "List Continue 3"),
     *("Footnote Text", "Footnote Reference", "Hyperlink", "Strong", "Emphasis", "Header"),
+    *("annotation text", "annotation reference"),
     *("Footer", "TOC Heading", "TOC 1", "TOC 2", "TOC 3", "Bibliography"),
     *(f"Heading {level}" for level in range(1, 7)),
 }

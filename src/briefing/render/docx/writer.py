@@ -7,6 +7,7 @@ from briefing.render.document import Document
 from briefing.render.docx import parts
 from briefing.render.docx.assembly import Assembly, Relationships
 from briefing.render.docx.blocks import write_block
+from briefing.render.docx.comments import comments_xml
 from briefing.render.docx.fonts import embedded_fonts
 from briefing.render.docx.ink import RIGHT_TO_LEFT, Ink, Inkwell, culture
 from briefing.render.docx.markup import (
@@ -24,6 +25,7 @@ from briefing.render.docx.palette import theme_xml
 from briefing.render.docx.selectors import Selectors
 from briefing.render.docx.story import Frame, Story
 from briefing.render.docx.styles import style_sheet
+from briefing.render.flags import flag
 
 
 def render_docx(document: Document) -> bytes:
@@ -32,6 +34,7 @@ def render_docx(document: Document) -> bytes:
     The same Document gives the same bytes. RenderError when it cannot become a file.
     """
     page = read_page(document.html)
+    flag(page.body, document.points)
     assembly = _assembly(document, page)
     relationships = assembly.relationships
     related = {
@@ -81,6 +84,11 @@ def render_docx(document: Document) -> bytes:
         # Last: writing the others may add styles.
         "word/styles.xml": assembly.styles.xml(),
     }
+    if assembly.commented:
+        texts["word/comments.xml"] = comments_xml(assembly)
+        relationships.id(f"{RELATIONSHIPS}/comments", "comments.xml")
+        texts["word/_rels/document.xml.rels"] = _relations(relationships)
+        texts["word/styles.xml"] = assembly.styles.xml()
     content = {name: _checked(name, text) for name, text in texts.items()}
     content |= {f"word/{name}": blob for name, blob in assembly.pictures.items()}
     content |= font_parts
@@ -102,6 +110,7 @@ def _assembly(document: Document, page: Page) -> Assembly:
         f'w:val="{language}" w:eastAsia="{language}" {bidi}',
         text_width=width,
         direction=document.direction,
+        comments=bool(document.points),
     )
     mixed = document.direction == "rtl" or bool(
         RIGHT_TO_LEFT.search("".join(page.body.itertext("*")))

@@ -1,0 +1,79 @@
+"""The structure tree of the PDF, where WeasyPrint leaves it wanting."""
+
+from typing import Any
+
+from briefing.render.margin_pdf import FLAGGED
+
+_HEADINGS = frozenset({"/H1", "/H2", "/H3", "/H4", "/H5", "/H6"})
+
+
+def complete_structure(_document: Any, pdf: Any) -> None:
+    """Mend the structure tree of a PDF that is about to be written."""
+    import pydyf  # type: ignore[import-untyped]  # what WeasyPrint writes with
+
+    dictionaries = {
+        item.reference: item for item in pdf.objects if isinstance(item, pydyf.Dictionary)
+    }
+    _drop_empty_headings(dictionaries)
+    _tag_notes(dictionaries)
+
+
+def _drop_empty_headings(dictionaries: dict[bytes, Any]) -> None:
+    """A heading beside a text that goes on overleaf would be there a second time, empty."""
+    for reference, item in dictionaries.items():
+        if item.get("S") in _HEADINGS and not _has_content(item, dictionaries):
+            around = dictionaries[item["P"]]["K"]
+            if reference in around:
+                around.remove(reference)
+
+
+def _has_content(element: Any, dictionaries: dict[bytes, Any]) -> bool:
+    """Whether any text or link is inside."""
+    kids = element.get("K", [])
+    return element.get("Type") == "/OBJR" or any(
+        isinstance(kid, int) or _has_content(dictionaries[kid], dictionaries) for kid in kids
+    )
+
+
+def _tag_notes(dictionaries: dict[bytes, Any]) -> None:
+    """Give each note in the margin the structure type Note and an ID, as PDF/UA-1 asks (7.9).
+
+    A note is known by the link at its head that leads back to the words it is about.
+    """
+    import pydyf
+
+    names = {
+        reference: f"finding-{item['Dest'].string.removeprefix(FLAGGED)}"
+        for reference, item in dictionaries.items()
+        if item.get("Subtype") == "/Link"
+        and isinstance(item.get("Dest"), pydyf.String)
+        and item["Dest"].string.startswith(FLAGGED)
+    }
+    heads = {
+        reference: names[item["Obj"]]
+        for reference, item in dictionaries.items()
+        if item.get("Type") == "/OBJR" and item["Obj"] in names
+    }
+    notes: dict[str, bytes] = {}
+    for link in dictionaries.values() if heads else ():
+        name = next((heads[kid] for kid in link["K"] if kid in heads), "") if _is_link(link) else ""
+        note = _around(link, dictionaries) if name else None
+        if note is not None:
+            note["S"], note["ID"] = "/Note", pydyf.String(name)
+            notes[name] = note.reference
+    if notes:
+        root = next(item for item in dictionaries.values() if item.get("Type") == "/StructTreeRoot")
+        pairs = [part for name in sorted(notes) for part in (pydyf.String(name), notes[name])]
+        root["IDTree"] = pydyf.Dictionary({"Names": pydyf.Array(pairs)})
+
+
+def _is_link(item: Any) -> bool:
+    return bool(item.get("Type") == "/StructElem" and item.get("S") == "/Link")
+
+
+def _around(link: Any, dictionaries: dict[bytes, Any]) -> Any:
+    """The element of the note that a link stands in: WeasyPrint gives `aside` no type."""
+    element = link
+    while element is not None and element.get("S") != "/NonStruct":
+        element = dictionaries.get(element.get("P"))
+    return element
