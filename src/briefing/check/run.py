@@ -1,7 +1,7 @@
 """The check itself: every rule on one draft, and a `Briefing` if no finding is an error."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from briefing.check.locate import Located
@@ -32,6 +32,16 @@ class Checked:
             return None
         data = _located(self.subject) | {"aside": self.aside}
         return Flawed.model_validate(data, context=BY_THE_CHECK)
+
+    def judged(self, judge: Callable[[Sequence[Finding]], tuple[Finding, ...]]) -> "Checked":
+        """The same with its findings as somebody's settings see them. The briefing is there when
+        none of them stops it; what documents rest on, no settings may leave out."""
+        judged = replace(self, findings=judge(self.findings))
+        if judged.errors:
+            return replace(judged, briefing=None)
+        if self.briefing is None and self.subject is not None:
+            return replace(judged, briefing=_briefing(self.subject))
+        return judged
 
     @property
     def errors(self) -> int:

@@ -1,13 +1,14 @@
 """`briefing build`: briefings and articles become PDF and Word files."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from briefing import __version__, clock, pipeline
+from briefing.cli.choosing import Choice, with_choice
 from briefing.cli.console import Console, counted, plain
 from briefing.cli.jobs import Job, read_jobs, refuse_same_names
 from briefing.cli.main import FOUND, PATH, UNUSABLE, with_console
@@ -16,7 +17,6 @@ from briefing.model.finding import Severity
 from briefing.write import Receipt, refuse_edits, sha256
 
 if TYPE_CHECKING:
-    from briefing.check import Checked
     from briefing.render.document import Document
 
 FORMATS = ("pdf", "docx", "html")
@@ -33,7 +33,6 @@ class Options:
     page: str
     overwrite: bool
     draft: bool = False
-    strict: bool = False
 
 
 def _formats(_context: click.Context, _parameter: click.Parameter, value: str) -> tuple[str, ...]:
@@ -113,7 +112,7 @@ Exit codes: 0 all built and clean, 1 findings at error level (with --draft all i
     help="Build also what has errors: marked as a draft on every page, findings in the margin of "
     "the PDF and as comments in Word. Ends with 1 all the same when there are errors.",
 )
-@click.option("--strict", is_flag=True, help="Take warnings for errors.")
+@with_choice
 @click.option("--encoding", help="The articles' encoding, when it is not UTF-8.")
 @click.option("--overwrite", is_flag=True, help="Replace files even where they were edited.")
 @with_console
@@ -127,7 +126,7 @@ def build(
     encoding: str | None,
     overwrite: bool,
     draft: bool,
-    strict: bool,
+    choice: Choice,
     console: Console,
 ) -> int:
     """Build documents from INPUT: a briefing.yaml, or an article (.txt, .md, .html, .docx, .pdf;
@@ -148,10 +147,9 @@ def build(
         page=page,
         overwrite=overwrite,
         draft=draft,
-        strict=strict,
     )
     _refuse_options(options)
-    jobs = read_jobs(inputs, encoding, console)
+    jobs = read_jobs(inputs, encoding, choice, console)
     refuse_same_names(jobs)
     worst = 0
     for job in jobs:
@@ -178,19 +176,8 @@ def _refuse_options(options: Options) -> None:
     refuse_edits((), options.folder, Receipt(""))
 
 
-def _judged(checked: "Checked", options: Options) -> "Checked":
-    """The findings as the settings of this run see them: the one place where they change what
-    the check said. A briefing stays only when no finding is an error now."""
-    findings = checked.findings
-    if options.strict:
-        findings = tuple(replace(found, severity=Severity.ERROR) for found in findings)
-    judged = replace(checked, findings=findings)
-    return replace(judged, briefing=None) if judged.errors else judged
-
-
 def _build(job: Job, options: Options, console: Console) -> int:
     checked, model = job.load()
-    checked = _judged(checked, options)
     console.findings(checked.findings, err=True)
     warnings = sum(
         found.severity is Severity.WARNING and not found.waived for found in checked.findings

@@ -26,13 +26,16 @@ class Choice:
         isolated: bool = False,
     ) -> None:
         self._options = Settings(frozenset(select), frozenset(ignore), severity or {}, strict)
-        self._fixed = Settings() if isolated else read_settings(config) if config else None
+        self._config = config
+        self._fixed = Settings() if isolated else None
         self._found: dict[str, Settings] = {}
 
     def settings(self, briefing: str) -> Settings:
         """The settings for a briefing file; `-`, and what is drafted in memory, take those of the
         working folder. Raises InputError for a settings file that cannot be used."""
         folder = "" if briefing == "-" else os.path.dirname(briefing)  # noqa: PTH120 - as given
+        if self._fixed is None and self._config is not None:
+            self._fixed = read_settings(self._config)
         if folder not in self._found:
             below = self._fixed or find_settings(Path(folder))
             options = self._options

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 import click
 
 from briefing import pipeline
+from briefing.cli.choosing import Choice
 from briefing.cli.console import Console
 from briefing.cli.drafting import with_files
 from briefing.cli.given import ReadingOptions, printable_name, read_given
 from briefing.errors import InputError
 from briefing.model.briefing import Draft
 from briefing.opening import open_briefing
+from briefing.settings import Settings
 from briefing.write import sha256
 
 if TYPE_CHECKING:
@@ -32,9 +34,11 @@ class Job:
     """Gives what the check found, and the SHA-256 of the briefing as given."""
 
 
-def read_jobs(inputs: tuple[str, ...], encoding: str | None, console: Console) -> list[Job]:
-    """A job for each briefing, and one for all the articles; nothing but standard input is read
-    yet. Raises InputError for what is given twice."""
+def read_jobs(
+    inputs: tuple[str, ...], encoding: str | None, choice: Choice, console: Console
+) -> list[Job]:
+    """A job for each briefing, and one for all the articles; nothing but standard input and the
+    settings is read yet. Raises InputError for what is given twice, and for unusable settings."""
     if inputs.count("-") > 1:
         raise InputError("standard input can be read only once", hint="give `-` once")
     for name in inputs:
@@ -53,12 +57,13 @@ def read_jobs(inputs: tuple[str, ...], encoding: str | None, console: Console) -
             is_briefing = Path(name).suffix.lower() in (".yaml", ".yml", ".json")
         if is_briefing:
             data = stdin if name == "-" else None
-            jobs.append(Job(_base_name(name), _opened(name, data, console)))
+            jobs.append(Job(_base_name(name), _opened(name, data, choice.settings(name), console)))
         else:
             articles.append(name)
     if articles:
         first = _base_name(articles[0])
-        jobs.append(Job(first, _drafted(tuple(articles), stdin, encoding, console)))
+        settings = choice.settings(articles[0])
+        jobs.append(Job(first, _drafted(tuple(articles), stdin, encoding, settings, console)))
     return jobs
 
 
@@ -81,18 +86,25 @@ def refuse_same_names(jobs: Sequence[Job]) -> None:
             )
 
 
-def _opened(name: str, data: bytes | None, console: Console) -> Callable[[], "tuple[Checked, str]"]:
+def _opened(
+    name: str, data: bytes | None, settings: Settings, console: Console
+) -> Callable[[], "tuple[Checked, str]"]:
     def load() -> "tuple[Checked, str]":
         with console.busy(f"checking {name}"):
             opened = open_briefing(name, data)
             console.remember(opened.places.file, opened.data)
-            return pipeline.check_opened(opened), sha256(opened.data)
+            checked = pipeline.check_opened(opened).judged(settings.apply)
+        return checked, sha256(opened.data)
 
     return load
 
 
 def _drafted(
-    names: tuple[str, ...], stdin: bytes | None, encoding: str | None, console: Console
+    names: tuple[str, ...],
+    stdin: bytes | None,
+    encoding: str | None,
+    settings: Settings,
+    console: Console,
 ) -> Callable[[], "tuple[Checked, str]"]:
     def load() -> "tuple[Checked, str]":
         given = read_given(names, ReadingOptions(encoding), console, stdin=stdin)
@@ -103,7 +115,7 @@ def _drafted(
                 draft, ["-" if name == "-" else printable_name(name) for name in names]
             )
         with console.busy("checking the draft"):
-            checked = pipeline.check_draft(draft, articles)
+            checked = pipeline.check_draft(draft, articles).judged(settings.apply)
         return checked, sha256(draft.model_dump_json().encode())
 
     return load

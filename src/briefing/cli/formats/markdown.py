@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from briefing.cli.formats.as_text import style
 
 _BOLD = re.compile(r"\*\*([^*]+)\*\*")
-_CODE = re.compile(r"`([^`]+)`")
+_CODE = re.compile(r"`[^`]+`")
 _ITEM = re.compile(r"\s*(?:-|\d+\.) ")
 
 
@@ -49,4 +49,4 @@ def _wrapped(lines: list[str], width: int) -> Iterator[str]:
         break_long_words=False,
     ):
         bold = _BOLD.sub(lambda found: style(found[1], "bold"), line)
-        yield _CODE.sub(lambda found: style(found[1], "cyan"), bold)
+        yield _CODE.sub(lambda found: style(found[0], "cyan"), bold)
