@@ -44,6 +44,8 @@ _FOLDED = re.compile(
 )
 _PLAIN = {"dots": "...", "dash": "-", "single": "'", "double": '"'}
 _MOST_MARKS = 64
+_HEAP = re.compile(f"[^\0-\u02ff]{{{_MOST_MARKS + 1}}}")
+"""What every heap is, and most text has nowhere."""
 _JAMO = re.compile("[\u1160-\u11ff\ud7b0-\ud7fb]")
 
 
@@ -93,11 +95,9 @@ def fold(text: str) -> Folded:
 
 def folded(text: str) -> str:
     """`text` folded, without white space at its ends."""
-    return "".join(
-        text[piece.start : piece.end] if piece.text is None else piece.text
-        for text in [text if _is_heaped(text) else unicodedata.normalize("NFC", text)]
-        for piece in _pieces(text)
-    ).strip()
+    if not (text.isascii() or _is_heaped(text)):
+        text = unicodedata.normalize("NFC", text)
+    return _FOLDED.sub(_folding, text).strip()
 
 
 def _pieces(text: str) -> Iterator[_Piece]:
@@ -106,15 +106,17 @@ def _pieces(text: str) -> Iterator[_Piece]:
         if match.start() > done:
             yield _Piece(done, match.start(), None)
         done = match.end()
-        if match.lastgroup == "space":
-            plain = " " if any(character.isspace() for character in match[0]) else ""
-        elif match.lastgroup == "tied":
-            plain = unicodedata.normalize("NFKC", match[0])
-        else:
-            plain = _PLAIN[match.lastgroup or ""]
-        yield _Piece(match.start(), done, plain)
+        yield _Piece(match.start(), done, _folding(match))
     if done < len(text):
         yield _Piece(done, len(text), None)
+
+
+def _folding(match: re.Match[str]) -> str:
+    if match.lastgroup == "space":
+        return " " if any(character.isspace() for character in match[0]) else ""
+    if match.lastgroup == "tied":
+        return unicodedata.normalize("NFKC", match[0])
+    return _PLAIN[match.lastgroup or ""]
 
 
 def _compose(text: str) -> tuple[str, "array[int]", "array[int]"]:
@@ -136,7 +138,7 @@ def _is_heaped(text: str) -> bool:
 
     Putting those in order takes time in the square of their number, so such text stays as it is.
     """
-    if text.isascii():
+    if _HEAP.search(text) is None:
         return False
     heap = 0
     for character in text:
