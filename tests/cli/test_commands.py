@@ -32,10 +32,13 @@ def test_a_finding_shows_line_caret_and_hint(folder: Path, run: Run) -> None:
     change(folder, "77 ships", "78 ships")
     ran = run("check", "briefing.yaml")
     assert ran.code == 1
-    first, line, caret, hint = ran.out.splitlines()
+    first, line, caret, where, there, underline, hint = ran.out.splitlines()
     assert first.startswith("briefing.yaml:7:41: error[quote-not-in-source]: ")
     assert "“77” there, “78” here" in first
     assert line.index("stopped 78") == caret.index("^")
+    assert "= article.txt:6:42: " in where
+    start = there.index("stopped 77 ships")
+    assert underline[start:] == "^" * len("stopped 77 ships")
     assert "stopped 77 ships" in hint
 
 
@@ -134,7 +137,7 @@ def test_json_findings(folder: Path, run: Run) -> None:
     told = json.loads(ran.out)
     assert ran.code == 2
     keys = {"check", "severity", "message", "hint", "file", "line", "column", "path"}
-    assert all(set(finding) == keys for finding in told["findings"])
+    assert all(set(finding) - {"related"} == keys for finding in told["findings"])
     first = told["findings"][0]
     assert (first["check"], first["line"], first["path"]) == (
         "quote-not-in-source",

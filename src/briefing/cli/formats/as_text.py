@@ -17,6 +17,8 @@ Lines = Callable[[str], Sequence[str]]
 
 WIDEST = 110
 """Columns of a file's line that are shown."""
+_BEFORE = 16
+"""Columns before a place that are always shown."""
 MANY = 10
 """More findings than that are followed by a table of the checks."""
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -148,7 +150,7 @@ def _marked(
     if not 1 <= line <= len(lines):
         return
     text, at = lines[line - 1].expandtabs(1), column - 1
-    first, last = _window(text, at)
+    first, last = _window(text, at, length)
     end = min(at + length, last)
     before = ("…" if first else "") + plain(text[first:at])
     marked = plain(text[at:end])
@@ -158,10 +160,10 @@ def _marked(
     yield style(f"  {'':{margin}} | ", "blue") + " " * _width(before) + style(carets, "bold")
 
 
-def _window(text: str, at: int) -> tuple[int, int]:
-    """The part of a line around a place that fits, more of it behind the place than before."""
+def _window(text: str, at: int, length: int) -> tuple[int, int]:
+    """The part of a line around a place that fits: all of a short passage, and words before."""
     first = at = min(at, len(text))
-    room = WIDEST // 3
+    room = max(_BEFORE, min(WIDEST // 3, WIDEST - length))
     while first > 0 and room > 0:
         first -= 1
         room -= _width(text[first])
