@@ -29,6 +29,16 @@ def position(text: str, index: int) -> tuple[int, int]:
     return line, index - (before.rfind("\n") + 1) + 1
 
 
+def _mark(data: bytes) -> tuple[bytes, str]:
+    return next((mark for mark in _MARKS if data.startswith(mark[0])), (b"", "utf-8"))
+
+
+def encode_as(data: bytes, text: str) -> bytes:
+    """A text in the encoding of `data`, with its byte order mark: the way back of `decode`."""
+    mark, encoding = _mark(data)
+    return mark + text.encode(encoding)
+
+
 def decode(data: bytes, file: str) -> str:
     """The text of a YAML file, without its byte order mark.
 
@@ -41,7 +51,7 @@ def decode(data: bytes, file: str) -> str:
             hint="a briefing holds quotes, not whole articles; those stay in their own files",
             file=file,
         )
-    mark, encoding = next((m for m in _MARKS if data.startswith(m[0])), (b"", "utf-8"))
+    mark, encoding = _mark(data)
     try:
         text = data[len(mark) :].decode(encoding)
     except UnicodeDecodeError as error:

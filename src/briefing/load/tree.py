@@ -40,7 +40,7 @@ class Tree:
 
 
 @dataclass(slots=True)
-class _Open:
+class Open:
     """A list or mapping whose end has not come yet."""
 
     container: dict[str, Any] | list[Any]
@@ -51,24 +51,29 @@ class _Open:
     """The waiting key was refused: its value is read and thrown away."""
 
 
-class _Builder:
+class Builder:
     """Takes events one by one; `skipped` counts the open levels of a value that is dropped."""
 
     def __init__(self, file: str, restore: dict[int, str]) -> None:
         self.file = file
         self.restore = restore
         self.tree = Tree()
-        self.stack: list[_Open] = []
+        self.stack: list[Open] = []
         self.skipped = 0
         self.nodes = 0
 
-    def flaw(self, check: str, event: Any, message: str, hint: str, path: Path) -> None:
+    def _flaw(self, check: str, event: Any, message: str, hint: str, path: Path) -> None:
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
         self.tree.findings.append(
             Finding(check, Severity.ERROR, message, hint, self.file, line, column, path)
         )
 
-    def failure(self, event: Any, message: str, hint: str) -> InputError:
+    def second_document(self, event: Any) -> None:
+        """Refuse what follows: a briefing is one document."""
+        message = "a second YAML document starts here"
+        self._flaw("second-document", event, message, "keep one briefing in one file", ())
+
+    def _failure(self, event: Any, message: str, hint: str) -> InputError:
         return InputError(
             message,
             hint=hint,
@@ -78,29 +83,30 @@ class _Builder:
         )
 
     def handle(self, event: Any) -> None:
+        """Take the next event of the document."""
         match event:
             case yaml.ScalarEvent():
-                self.count(event)
+                self._count(event)
                 if not self.skipped:
-                    self.scalar(event)
+                    self._scalar(event)
             case yaml.AliasEvent():
-                self.count(event)
+                self._count(event)
                 if not self.skipped:
-                    self.alias(event)
+                    self._alias(event)
             case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
-                self.count(event)
-                self.opening(event)
+                self._count(event)
+                self._opening(event)
             case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
                 if self.skipped:
                     self.skipped -= 1
                 else:
                     self.stack.pop()
                 if not self.skipped:
-                    self.value_ends()
+                    self._value_ends()
             case _:
                 pass
 
-    def next_path(self) -> Path:
+    def _next_path(self) -> Path:
         if not self.stack:
             return ()
         top = self.stack[-1]
@@ -108,15 +114,17 @@ class _Builder:
             return (*top.path, len(top.container))
         return top.path if top.key is None else (*top.path, top.key)
 
-    def count(self, event: Any) -> None:
+    def _count(self, event: Any) -> None:
         self.nodes += 1
         if self.nodes > MOST_NODES:
-            raise self.failure(event, f"the file has more than {MOST_NODES:,} values", _NO_BRIEFING)
+            raise self._failure(
+                event, f"the file has more than {MOST_NODES:,} values", _NO_BRIEFING
+            )
 
-    def properties(self, event: Any, path: Path) -> None:
+    def _properties(self, event: Any, path: Path) -> None:
         """Anchors and tags: refused, and the value is read on without them."""
         if event.anchor is not None:
-            self.flaw(
+            self._flaw(
                 "yaml-alias",
                 event,
                 f"anchor `&{event.anchor}` is not allowed",
@@ -124,7 +132,7 @@ class _Builder:
                 path,
             )
         if event.tag is not None:
-            self.flaw(
+            self._flaw(
                 "yaml-tag",
                 event,
                 f"tag `{event.tag}` is not allowed",
@@ -132,68 +140,69 @@ class _Builder:
                 path,
             )
 
-    def opening(self, event: Any) -> None:
+    def _opening(self, event: Any) -> None:
         if len(self.stack) + self.skipped >= DEEPEST:
-            raise self.failure(
+            raise self._failure(
                 event, f"lists and mappings are more than {DEEPEST} levels deep", _NO_BRIEFING
             )
         if self.skipped or (self.stack and self.stack[-1].dropped):
             self.skipped += 1
             return
-        if self.waiting_for_key():
-            raise self.failure(event, "a key must be text", "text such as `[x]` goes in quotes")
-        path = self.next_path()
-        self.properties(event, path)
+        if self._waiting_for_key():
+            raise self._failure(event, "a key must be text", "text such as `[x]` goes in quotes")
+        path = self._next_path()
+        self._properties(event, path)
         container: dict[str, Any] | list[Any] = (
             {} if isinstance(event, yaml.MappingStartEvent) else []
         )
         self.place(container, event, path)
-        self.stack.append(_Open(container, path))
+        self.stack.append(Open(container, path))
 
-    def waiting_for_key(self) -> bool:
+    def _waiting_for_key(self) -> bool:
         if not self.stack:
             return False
         top = self.stack[-1]
         return isinstance(top.container, dict) and top.key is None and not top.dropped
 
-    def scalar(self, event: Any) -> None:
+    def _scalar(self, event: Any) -> None:
         text = event.value.translate(self.restore) if self.restore else event.value
         plain = event.implicit[0]
-        if self.waiting_for_key():
+        if self._waiting_for_key():
             self.key(event, text, plain=plain)
             return
-        path = self.next_path()
-        self.properties(event, path)
+        path = self._next_path()
+        self._properties(event, path)
         self.place(resolve_plain(text) if plain else text, event, path)
-        self.value_ends()
+        self._value_ends()
 
-    def alias(self, event: Any) -> None:
-        path = self.next_path()
+    def _alias(self, event: Any) -> None:
+        path = self._next_path()
         hint = "write the value out; text that starts with `*` goes in quotes"
-        if self.waiting_for_key():
-            raise self.failure(event, f"alias `*{event.anchor}` is not allowed", hint)
-        self.flaw("yaml-alias", event, f"alias `*{event.anchor}` is not allowed", hint, path)
+        if self._waiting_for_key():
+            raise self._failure(event, f"alias `*{event.anchor}` is not allowed", hint)
+        self._flaw("yaml-alias", event, f"alias `*{event.anchor}` is not allowed", hint, path)
         self.tree.refused.add(path)
         self.place(None, event, path)
-        self.value_ends()
+        self._value_ends()
 
     def key(self, event: Any, text: str, *, plain: bool) -> None:
+        """Take a key of the mapping that is open, or refuse it and what it holds."""
         top = self.stack[-1]
         path = (*top.path, text)
-        self.properties(event, path)
+        self._properties(event, path)
         if plain and text == "<<":
             message, hint = "merge key `<<` is not allowed", "write the keys out"
-            self.flaw("yaml-alias", event, message, hint, top.path)
+            self._flaw("yaml-alias", event, message, hint, top.path)
             top.dropped = True
         elif plain and not isinstance(resolve_plain(text), str):
             message, hint = f"key `{text}` is not text", "put the key in quotes"
-            self.flaw("wrong-type", event, message, hint, top.path)
+            self._flaw("wrong-type", event, message, hint, top.path)
             top.dropped = True
         elif path in self.tree.keys:
             line, _ = self.tree.keys[path]
             message = f"key `{text}` is given twice"
             hint = f"it stands in line {line} already; keep one"
-            self.flaw("duplicate-key", event, message, hint, path)
+            self._flaw("duplicate-key", event, message, hint, path)
             top.dropped = True
         else:
             top.key = text
@@ -214,17 +223,18 @@ class _Builder:
                 top.container[top.key] = value
         self.tree.values[path] = (mark.line + 1, mark.column + 1)
 
-    def value_ends(self) -> None:
+    def _value_ends(self) -> None:
         if self.stack and isinstance(self.stack[-1].container, dict):
             self.stack[-1].key, self.stack[-1].dropped = None, False
 
 
-def _events(text: str) -> Iterator[Any]:
+def events_of(text: str) -> Iterator[Any]:
+    """The parser's events, by libyaml where PyYAML was built with it."""
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     yield from yaml.parse(text, Loader=loader)
 
 
-def _swap_old_breaks(text: str) -> tuple[str, dict[int, str]]:
+def swap_old_breaks(text: str) -> tuple[str, dict[int, str]]:
     """Old line breaks replaced by private characters that the text does not hold."""
     present = [mark for mark in _OLD_BREAKS if mark in text]
     restore: dict[int, str] = {}
@@ -244,16 +254,15 @@ def parse_tree(text: str, file: str) -> Tree:
     Raises InputError, with its place, where the text is no YAML, is nested too deep or has too
     many values. Duplicate keys, aliases, anchors, tags and further documents are findings.
     """
-    text, restore = _swap_old_breaks(text)
-    builder = _Builder(file, restore)
+    text, restore = swap_old_breaks(text)
+    builder = Builder(file, restore)
     event = None
     try:
         documents = 0
-        for event in _events(text):
+        for event in events_of(text):
             documents += isinstance(event, yaml.DocumentStartEvent)
             if documents > 1:
-                message = "a second YAML document starts here"
-                builder.flaw("second-document", event, message, "keep one briefing in one file", ())
+                builder.second_document(event)
                 break
             builder.handle(event)
     except yaml.MarkedYAMLError as error:
