@@ -162,7 +162,7 @@ def check_opened(opened: "Opened", articles: "Mapping[str, Article] | None" = No
     from briefing.load import concerns
 
     found = list(opened.findings)
-    briefing = subject = None
+    subject = None
     if opened.draft is not None:
         checked = check(opened.draft, {**opened.articles, **(articles or {})}, places=opened.places)
         told = {finding.path[:2] for finding in found if finding.path[:1] == ("sources",)}
@@ -172,15 +172,13 @@ def check_opened(opened: "Opened", articles: "Mapping[str, Article] | None" = No
             if not concerns(_spoken_of(finding), opened.aside)
             and (finding.check != "source-without-text" or finding.path not in told)
         ]
-        briefing, subject = checked.briefing, checked.subject
-    if any(finding.stops for finding in found):
-        briefing = None
+        subject = checked.subject
     found.sort(key=lambda finding: (finding.line or 0, finding.column or 0))
-    return Checked(tuple(found), briefing, subject, opened.aside)
+    return Checked(tuple(found), subject, opened.aside)
 
 
 def _spoken_of(finding: Finding) -> ModelPath:
-    """The part a finding tells about: a waiver is unused only where its whole part was looked at."""
+    """What had to be looked at for it: of a waiver that is unused, the whole part it stands on."""
     return finding.path[:-2] if finding.check == "unused-waiver" else finding.path
 
 

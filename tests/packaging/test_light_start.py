@@ -27,9 +27,10 @@ def _loaded(program: str, *arguments: str, cache: Path | None = None) -> set[str
         [sys.executable, "-c", program, *arguments],
         capture_output=True,
         text=True,
-        check=True,
+        check=False,
         env=environment,
     )
+    assert "Traceback" not in done.stderr
     return set(done.stderr.splitlines()[-1].split())
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 from briefing.check.locate import Located
@@ -15,16 +16,20 @@ from briefing.model.finding import Finding, Path, Places, Related
 from briefing.model.flawed import Flawed
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Checked:
     """What the check found, in the order of the file, and the briefing if it may be used."""
 
     findings: tuple[Finding, ...]
-    briefing: Briefing | None
     subject: Subject | None = field(default=None, repr=False, compare=False)
     """What was checked; None when nothing could be."""
     aside: tuple[Path, ...] = ()
     """Parts of the file that what was checked does not hold."""
+
+    @cached_property
+    def briefing(self) -> Briefing | None:
+        """The briefing, unless a finding stops it. It is made when it is asked for."""
+        return None if self.subject is None or self.errors else _briefing(self.subject)
 
     def flawed(self) -> Flawed | None:
         """What was checked, errors and all: a draft may be made of it, and nothing else."""
@@ -36,12 +41,7 @@ class Checked:
     def judged(self, judge: Callable[[Sequence[Finding]], tuple[Finding, ...]]) -> "Checked":
         """The same with its findings as somebody's settings see them. The briefing is there when
         none of them stops it; what documents rest on, no settings may leave out."""
-        judged = replace(self, findings=judge(self.findings))
-        if judged.errors:
-            return replace(judged, briefing=None)
-        if self.briefing is None and self.subject is not None:
-            return replace(judged, briefing=_briefing(self.subject))
-        return judged
+        return replace(self, findings=judge(self.findings))
 
     @property
     def errors(self) -> int:
@@ -78,8 +78,7 @@ def check_briefing(
         for flaw in subject.flaws(rule)
     ]
     findings.sort(key=lambda found: (found.line or 0, found.column or 0))
-    wrong = any(found.stops for found in findings)
-    return Checked(tuple(findings), None if wrong else _briefing(subject), subject)
+    return Checked(tuple(findings), subject)
 
 
 def _related(passage: Passage, subject: Subject) -> Related:
