@@ -25,7 +25,7 @@ RULES: tuple[Rule, ...] = (
     ),
     error("empty-section", "a heading stands over nothing", citations.empty_section),
     error("timeline-order", "the chronology is out of order", rows.timeline_order),
-    error("plan-told-as-done", "what lies ahead is told as done", rows.plan_told_as_done),
+    error("plan-told-as-done", "what lies ahead is told as done", statements.plan_told_as_done),
     error(
         "date-expression-not-in-source",
         "the words of a date are not near its evidence",

@@ -35,7 +35,7 @@ def _place_for(subject: Subject, number: int, key: tuple[int, ...]) -> str:
     return subject.draft.timeline[0].id
 
 
-def plan_told_as_done(subject: Subject) -> Iterator[Flaw]:
+def dated_ahead(subject: Subject) -> Iterator[Flaw]:
     """An event is dated later than anything its sources can have known."""
     for number, event in enumerate(subject.draft.timeline):
         if event.kind is not EventKind.EVENT or event.certainty is Certainty.PLANNED:

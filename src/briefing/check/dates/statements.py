@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from briefing.check.dates.judge import NOT_GIVEN, REPORT, TOO_PRECISE
+from briefing.check.dates.plans import told_as_done
+from briefing.check.dates.rows import dated_ahead
 from briefing.check.rule import Flaw
 from briefing.check.subject import Subject
 
@@ -20,3 +22,14 @@ def too_precise(subject: Subject) -> Iterator[Flaw]:
 def report_date(subject: Subject) -> Iterator[Flaw]:
     """The day of a report, or of a saying, stands for the day of what it tells."""
     return (found.flaw for found in subject.dates if found.ident == REPORT)
+
+
+def plan_told_as_done(subject: Subject) -> Iterator[Flaw]:
+    """A plan is told as done: its date lies ahead, or its evidence does."""
+    ahead = list(dated_ahead(subject))
+    yield from ahead
+    known = {flaw.path[:2] for flaw in ahead}
+    for statement in subject.statements:
+        found = told_as_done(statement) if statement.path not in known else None
+        if found:
+            yield found
