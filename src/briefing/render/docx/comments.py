@@ -19,7 +19,8 @@ def open_comments(story: Story, numbers: list[str]) -> None:
     """Begin the range of the comments with these numbers."""
     if not numbers:
         return
-    story.line.mark("".join(f'<w:commentRangeStart w:id="{number}"/>' for number in numbers))
+    ids = (_id(story.assembly, number) for number in numbers)
+    story.line.mark("".join(f'<w:commentRangeStart w:id="{ident}"/>' for ident in ids))
 
 
 def close_comments(story: Story, numbers: list[str]) -> None:
@@ -31,11 +32,17 @@ def close_comments(story: Story, numbers: list[str]) -> None:
     assembly.commented.update(dict.fromkeys(numbers))
     story.line.mark(
         "".join(
-            f'<w:commentRangeEnd w:id="{number}"/>'
-            f'<w:r>{look}<w:commentReference w:id="{number}"/></w:r>'
-            for number in numbers
+            f'<w:commentRangeEnd w:id="{ident}"/>'
+            f'<w:r>{look}<w:commentReference w:id="{ident}"/></w:r>'
+            for ident in (_id(assembly, number) for number in numbers)
         )
     )
+
+
+def _id(assembly: Assembly, number: str) -> int:
+    """Above the ids of the footnotes: LibreOffice 7.4 mixes up the texts of footnotes when a
+    comment has the id of one."""
+    return len(assembly.page.notes) + int(number)
 
 
 def comments_xml(assembly: Assembly) -> str:
@@ -57,7 +64,7 @@ def _comment(assembly: Assembly, point: EditorPoint) -> str:
     blocks = [_paragraph(assembly, f"<w:r>{look}<w:annotationRef/></w:r>{strong}")]
     blocks += [_paragraph(assembly, _runs(assembly, text, Ink((), "en"))) for text in texts if text]
     return (
-        f'<w:comment w:id="{point.number}" w:author="{AUTHOR}" w:date="{moment}"'
+        f'<w:comment w:id="{_id(assembly, point.number)}" w:author="{AUTHOR}" w:date="{moment}"'
         f' w:initials="{INITIALS}">{"".join(blocks)}</w:comment>'
     )
 

@@ -37,7 +37,7 @@ def watermark(word: str, font: str, *, first: bool) -> str:
         f"<w:r><w:rPr><w:noProof/></w:rPr><w:pict>{_TEXT_PATH}"
         f'<v:shape id="PowerPlusWaterMarkObject{number}" o:spid="_x0000_s{2048 + number}"'
         f' type="#_x0000_t136" alt="{escape(word)}" style="{place}" o:allowincell="f"'
-        ' fillcolor="#e9e4e1" stroked="f">'
+        ' fillcolor="#efebe8" stroked="f">'
         f'<v:textpath style="font-family:&quot;{escape(font)}&quot;;font-weight:bold"'
         f' string="{escape(word)}"/></v:shape></w:pict></w:r>'
     )
