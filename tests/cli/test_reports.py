@@ -2,7 +2,9 @@
 
 import json
 import re
+import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -227,16 +229,36 @@ def test_a_second_place_without_a_line_shows_its_words() -> None:
     ]
 
 
+def test_words_that_do_not_stand_there_are_shown_without_the_line() -> None:
+    finding = replace(QUOTE, file="", line=None, column=None)
+    assert shown(finding, article_txt="Another text, in another encoding.")[1:] == [
+        "    = article.txt:1:12: the nearest passage: “77 ships”",
+        "  hint: paragraph 1 has “77 ships”",
+    ]
+
+
+def test_many_findings_in_one_long_line_take_no_long_time() -> None:
+    line = "x " * 2_000_000
+    findings = [replace(WARNING, file="b", column=n) for n in range(1, 4_000_000, 2000)]
+    report = Report(("b",), tuple(findings), {"b": [line]})
+    started = time.perf_counter()
+    text = written(report, "text")
+    assert time.perf_counter() - started < 5
+    assert max(map(len, text.splitlines())) < 2 * WIDEST
+
+
 @pytest.mark.parametrize("text", ["港" * 500, "x" * 500, "e\u0301" * 500, "🙂\ufe0f" * 300])
 @pytest.mark.parametrize("column", [1, 40, 250])
 def test_a_caret_stands_below_its_character_however_wide_the_line(text: str, column: int) -> None:
-    related = (Related("there", "a.txt", 1, column, "y" * 900),)
+    text = f"{text[: column - 1]}¤{text[column:]}"
+    related = (Related("there", "a.txt", 1, column, text[column - 1 :]),)
     finding = Finding("long-copy", Severity.WARNING, "m", "", "a.txt", 1, column, (), related)
-    _, line, caret, _, _, underline = shown(finding, a_txt=text)
+    _, line, caret, _, there, underline = shown(finding, a_txt=text)
     assert "…" in line
     assert width(line) <= WIDEST + 12
-    assert caret.count("^") == 1
-    assert width(underline) <= WIDEST + 12
+    assert (caret.count("^"), caret.index("^")) == (1, width(line.partition("¤")[0]))
+    assert underline.index("^") == width(there.partition("¤")[0])
+    assert underline.count("^") == width(there.partition("¤")[2]) + 1 - there.endswith("…")
 
 
 def width(text: str) -> int:

@@ -37,7 +37,7 @@ class Console:
 
     def data(self, text: str) -> None:
         """JSON or YAML, on standard output: in UTF-8 wherever it goes."""
-        _print(text.encode())
+        _print(text.encode("utf-8", "backslashreplace"))
 
     def note(self, text: str) -> None:
         """Something good to know, on standard error, not with --quiet."""

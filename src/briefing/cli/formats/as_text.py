@@ -19,6 +19,8 @@ WIDEST = 110
 """Columns of a file's line that are shown."""
 _BEFORE = 16
 """Columns before a place that are always shown."""
+_NEAR = 5 * WIDEST
+"""Characters to either side among which those shown are: some take no room."""
 MANY = 10
 """More findings than that are followed by a table of the checks."""
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -127,12 +129,23 @@ def _related(place: Related, lines_of: Lines, margin: int) -> Iterator[str]:
     """A place in an article: its line with the passage underlined, or else its words."""
     where = ":".join(str(part) for part in (place.file, place.line, place.column) if part)
     head = f"  {' ' * margin} {style('=', 'blue')} {style(plain(where), 'bold')}: "
-    shown = list(
-        _marked(lines_of, place.file, place.line, place.column, margin, len(place.quote) or 1)
-    )
+    shown = []
+    if _stands(place, lines_of):
+        long = len(place.quote) or 1
+        shown = list(_marked(lines_of, place.file, place.line, place.column, margin, long))
     words = f": “{plain(place.quote)}”" if place.quote and not shown else ""
     yield f"{head}{plain(place.message)}{words}"
     yield from shown
+
+
+def _stands(place: Related, lines_of: Lines) -> bool:
+    """Whether the words can be seen where they are said to be: an article may be in an encoding
+    of its own."""
+    if place.line is None or place.column is None:
+        return False
+    lines = lines_of(place.file)
+    first = place.quote.split(maxsplit=1)[:1] or [""]
+    return place.line <= len(lines) and lines[place.line - 1].startswith(first[0], place.column - 1)
 
 
 def _marked(
@@ -149,12 +162,14 @@ def _marked(
     lines = lines_of(file)
     if not 1 <= line <= len(lines):
         return
-    text, at = lines[line - 1].expandtabs(1), column - 1
+    # Of a line of megabytes, only what is near is looked at.
+    left = max(0, column - 1 - _NEAR)
+    text, at = lines[line - 1][left : column + _NEAR].replace("\t", " "), column - 1 - left
     first, last = _window(text, at, length)
     end = min(at + length, last)
-    before = ("…" if first else "") + plain(text[first:at])
+    before = ("…" if left + first else "") + plain(text[first:at])
     marked = plain(text[at:end])
-    after = plain(text[end:last]) + ("…" if last < len(text) else "")
+    after = plain(text[end:last]) + ("…" if left + last < len(lines[line - 1]) else "")
     yield style(f"  {line:>{margin}} | ", "blue") + before + marked + after
     carets = "^" * (max(1, _width(marked)) if length > 1 else 1)
     yield style(f"  {'':{margin}} | ", "blue") + " " * _width(before) + style(carets, "bold")
