@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefing.check.fold import folded
-from briefing.check.index import WORD
+from briefing.check.index import words_in
 from briefing.check.quotes import short
 from briefing.check.rule import Flaw
 from briefing.check.subject import Subject
@@ -36,7 +36,7 @@ def long_copy(subject: Subject) -> Iterator[Flaw]:
 
 def _copies(subject: Subject) -> Iterator[tuple[Path, list[str]]]:
     texts = [
-        (path, [match[0].casefold() for match in WORD.finditer(folded(QUOTED.sub(" ¶ ", text)))])
+        (path, [match[0].casefold() for match in words_in(folded(QUOTED.sub(" ¶ ", text)))])
         for path, text in own_texts(subject)
         if len(text.split()) > MOST_COPIED
     ]

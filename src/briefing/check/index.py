@@ -5,7 +5,7 @@ import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 
 from briefing.check.fold import Folded, fold
 from briefing.model.article import Article, Block
@@ -16,10 +16,8 @@ UNSPACED = (
 )
 """Scripts that do not put spaces between words: Thai, Lao, Burmese, Khmer, kana, Han."""
 
-WORD = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+")
-"""A word, or one character of a script without spaces."""
-
-_UNSPACED = re.compile(f"[{UNSPACED}]")
+_FIRST_UNSPACED = "\u0e00"
+_SPACED_WORD = re.compile(r"\w+")
 _BREAK = re.compile(r"\r\n|\r|\n")
 _MOST_CUT = 5_000
 """Places inside longer words looked at for one passage."""
@@ -30,6 +28,27 @@ _HYPHENS = frozenset("-\u2010\u2011")
 _GROUPING = frozenset("\u00a0\u202f\u2009")
 _JOINS_DIGITS = frozenset(".,:'-/\u066b\u066c\uff0e\uff0c")
 _PERCENT = frozenset("%‰‱\u066a\uff05\ufe6a")
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern with `UNSPACED` in it: such a class takes milliseconds to compile, and most text
+    has no use for it."""
+    return re.compile(pattern)
+
+
+def words_in(text: str) -> Iterator[re.Match[str]]:
+    """The words of a text; each character of a script without spaces is one."""
+    if text.isascii() or max(text) < _FIRST_UNSPACED:
+        return _SPACED_WORD.finditer(text)
+    return compiled(rf"[{UNSPACED}]|[^\W{UNSPACED}]+").finditer(text)
+
+
+def has_unspaced(text: str) -> bool:
+    """Whether a character of a script without spaces stands in the text."""
+    if text.isascii() or max(text) < _FIRST_UNSPACED:
+        return False
+    return compiled(f"[{UNSPACED}]").search(text) is not None
 
 
 class Indexed:
@@ -44,7 +63,7 @@ class Indexed:
     @cached_property
     def spans(self) -> list[tuple[int, int]]:
         """Start and end of every word in the folded text."""
-        return [match.span() for match in WORD.finditer(self.folded.text)]
+        return [match.span() for match in words_in(self.folded.text)]
 
     @cached_property
     def positions(self) -> dict[str, list[int]]:
@@ -72,8 +91,8 @@ class Indexed:
     def find(self, passage: str) -> Iterator[tuple[int, int]]:
         """Places of a folded passage in the folded text: all whole-word places, and where there
         are none, those that cut a word."""
-        words = list(WORD.finditer(passage))
-        if not words or _UNSPACED.search(passage):
+        words = list(words_in(passage))
+        if not words or has_unspaced(passage):
             yield from self._scan(passage)
         elif words[1:-1]:
             # Words inside the passage are whole words of the text, whatever its ends cut.
@@ -123,7 +142,7 @@ class Indexed:
         if before.isnumeric() and after.isnumeric():
             return True  # also in scripts without spaces: 十一 is not 一
         if (before.isalnum() or _is_mark(before)) and after.isalnum():
-            return not (_UNSPACED.match(before) or _UNSPACED.match(after))
+            return not has_unspaced(before + after)
         return (
             self._linked(left - 1, left, right)
             or self._linked(left, right, right + 1)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from briefing.check.index import UNSPACED, WORD, Indexed
+from briefing.check.index import UNSPACED, Indexed, compiled, words_in
 from briefing.check.lookalikes import skeleton
 from briefing.model.article import Block
 
@@ -20,7 +20,7 @@ _SLACK = 6
 """Words that a quote may leave out or add before its passage is no longer seen whole."""
 _MOST_DIFFERING = 400
 """Pieces compared between the first and the last difference."""
-_PIECE = re.compile(rf"[{UNSPACED}]|[^\s{UNSPACED}]+")
+_PIECE = rf"[{UNSPACED}]|[^\s{UNSPACED}]+"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Nearest:
 
 def nearest(exact: str, source: Indexed) -> Nearest | None:
     """The closest passage for a folded quote, or None when nothing in the source is like it."""
-    words = [match[0] for match in WORD.finditer(exact)]
+    words = [match[0] for match in words_in(exact)]
     plain = [skeleton(word.casefold()) for word in words[:_LONGEST]]
     if not words:
         return None
@@ -86,7 +86,7 @@ def _describe(exact: str, source: Indexed, first: int, last: int) -> Nearest:
 
 def _differences(passage: str, exact: str) -> Iterator[tuple[str, str]]:
     """The words in which two passages differ: (there, here), either may be empty."""
-    there, here = list(_PIECE.finditer(passage)), list(_PIECE.finditer(exact))
+    there, here = (list(compiled(_PIECE).finditer(text)) for text in (passage, exact))
     same = 0
     while same < min(len(there), len(here)) and there[same][0] == here[same][0]:
         same += 1

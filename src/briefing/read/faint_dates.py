@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import cache
 
 from briefing.read.dateline import dateline_end
 from briefing.read.months import MONTHS, WEEKDAYS
@@ -19,14 +20,16 @@ _IMPRINT = re.compile(
 )
 
 
-_YEARLESS = re.compile(
-    rf"(?:\b(?P<weekday>{any_of(WEEKDAYS)})\b\.?,?\s)?"
-    rf"(?:\b(?P<month>{any_of(MONTHS)})\b\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
-    rf"|(?<!\d)(?P<day2>\d{{1,2}})(?:st|nd|rd|th|\.)?\s(?P<month2>{any_of(MONTHS)})\b)"
-    # Neither a year behind it nor, for its day, the minutes of a clock.
-    r"(?![:.h]?\d)(?!\.?,?\s?(?:19|20)\d\d)(?!\.?,?\s?['’]?\d\d(?![:.h\d]))",
-    re.IGNORECASE,
-)
+@cache
+def _yearless() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:\b(?P<weekday>{any_of(WEEKDAYS)})\b\.?,?\s)?"
+        rf"(?:\b(?P<month>{any_of(MONTHS)})\b\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+        rf"|(?<!\d)(?P<day2>\d{{1,2}})(?:st|nd|rd|th|\.)?\s(?P<month2>{any_of(MONTHS)})\b)"
+        # Neither a year behind it nor, for its day, the minutes of a clock.
+        r"(?![:.h]?\d)(?!\.?,?\s?(?:19|20)\d\d)(?!\.?,?\s?['’]?\d\d(?![:.h\d]))",
+        re.IGNORECASE,
+    )
 
 
 def date_elsewhere(
@@ -77,7 +80,7 @@ def _of_yearless(runs: list[Run], head: int, first: int) -> str:
     dateline = runs[first].text[: dateline_end(runs[first].text)]
     lines = [run.text for run in runs[head : min(first, head + _HEAD)] if run.words <= 12]
     for line in (*lines, dateline):
-        match = _YEARLESS.search(line)
+        match = _yearless().search(line)
         if match is None:
             continue
         month = MONTHS[(match["month"] or match["month2"]).casefold()]

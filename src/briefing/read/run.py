@@ -2,11 +2,17 @@
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
+_FIRST_UNSPACED = "\u3040"
 WORD = re.compile(r"\w+(?:[’'\-.]\w+)*")
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _MARKER = re.compile(r"(?:[*+•·▪◦‣●○■o–-]|\(?\d{1,3}[.)])(?=\s)|(?:[*+•·▪◦‣●○■–-]|\d{1,3}[.)])$")
+
+
+@cache
+def _unspaced() -> re.Pattern[str]:
+    # Slow to compile, and most pages have no use for it.
+    return re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
 def folded(text: str) -> str:
@@ -43,7 +49,10 @@ class Run:
     @cached_property
     def words(self) -> int:
         """How many words the content has; two characters of Chinese or Japanese make one."""
-        return len(WORD.findall(self.content)) + len(_UNSPACED.findall(self.content)) // 2
+        words = len(WORD.findall(self.content))
+        if self.content.isascii() or max(self.content) < _FIRST_UNSPACED:
+            return words
+        return words + len(_unspaced().findall(self.content)) // 2
 
     @cached_property
     def key(self) -> str:

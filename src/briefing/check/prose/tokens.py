@@ -18,7 +18,7 @@ _STRAY = (
         "left over markup",
     ),
     (
-        re.compile("\ufffd|Ã[\u0080-\u00bf]|â€[\u0080-\uffff]?|Â(?=[\u00a0-\u00bf])"),
+        re.compile("\ufffd|Ã[\u0080-\u00bf]|â€[^\0-\x7f]?|Â(?=[\u00a0-\u00bf])"),
         "of a wrong encoding",
     ),
     (re.compile(r",\s*[,;.]|;\s*[;,.]|(?<!\.)\.\.(?!\.)|\(\s*\)|\[\s*\]"), "punctuation left over"),
