@@ -1,10 +1,14 @@
 """Options and settings files, as `briefing check` and `briefing build` understand them."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from briefing import pages
+from briefing.cli.main import FOUND, INTERNAL, INTERRUPTED, UNUSABLE
 
 Run = Callable[..., Any]
 
@@ -127,6 +131,9 @@ def test_a_briefing_named_twice_is_checked_once(flawed: Path, run: Run) -> None:
 def test_the_exit_codes_are_what_the_help_says(folder: Path, run: Run) -> None:
     told = run("check", "--help").out.split("Exit codes:\n")[1].split()
     assert {"0", "1", "2", "70", "130"} <= set(told)
+    index = (pages.folder() / "README.md").read_text().split("| Exit code |")[1]
+    assert re.findall(r"(?m)^\| (\d+) \|", index) == ["0", "1", "2", "70", "130"]
+    assert (FOUND, UNUSABLE, INTERNAL, INTERRUPTED) == (1, 2, 70, 130)
     text = (folder / "briefing.yaml").read_text()
     (folder / "warned.yaml").write_text(text.replace("Ships wait", "Ships currently wait"))
     (folder / "wrong.yaml").write_text(text.replace("77 ships", "78 ships"))
@@ -142,3 +149,25 @@ def test_the_exit_codes_are_what_the_help_says(folder: Path, run: Run) -> None:
     assert {given: run("check", *given).code for given in codes} == codes
     # What cannot be read does not stop the others.
     assert "wrong.yaml:7:41: error" in run("check", "gone.yaml", "wrong.yaml").out
+
+
+@pytest.mark.parametrize(
+    ("words", "count", "expected"),
+    [
+        ("explain long-", 2, ["plain,long-copy"]),
+        ("check b.yaml --ignore item-count,long-", 4, ["plain,item-count,long-copy"]),
+        ("build b.yaml --severity long-", 4, ["plain,long-copy"]),
+    ],
+)
+def test_the_shell_completes_names_of_checks(
+    folder: Path,
+    run: Run,
+    monkeypatch: pytest.MonkeyPatch,
+    words: str,
+    count: int,
+    expected: list[str],
+) -> None:
+    monkeypatch.setenv("_BRIEFING_COMPLETE", "bash_complete")
+    monkeypatch.setenv("COMP_WORDS", f"briefing {words}")
+    monkeypatch.setenv("COMP_CWORD", str(count))
+    assert run().out.split() == expected

@@ -306,7 +306,7 @@ def test_a_source_date_that_is_no_time(
 def test_version_help_schema_and_completion(folder: Path, run: Run) -> None:
     assert run("--version").out == f"briefing {briefing.__version__}\n"
     assert "Examples:" in run("--help").out
-    for command in ("build", "read", "draft", "check", "schema", "completion"):
+    for command in ("build", "read", "draft", "check", "explain", "schema", "completion"):
         assert "Example" in run(command, "--help").out
     assert json.loads(run("schema").out)["title"] == "Briefing"
     assert "_BRIEFING_COMPLETE" in run("completion", "zsh").out

@@ -8,6 +8,7 @@ from typing import Any, cast
 
 import click
 
+from briefing import pages
 from briefing.settings import GRADES, Grade, Settings, UnusableSetting
 from briefing.settings_file import find_settings, read_settings
 
@@ -81,21 +82,40 @@ def _refuse(make: Callable[[], Settings]) -> None:
         raise click.BadParameter(f"{error.message}\n  hint: {error.hint}") from None
 
 
+def complete_checks(
+    _context: click.Context, _parameter: click.Parameter, incomplete: str
+) -> list[str]:
+    """Names of checks for the shell, also behind a comma."""
+    before, comma, begun = incomplete.rpartition(",")
+    return [f"{before}{comma}{ident}" for ident in pages.idents() if ident.startswith(begun)]
+
+
 def with_choice(command: Callable[..., Any]) -> Callable[..., Any]:
     """Give a command `--select`, `--ignore`, `--severity`, `--strict`, `--config` and
     `--isolated`, as one argument `choice`."""
 
     @click.option(
-        "--select", multiple=True, metavar="CHECKS", callback=_idents, help="Only these checks."
+        "--select",
+        multiple=True,
+        metavar="CHECKS",
+        callback=_idents,
+        shell_complete=complete_checks,
+        help="Only these checks.",
     )
     @click.option(
-        "--ignore", multiple=True, metavar="CHECKS", callback=_idents, help="Not these checks."
+        "--ignore",
+        multiple=True,
+        metavar="CHECKS",
+        callback=_idents,
+        shell_complete=complete_checks,
+        help="Not these checks.",
     )
     @click.option(
         "--severity",
         multiple=True,
         metavar="CHECK=error|warning|off",
         callback=_grades,
+        shell_complete=complete_checks,
         help="How bad a check is.",
     )
     @click.option("--strict", is_flag=True, help="Report warnings as errors.")

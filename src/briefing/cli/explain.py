@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import click
 
 from briefing import pages
+from briefing.cli.choosing import complete_checks
 from briefing.cli.console import Console
 from briefing.cli.formats.as_text import style
 from briefing.cli.formats.markdown import printed
@@ -21,7 +22,7 @@ Examples:
   briefing explain
   briefing explain quote-not-in-source""",
 )
-@click.argument("check", required=False)
+@click.argument("check", required=False, shell_complete=complete_checks)
 @with_console
 def explain(check: str | None, console: Console) -> None:
     """Explain CHECK, named as in its findings: what it is, why it matters, an example, and what to
