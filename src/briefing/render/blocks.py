@@ -168,6 +168,8 @@ class EditorPoint:
     """The same in the language of the interface."""
     quote: str
     """The passage that the statement rests on, or a part of it; may be empty."""
+    words: tuple[str, ...]
+    """What the message shows of the briefing: where they stand is where the finding belongs."""
     path: Path
     """Its place in the model."""
 

@@ -11,6 +11,8 @@ from briefing.render.blocks import EditorPoint, anchor
 from briefing.render.language import Language
 
 _LONGEST_QUOTE = 300
+_QUOTED = re.compile('[“«„"]([^“”„«»"]{1,400})[”»“"](?! there\\b)')
+"""What a message shows; what it says is "there" are words of the source."""
 
 
 def editor_points(
@@ -31,6 +33,12 @@ def editor_points(
 def _printed_order(path: Path, blocks: Mapping[str, int]) -> tuple[int, list[int]]:
     block = blocks.get(str(path[0]), len(blocks)) if path else -1
     return block, [part for part in path[1:] if isinstance(part, int)]
+
+
+def _words(message: str) -> tuple[str, ...]:
+    """What a message shows of the briefing; an ellipsis at its end is the message's own."""
+    found = (match[1].strip().rstrip("…").rstrip() for match in _QUOTED.finditer(message))
+    return tuple(words for words in dict.fromkeys(found) if words)
 
 
 def _anchors(content: Content) -> Mapping[str, str]:
@@ -67,6 +75,7 @@ class _Points:
             severity=finding.severity.value,
             severity_name=self.language.groups["draft"][f"{finding.severity.value}_name"],
             quote=self.passage(finding.path),
+            words=_words(finding.message),
             path=finding.path,
         )
 

@@ -15,11 +15,8 @@ from briefing.render.blocks import EditorPoint, anchor
 NUMBERS = "data-findings"
 """The attribute of a mark that names its findings by number."""
 
-_QUOTED = re.compile('[“«„"]([^“”„«»"]+)[”»“"](?! there\\b)')
-"""What a message shows; what it says is "there" are words of the source."""
 _START, _END = r"(?<!\w)(?<!\d[.,])", r"(?!\w)(?![.,]\d)"
 """Whole words; “500” does not stand in 1,500."""
-_LONGEST = 400
 _FIELDS = ("text", "heading", "name", "short", "title")
 """What prints a part of the model as a whole, the likeliest first."""
 _FLOWING = frozenset("p li dd dt td th h1 h2 h3 h4 h5 h6 caption figcaption blockquote".split())
@@ -53,7 +50,7 @@ class _Page:
         element, whole = self._find(point.path)
         shown = " ".join(_text(element).split())
         # A message that shows the whole statement says nothing of the place in it.
-        words = [text for text in _words(point.message) if not shown.startswith(text)]
+        words = [text for text in point.words if not shown.startswith(text)]
         for part in dict.fromkeys((element, whole)):
             for text in words:
                 if (mark := _mark_words(part, text)) is not None:
@@ -111,12 +108,6 @@ def _block_of(element: etree._Element) -> etree._Element:
 
 def _text(element: etree._Element) -> str:
     return "".join(element.itertext("*"))
-
-
-def _words(message: str) -> list[str]:
-    """What a message shows in quotation marks; an ellipsis at its end is the message's own."""
-    found = (match[1].strip().rstrip("…").rstrip() for match in _QUOTED.finditer(message))
-    return [words for words in dict.fromkeys(found) if 0 < len(words) <= _LONGEST]
 
 
 def _mark_words(element: etree._Element, words: str) -> etree._Element | None:

@@ -7,7 +7,7 @@ from urllib.parse import quote
 from lxml import etree
 
 from briefing.render.blocks import EditorPoint
-from briefing.render.flags import NUMBERS, flag, insert_after
+from briefing.render.flags import flag, insert_after
 from briefing.render.page import PAGE_SIZES
 from briefing.render.theme import Theme
 
@@ -18,6 +18,8 @@ _LEFT, _INDENT = 15.0, 30.0
 _LONGEST = 420
 """Characters of a note in the margin; the list at the end has all of them."""
 
+_MOST_NUMBERS = 6
+"""Numbers behind one mark; the notes beside it tell of all its findings."""
 _TABLE_CELLS = ("td", "th")
 _INSIDE = ("li", "dd", "td", "th", "caption", "figcaption")
 """What a note stands in and not behind: only these may be inside their parents."""
@@ -76,53 +78,49 @@ def with_margin_notes(html: str, points: Sequence[EditorPoint]) -> str:
     root.set("class", f"{root.get('class') or ''} draft".strip())
     body = root.find("body")
     last: dict[etree._Element, etree._Element] = {}
-    numbered: dict[etree._Element, etree._Element] = {}
-    if body is not None:
-        for point, mark in zip(points, flag(body, points), strict=False):
-            _add_number(mark, point, numbered)
-            note = _note(point)
-            host, inside = _host(mark)
-            if host in last:
-                insert_after(last[host], note)
-            elif inside:
-                host.append(note)
-            else:
-                insert_after(host, note)
-            last[host] = note
+    flags: dict[etree._Element, list[etree._Element]] = {}
+    marks = [] if body is None else flag(body, points)
+    for point, mark in zip(points, marks, strict=False):
+        shown = flags.setdefault(mark, [])
+        if len(shown) < _MOST_NUMBERS:
+            shown.append(_number(point))
+            insert_after(mark if len(shown) == 1 else shown[-2], shown[-1])
+        note = _note(point, back=f"#{shown[-1].get('id')}")
+        host, inside = _host(mark)
+        if host in last:
+            insert_after(last[host], note)
+        elif inside:
+            host.append(note)
+        else:
+            insert_after(host, note)
+        last[host] = note
     text: str = etree.tostring(root, method="html", encoding="unicode", doctype="<!DOCTYPE html>")
     return text
 
 
-def _add_number(
-    mark: etree._Element, point: EditorPoint, numbered: dict[etree._Element, etree._Element]
-) -> None:
-    link = etree.Element(
-        "a",
-        {
-            "class": f"flag {point.severity}",
-            "href": f"#finding-{point.number}",
-            "id": f"flagged-{point.number}",
-        },
-    )
+def _number(point: EditorPoint) -> etree._Element:
+    """The number behind the mark, which leads to the note."""
+    attributes = {
+        "class": f"flag {point.severity}",
+        "href": f"#finding-{point.number}",
+        "id": f"flagged-{point.number}",
+    }
+    link = etree.Element("a", attributes)
     link.text = point.number
-    insert_after(numbered.get(mark, mark), link)
-    numbered[mark] = link
+    return link
 
 
-def _note(point: EditorPoint) -> etree._Element:
-    note = etree.Element(
-        "aside",
-        {
-            "class": f"margin-note {point.severity}",
-            "role": "note",
-            "id": f"finding-{point.number}",
-            NUMBERS: point.number,
-            "lang": "en",
-            "dir": "ltr",
-        },
-    )
+def _note(point: EditorPoint, *, back: str) -> etree._Element:
+    attributes = {
+        "class": f"margin-note {point.severity}",
+        "role": "note",
+        "id": f"finding-{point.number}",
+        "lang": "en",
+        "dir": "ltr",
+    }
+    note = etree.Element("aside", attributes)
     head = etree.SubElement(note, "p", {"class": "finding-head"})
-    number = etree.SubElement(head, "a", {"class": "number", "href": f"#flagged-{point.number}"})
+    number = etree.SubElement(head, "a", {"class": "number", "href": back})
     number.text = point.number
     number.tail = f" {point.severity_name}: {point.check}"
     message = etree.SubElement(note, "p", {"class": "finding-message"})

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 GAP = 5.0
 """Between two notes."""
+_SPARE = 6.0
+"""Kept free at the end of a page: a note that is a hair too long would go on overleaf."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ def place_notes(notes: Sequence[MarginNote], room: float) -> Mapping[str, Placed
     """The places of the notes of one page, in the order of their lines; none when `room` does
     not even hold their heads. Where room is short, the longest warnings become brief first, and
     errors after them."""
+    room -= _SPARE
     ordered = sorted(notes, key=lambda note: note.line)
     heights = {note.number: note.height for note in ordered}
     excess = sum(heights.values()) + GAP * (len(ordered) - 1) - room

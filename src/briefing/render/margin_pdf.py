@@ -4,28 +4,26 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from briefing.render.document import Document
+from briefing.render.flags import NUMBERS
 from briefing.render.margin_layout import MarginNote, rules
 from briefing.render.page import css_string
-
-FLAGGED = "flagged-"
-"""How the ids of the marks begin that the notes link back to."""
 
 
 def margin_rules(pages: Sequence[Any], document: Document) -> str:
     """CSS that places the notes, from the pages as WeasyPrint laid them out without it."""
-    flags: dict[str, tuple[int, float]] = {}
+    marks: dict[str, tuple[int, float]] = {}
     measured: list[tuple[float, list[MarginNote]]] = []
     for index, page in enumerate(pages):
         box = page._page_box  # WeasyPrint says nowhere else where a line stands
         top, notes = box.content_box_y(), []
         for part in _boxes(box):
-            name = part.element.get("id") or ""
             kind = (part.element.get("class") or "").split()
-            if "flag" in kind and part.element_tag == "a":
-                flags.setdefault(name.removeprefix(FLAGGED), (index, part.position_y - top))
+            if part.element_tag == "mark":
+                for number in (part.element.get(NUMBERS) or "").split():
+                    marks.setdefault(number, (index, part.position_y - top))
             elif "margin-note" in kind and part.element_tag == "aside":
-                number = name.removeprefix("finding-")
-                there, line = flags.get(number, (index, 0.0))
+                number = (part.element.get("id") or "").removeprefix("finding-")
+                there, line = marks.get(number, (index, 0.0))
                 notes.append(
                     MarginNote(
                         number=number,

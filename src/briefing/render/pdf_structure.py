@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from briefing.render.margin_pdf import FLAGGED
-
+_BACK = "flagged-"
+"""How the ids begin of what the notes in the margin link back to."""
 _HEADINGS = frozenset({"/H1", "/H2", "/H3", "/H4", "/H5", "/H6"})
 
 
@@ -42,23 +42,24 @@ def _tag_notes(dictionaries: dict[bytes, Any]) -> None:
     """
     import pydyf
 
-    names = {
-        reference: f"finding-{item['Dest'].string.removeprefix(FLAGGED)}"
+    back = {
+        reference
         for reference, item in dictionaries.items()
         if item.get("Subtype") == "/Link"
         and isinstance(item.get("Dest"), pydyf.String)
-        and item["Dest"].string.startswith(FLAGGED)
+        and item["Dest"].string.startswith(_BACK)
     }
     heads = {
-        reference: names[item["Obj"]]
+        reference
         for reference, item in dictionaries.items()
-        if item.get("Type") == "/OBJR" and item["Obj"] in names
+        if item.get("Type") == "/OBJR" and item["Obj"] in back
     }
     notes: dict[str, bytes] = {}
     for link in dictionaries.values() if heads else ():
-        name = next((heads[kid] for kid in link["K"] if kid in heads), "") if _is_link(link) else ""
-        note = _around(link, dictionaries) if name else None
+        leads_back = _is_link(link) and not heads.isdisjoint(link["K"])
+        note = _around(link, dictionaries) if leads_back else None
         if note is not None:
+            name = f"note-{len(notes) + 1:05}"
             note["S"], note["ID"] = "/Note", pydyf.String(name)
             notes[name] = note.reference
     if notes:
