@@ -13,6 +13,11 @@ _KEYS = ("select", "ignore", "severity", "strict")
 _LARGEST = 1_000_000
 _HEADER = re.compile(r"\s*\[\s*([^\[\]]+?)\s*\]")
 _KEY = re.compile(r"[\w.\-\"' \t]+")
+_MAY_BE_OURS = re.compile(
+    rb"(?m)^[ \t]*(?:\[[ \t]*[\"']?tool[\"']?[ \t]*(?:\]|\.[ \t]*[\"']?briefing[\"']?[ \t]*[.\]])"
+    rb"|[\"']?tool[\"']?[ \t]*[.=])"
+)
+"""Every way to write the table `[tool.briefing]`; other files of projects need no parser."""
 _AT_LINE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 
@@ -59,7 +64,7 @@ def _read(file: Path, *, optional: bool) -> Settings | None:
         raise InputError(f"the settings cannot be read: {reason}", file=name) from None
     if len(data) > _LARGEST:
         raise InputError(f"the file is too large: at most {_LARGEST:,} bytes are read", file=name)
-    if optional and b"briefing" not in data:
+    if optional and not _MAY_BE_OURS.search(data):
         return None
     try:
         text = data.decode("utf-8")

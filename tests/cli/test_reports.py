@@ -90,6 +90,7 @@ def hold_sarif(text: str) -> dict[str, Any]:
 
 @cache
 def sarif_validator() -> Any:
+    assert SARIF.exists(), "run: make setup-test"
     rules = json.loads(SARIF.read_text())
     checker = jsonschema.Draft4Validator.FORMAT_CHECKER
     return jsonschema.Draft4Validator(rules, format_checker=checker)

@@ -35,6 +35,22 @@ def test_a_project_file_without_our_table_is_passed_over(home: Path, text: str) 
     assert find_settings(home / "reports").strict
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[tool.briefing]\nstrict = true\n",
+        "  [ tool . 'briefing' ]  # ours\nstrict = true\n",
+        "tool.briefing.strict = true\n",
+        '"tool" = {briefing = {strict = true}}\n',
+        "[tool]\nbriefing.strict = true\n",
+        '[tool."briefing".severity]\nlong-copy = "off"\n[tool.briefing]\nstrict = true\n',
+    ],
+)
+def test_our_table_is_found_however_it_is_written(home: Path, text: str) -> None:
+    (home / "pyproject.toml").write_text(text)
+    assert find_settings(home).strict
+
+
 def test_a_file_of_any_name_is_read_when_it_is_named(home: Path) -> None:
     (home / "strict.toml").write_text('strict = true\n[severity]\nlong-copy = "off"\n')
     assert read_settings("strict.toml") == Settings(strict=True, severity={"long-copy": "off"})
