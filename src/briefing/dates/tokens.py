@@ -45,19 +45,20 @@ def _expression(writing: Writing) -> re.Pattern[str]:
 
 
 @functools.cache
-def _phrases(names: frozenset[str]) -> dict[str, re.Pattern[str]]:
-    """First word → one expression for all phrases that begin with it, the longest first."""
+def _phrases(names: frozenset[str]) -> dict[str, tuple[str, ...]]:
+    """First word → all phrases that begin with it, the longest first."""
     by_first: dict[str, list[str]] = {}
     for name in sorted(names, key=len, reverse=True):
         first = re.match(r"[^\W\d_]+|\d+|.", name)
         assert first is not None, "a phrase begins with some sign"
         by_first.setdefault(first[0], []).append(name)
-    return {
-        first: re.compile(
-            "(?:" + "|".join(map(_phrase, names)) + r")(?![^\W_])(?!/\d)", re.IGNORECASE
-        )
-        for first, names in by_first.items()
-    }
+    return {first: tuple(names) for first, names in by_first.items()}
+
+
+@functools.cache
+def _spoken(names: tuple[str, ...]) -> re.Pattern[str]:
+    """One expression for some phrases; most are compiled for a text in a hundred."""
+    return re.compile("(?:" + "|".join(map(_phrase, names)) + r")(?![^\W_])(?!/\d)", re.IGNORECASE)
 
 
 def _phrase(name: str) -> str:
@@ -98,8 +99,8 @@ def tokenise(text: str, locale: Locale) -> Tokens:
         start, end = match.span()
         if start < reached:
             continue  # the stop of an abbreviation
-        phrase = phrases.get(match[0].lower())
-        spoken = phrase.match(text, start) if phrase else None
+        names = phrases.get(match[0].lower())
+        spoken = _spoken(names).match(text, start) if names else None
         if spoken and _is_phrase(text, start, end, spoken, locale):
             end = spoken.end()
             letter, value = locale.phrases[_plain(spoken[0])]
