@@ -5,7 +5,7 @@ when it is called, so a check never waits for the libraries that make documents.
 """
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from briefing.model.finding import Finding, Places
 from briefing.model.finding import Path as ModelPath
 
 if TYPE_CHECKING:
+    from briefing.changes import Fixed, Refreshed
     from briefing.check import Checked
     from briefing.dates import DateExpression
     from briefing.model.article import Article
@@ -200,6 +201,32 @@ def check_file(name: str, data: bytes, memory: "Memory | None" = None) -> tuple[
     if memory:
         memory.keep_findings(name, data, opened.read, findings)
     return findings
+
+
+def fix_opened(
+    opened: "Opened", judge: "Callable[[Sequence[Finding]], tuple[Finding, ...]] | None" = None
+) -> "Fixed":
+    """Change in a briefing file what is safe: quote typography, paragraphs, hashes, the order of
+    rows. `judge` leaves out the findings that do not count, as `Settings.apply` does.
+
+    Nothing is written: the result holds the new content and what was done. It has been read back,
+    and says the same apart from that.
+    """
+    from briefing.changes import fixed
+
+    checked = check_opened(opened)
+    return fixed(opened, checked.judged(judge) if judge else checked)
+
+
+def refresh_opened(opened: "Opened") -> "Refreshed":
+    """Bring a briefing file up to date with sources whose text has changed: their hashes, and
+    paragraphs and offsets of quotes. Only when every quote still stands there is it changed.
+
+    Nothing is written: the result holds the new content, what moved and what is gone.
+    """
+    from briefing.changes import refreshed
+
+    return refreshed(opened, check_opened(opened))
 
 
 def check_draft(draft: "Draft", articles: "Sequence[Article]") -> "Checked":

@@ -95,9 +95,17 @@ def fold(text: str) -> Folded:
 
 def folded(text: str) -> str:
     """`text` folded, without white space at its ends."""
-    if not (text.isascii() or _is_heaped(text)):
-        text = unicodedata.normalize("NFC", text)
-    return _FOLDED.sub(_folding, text).strip()
+    return _FOLDED.sub(_folding, composed(text)).strip()
+
+
+def composed(text: str) -> str:
+    """`text` in NFC, unless it is heaped with marks."""
+    return text if text.isascii() or _is_heaped(text) else unicodedata.normalize("NFC", text)
+
+
+def untied(text: str) -> str:
+    """`text` with its ligatures as single letters, and everything else as it is."""
+    return re.sub(f"[{_TIED}]", lambda tie: unicodedata.normalize("NFKC", tie[0]), text)
 
 
 def _pieces(text: str) -> Iterator[_Piece]:

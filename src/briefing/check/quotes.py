@@ -17,7 +17,8 @@ from briefing.check.nearest import Nearest
 from briefing.check.rule import Flaw, Passage
 from briefing.check.subject import Subject
 from briefing.model.article import Block, BlockKind
-from briefing.model.finding import SetValue, dotted
+from briefing.model.finding import Path, SetValue, dotted
+from briefing.model.source import Evidence
 
 MOST_PLACES_SHOWN = 6
 """Places that one finding names."""
@@ -60,7 +61,8 @@ def not_in_source(subject: Subject) -> Iterator[Flaw]:
                 yield Flaw(at, message, "copy the words from the article, exactly")
             case Missing(nearest=Nearest() as near):
                 message = f"quote {quote} is not in source `{source}`{_differs(near)}"
-                hint = f"{place_name(near.block)} has “{short(near.passage, 300)}”"
+                there = subject.articles[source].text[near.start : near.end]
+                hint = f"{place_name(near.block)} has “{short(there, 300)}”"
                 passage = Passage(source, near.start, near.end, "the nearest passage")
                 yield Flaw(at, message, hint, (passage,))
             case CutWord(around=around, start=start, end=end):
@@ -109,20 +111,26 @@ def ambiguous(subject: Subject) -> Iterator[Flaw]:
     for path, evidence in subject.evidence():
         outcome = subject.outcomes.get(path)
         if isinstance(outcome, Ambiguous):
-            where = ", ".join(
-                dict.fromkeys(
-                    place_name(place.block) for place in outcome.places[:MOST_PLACES_SHOWN]
-                )
-            )
-            count = len(outcome.places)
-            times = f"at least {count}" if count >= MOST_PLACES else f"{count}"
-            yield Flaw(
-                (*path, "quote"),
-                f"quote “{short(evidence.quote.exact)}” stands in source `{evidence.source}` "
-                f"{times} times ({where})",
-                "quote more words, or add `prefix` or `suffix`, or the paragraph as `locator`",
-                _passages(evidence.source, outcome.places, "one of the places"),
-            )
+            yield ambiguity(path, evidence, outcome)
+
+
+def ambiguity(
+    path: Path, evidence: Evidence, outcome: Ambiguous, *, by_words: bool = False
+) -> Flaw:
+    """What is to be said of a quote with several places; `by_words` where only words around it
+    can tell them apart."""
+    places = outcome.places[:MOST_PLACES_SHOWN]
+    where = ", ".join(dict.fromkeys(place_name(place.block) for place in places))
+    count = len(outcome.places)
+    times = f"at least {count}" if count >= MOST_PLACES else f"{count}"
+    return Flaw(
+        (*path, "quote"),
+        f"quote “{short(evidence.quote.exact)}” stands in source `{evidence.source}` "
+        f"{times} times ({where})",
+        "quote more words, or add `prefix` or `suffix`"
+        + ("" if by_words else ", or the paragraph as `locator`"),
+        _passages(evidence.source, places, "one of the places"),
+    )
 
 
 def not_in_body(subject: Subject) -> Iterator[Flaw]:

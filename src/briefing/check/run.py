@@ -7,7 +7,7 @@ from typing import Any
 
 from briefing.check.locate import Located
 from briefing.check.registry import RULES
-from briefing.check.rule import Passage
+from briefing.check.rule import Flaw, Passage, Rule
 from briefing.check.subject import Subject
 from briefing.check.waivers import waived
 from briefing.model.article import Article
@@ -62,23 +62,26 @@ def check_briefing(
     subject = Subject(draft, articles)
     where = places or Places()
     findings = [
-        Finding(
-            rule.ident,
-            rule.severity,
-            flaw.message,
-            flaw.hint,
-            where.file,
-            *where.find(flaw.path),
-            flaw.path,
-            tuple(_related(passage, subject) for passage in flaw.related),
-            flaw.fix,
-            waived(subject, rule.ident, flaw),
-        )
-        for rule in RULES
-        for flaw in subject.flaws(rule)
+        as_finding(rule, flaw, subject, where) for rule in RULES for flaw in subject.flaws(rule)
     ]
     findings.sort(key=lambda found: (found.line or 0, found.column or 0))
     return Checked(tuple(findings), subject)
+
+
+def as_finding(rule: Rule, flaw: Flaw, subject: Subject, where: Places) -> Finding:
+    """A flaw with its places in the files, and the reason if somebody waived it."""
+    return Finding(
+        rule.ident,
+        rule.severity,
+        flaw.message,
+        flaw.hint,
+        where.file,
+        *where.find(flaw.path),
+        flaw.path,
+        tuple(_related(passage, subject) for passage in flaw.related),
+        flaw.fix,
+        waived(subject, rule.ident, flaw),
+    )
 
 
 def _related(passage: Passage, subject: Subject) -> Related:
@@ -111,6 +114,7 @@ def _located(subject: Subject) -> dict[str, Any]:
         if not isinstance(outcome, Located):
             continue
         written["quote"]["start"], written["quote"]["end"] = outcome.start, outcome.end
-        if evidence.locator is None and outcome.block.number is not None:
-            written["locator"] = str(outcome.block.number)
+        if evidence.label == "paragraph" and evidence.locator != str(outcome.block.kind):
+            number = outcome.block.number  # whatever somebody wrote there
+            written["locator"] = None if number is None else str(number)
     return data

@@ -8,6 +8,7 @@ import click
 from briefing import pipeline
 from briefing.cli.choosing import Choice, with_choice
 from briefing.cli.console import Console
+from briefing.cli.fixing import show_fixes, write_fixes
 from briefing.cli.formats import MODULES, written
 from briefing.cli.formats.as_text import summary
 from briefing.cli.formats.report import Report
@@ -25,6 +26,8 @@ Examples:
   briefing check reports/*/briefing.yaml --strict
   briefing check briefing.yaml --ignore long-copy --severity surviving-deixis=error
   briefing check briefing.yaml --format sarif --output findings.sarif
+  briefing check briefing.yaml --fix --diff     what would be changed
+  briefing check - --fix < draft.yaml > briefing.yaml
   briefing explain quote-not-in-source
 
 CHECKS are names with commas between them; an option may be given several times. Checks that
@@ -34,7 +37,7 @@ stands in its source) are always on, as errors. `briefing explain` lists all.
 \b
 Exit codes:
   0    clean, or warnings only
-  1    findings at error level
+  1    findings at error level; with --diff: something would be changed
   2    usage, or a file that cannot be read or written
   70   a bug of ours
   130  interrupted""",
@@ -55,6 +58,13 @@ Exit codes:
     metavar="FILE",
     help="Write the report into a file; the terminal shows text.",
 )
+@click.option(
+    "--fix",
+    is_flag=True,
+    help="First change what is safe: quote typography, paragraphs, missing hashes, the order of "
+    "rows. Standard input goes to standard output.",
+)
+@click.option("--diff", is_flag=True, help="Show what --fix would change, and write nothing.")
 @with_choice
 @click.option("--no-cache", is_flag=True, help="Check again what has not changed.")
 @with_console
@@ -62,6 +72,8 @@ def check(
     briefings: tuple[str, ...],
     form: str,
     output: str | None,
+    fix: bool,
+    diff: bool,
     choice: Choice,
     no_cache: bool,
     console: Console,
@@ -72,26 +84,37 @@ def check(
     statement says must be carried by its quotes.
     """
     names = _once(briefings)
+    piped = fix and "-" in names and not diff
+    if piped and form != "text" and output is None:
+        raise click.UsageError("standard output takes the fixed briefing; use --output FILE")
     target = _target(output, names) if output is not None else None
     settings = {name: choice.settings(name) for name in names}
     folder = None if no_cache else usual_folder(os.environ)
     memory = Memory(folder) if folder else None
     findings: list[Finding] = []
-    unreadable = False
+    unreadable = would = False
     for name in names:
         try:
             data = read_bytes(name)
+            if diff:
+                would = show_fixes(name, data, settings[name], console) or would
+                continue
+            if fix:
+                data = write_fixes(name, data, settings[name], console)
             console.remember(_shown(name), data)
             found = pipeline.check_file(name, data, memory)
         except InputError as error:
             unreadable = True
             found = (_unreadable(error, name),)
         findings += dict.fromkeys(settings[name].apply(found))
+    if diff:
+        console.findings(findings, err=True)
+        return UNUSABLE if unreadable else FOUND if would else 0
     report = Report(tuple(_shown(name) for name in names), tuple(findings), console.sources)
     if target:
         _save(report, form, target)
     if form == "text" or target:
-        console.findings(report.findings)
+        console.findings(report.findings, err=piped)
         console.note("\n".join(summary(report)))
     elif text := written(report, form):
         console.data(text)

@@ -31,13 +31,17 @@ class Console:
     sources: dict[str, list[str]] = field(default_factory=dict)
     """Lines of the files that findings point into, by the name in the finding."""
 
-    def say(self, text: str) -> None:
-        """A result, on standard output, whatever the flags."""
-        _print(text)
+    def say(self, text: str, *, err: bool = False) -> None:
+        """A result, whatever the flags; on standard error where standard output takes a file."""
+        _print(text, err=err)
 
     def data(self, text: str) -> None:
         """JSON or YAML, on standard output: in UTF-8 wherever it goes."""
         _print(text.encode("utf-8", "backslashreplace"))
+
+    def raw(self, data: bytes) -> None:
+        """The content of a file, on standard output, byte for byte."""
+        _print(data, end="")
 
     def note(self, text: str) -> None:
         """Something good to know, on standard error, not with --quiet."""

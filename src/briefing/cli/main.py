@@ -39,6 +39,7 @@ _COMMANDS = {
     "draft": ("briefing.cli.drafting", "Articles to a briefing.yaml for a person to edit."),
     "explain": ("briefing.cli.explain", "What a check means, and what to write instead."),
     "read": ("briefing.cli.inspecting", "What reading finds in an article."),
+    "refresh": ("briefing.cli.refresh", "Briefings brought up to date with changed sources."),
     "schema": ("briefing.cli.inspecting", "JSON Schema of briefing.yaml, or of findings."),
 }
 """Each command with the module that holds it under its own name, and what it does in a line."""

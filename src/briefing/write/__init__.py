@@ -2,5 +2,6 @@
 
 from briefing.write.outputs import refuse_edits, write_outputs
 from briefing.write.receipt import Receipt, sha256
+from briefing.write.replacing import replace_file
 
-__all__ = ["Receipt", "refuse_edits", "sha256", "write_outputs"]
+__all__ = ["Receipt", "refuse_edits", "replace_file", "sha256", "write_outputs"]

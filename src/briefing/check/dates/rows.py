@@ -1,6 +1,8 @@
 """Dates: rows in order, plans not told as done, date words that the source has."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from operator import itemgetter
 
 from briefing.check.fold import folded
 from briefing.check.quotes import short
@@ -9,30 +11,29 @@ from briefing.check.subject import Subject
 from briefing.model.article import BlockKind
 from briefing.model.briefing import Certainty, Event, EventKind
 from briefing.model.edtf import Bound, Relation, earliest, latest, parse_edtf, sort_key
-from briefing.model.finding import Path
+from briefing.model.finding import MoveItem, Path
 
 
 def timeline_order(subject: Subject) -> Iterator[Flaw]:
     """A row of the timeline is dated before the row above it."""
+    rows = subject.draft.timeline
     above: tuple[Event, tuple[int, ...]] | None = None
-    for number, event in enumerate(subject.draft.timeline):
+    # The rows as they stand once those found before have been moved.
+    sorted_rows: list[tuple[tuple[int, ...], int]] = []
+    for number, event in enumerate(rows):
         if event.date is None:
             continue
         key = sort_key(parse_edtf(event.date.edtf), event.date.relation)
+        place = bisect_right(sorted_rows, key, key=itemgetter(0))
         if above and key < above[1]:
             message = f"“{short(event.text)}” ({event.date.edtf}) comes after `{above[0].id}`"
             message += f" ({above[0].date.edtf}) in the list" if above[0].date else ""
-            before = _place_for(subject, number, key)
-            yield Flaw(("timeline", number), message, f"move it up, above `{before}`")
+            path, later = ("timeline", number), sorted_rows[place][1]
+            hint = f"move it up, above `{rows[later].id}`; `briefing check --fix` does it"
+            yield Flaw(path, message, hint, fix=MoveItem(path, ("timeline", later)))
         else:
             above = (event, key)
-
-
-def _place_for(subject: Subject, number: int, key: tuple[int, ...]) -> str:
-    for event in subject.draft.timeline[:number]:
-        if event.date and sort_key(parse_edtf(event.date.edtf), event.date.relation) > key:
-            return event.id
-    return subject.draft.timeline[0].id
+        sorted_rows.insert(place, (key, number))
 
 
 def dated_ahead(subject: Subject) -> Iterator[Flaw]:
