@@ -1,6 +1,7 @@
 """Captions and picture credits, also when a page glued them together."""
 
 import re
+from functools import cache
 
 from briefing.read.run import Run
 
@@ -36,12 +37,12 @@ _BRACKETED = re.compile(
     r"\((?:[^()]{0,80}[/|,]\s?|(?:AP|REUTERS|Reuters|AFP|EPA)\s(?:Photo|Video|Illustration)[/\s]?[^()]{0,60}"
     r"|[^()]{0,60}\svia\s)(?:[^()]{0,50})?\)\.?$"
 )
-_VIA = re.compile(rf"\bvia\s{_AGENCY}\b[\w\s/.-]{{0,40}}\)?$")
-_SLASHED = re.compile(
+_VIA = rf"\bvia\s{_AGENCY}\b[\w\s/.-]{{0,40}}\)?$"
+_SLASHED = (
     rf"(?:[\w.’'&-]{{2,30}}(?:\s[\w.’'&-]{{1,30}}){{0,4}}\s?[/|]\s?){{1,4}}{_AGENCY}[)\]]?(?:\s\([^()]{{1,30}}\))?$"
     rf"|{_AGENCY}\s?[/|]\s?[\w.’'&-]{{2,30}}(?:[\s/][\w.’'&-]{{1,30}}){{0,4}}[)\]]?$"
 )
-_GLUED_NAME = re.compile(
+_GLUED_NAME = (
     rf"[^\W_][.!?”\"]?(?<=[a-zß-ÿ.!?”\"])[A-Z][\w.’'-]{{1,20}}(?:\s[A-Z][\w.’'-]{{1,20}}){{0,3}}"
     rf"\s\({_AGENCY}\)$"
 )
@@ -83,6 +84,13 @@ _LONGEST = 110
 """Words; the longest captions are those of agencies with their rights clauses."""
 
 
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern of which the marks are asked for first: nearly no line has them, and to compile
+    it is dear, as to search it is."""
+    return re.compile(pattern)
+
+
 def has_credit(run: Run) -> bool:
     """Whether `run` ends in a picture credit: it is a caption, or the last line of one."""
     content = run.content
@@ -95,15 +103,14 @@ def has_credit(run: Run) -> bool:
         return not _is_speech(content)
     if _SIGNED.search(tail) and (run.words <= 16 or not tail.endswith((".", "”", '"'))):
         return not _is_speech(content)
-    # The marks are asked for first: nearly no line has them, and these searches are dear.
     slashed = "/" in tail or "|" in tail
-    if "(" in tail and (_GLUED_NAME.search(tail) or _has_bracketed_credit(tail)):
+    if "(" in tail and (_compiled(_GLUED_NAME).search(tail) or _has_bracketed_credit(tail)):
         return True
     if slashed and run.words <= 60 and _SLASHED_LABEL.search(tail):
         return True
-    if "via" in tail and _VIA.search(tail):
+    if "via" in tail and _compiled(_VIA).search(tail):
         return True
-    if slashed and not tail.endswith((".", "!", "?")) and _SLASHED.search(tail[-160:]):
+    if slashed and not tail.endswith((".", "!", "?")) and _compiled(_SLASHED).search(tail[-160:]):
         return True
     if run.words <= 8 and _AGENCY_LINE.fullmatch(content):
         return True
