@@ -80,7 +80,8 @@ def _row(check: str, severity: Severity, count: int, widest: int) -> str:
 def described(finding: Finding, lines_of: Lines) -> str:
     """One finding: place, ident and message, the line with a caret, places that explain it, and
     the hint or why it may stand."""
-    head = style(f"{finding.severity}[{finding.check}]", _shade(finding.severity), "bold")
+    shade = _shade(finding.severity)
+    head = style(f"{finding.severity}[{finding.check}]", shade, "bold")
     if finding.waived:
         head = style(f"waived[{finding.check}]", "dim")
     # A machine's draft lies in no file; there the path in the model says where.
@@ -90,7 +91,7 @@ def described(finding: Finding, lines_of: Lines) -> str:
     return "\n".join(
         [
             f"{place}{head}: {plain(finding.message)}",
-            *_marked(lines_of, finding.file, finding.line, finding.column, margin),
+            *_marked(lines_of, finding.file, finding.line, finding.column, margin, shade),
             *(line for one in finding.related for line in _related(one, lines_of, margin)),
             *_closing("because", finding.waived),
             *_closing("hint", "" if finding.waived else finding.hint),
@@ -106,7 +107,7 @@ def failure(error: BriefingError, lines_of: Lines) -> str:
     return "\n".join(
         [
             f"{place}{style('error', 'red', 'bold')}: {plain(error.message)}",
-            *_marked(lines_of, error.file or "", error.line, error.column, margin),
+            *_marked(lines_of, error.file or "", error.line, error.column, margin, "red"),
             *_closing("hint", error.hint),
         ]
     )
@@ -132,7 +133,7 @@ def _related(place: Related, lines_of: Lines, margin: int) -> Iterator[str]:
     shown = []
     if _stands(place, lines_of):
         long = len(place.quote) or 1
-        shown = list(_marked(lines_of, place.file, place.line, place.column, margin, long))
+        shown = list(_marked(lines_of, place.file, place.line, place.column, margin, "blue", long))
     words = f": “{plain(place.quote)}”" if place.quote and not shown else ""
     yield f"{head}{plain(place.message)}{words}"
     yield from shown
@@ -154,6 +155,7 @@ def _marked(
     line: int | None,
     column: int | None,
     margin: int,
+    shade: str,
     length: int = 1,
 ) -> Iterator[str]:
     """A line of a file with carets under `length` characters, cut to a width that fits."""
@@ -172,7 +174,7 @@ def _marked(
     after = plain(text[end:last]) + ("…" if left + last < len(lines[line - 1]) else "")
     yield style(f"  {line:>{margin}} | ", "blue") + before + marked + after
     carets = "^" * (max(1, _width(marked)) if length > 1 else 1)
-    yield style(f"  {'':{margin}} | ", "blue") + " " * _width(before) + style(carets, "bold")
+    yield style(f"  {'':{margin}} | ", "blue") + " " * _width(before) + style(carets, shade, "bold")
 
 
 def _window(text: str, at: int, length: int) -> tuple[int, int]:
