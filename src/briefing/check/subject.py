@@ -15,7 +15,7 @@ from briefing.model.finding import Path
 from briefing.model.source import Evidence, Source, Waiver
 
 if TYPE_CHECKING:
-    from briefing.check.dates.judge import Problem as DateProblem
+    from briefing.check.dates.problem import Problem as DateProblem
     from briefing.check.rule import Flaw, Rule
 
 MOST_EXPLAINED = 200

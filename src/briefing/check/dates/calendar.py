@@ -30,7 +30,7 @@ class Told:
     timex: str
     anchor: str | None
     ends: tuple[Span, ...]
-    """The ends of an interval, each by itself."""
+    """The dates that a range names, each by itself, and the known end of an open one."""
 
 
 class Calendar:
@@ -65,6 +65,12 @@ class Calendar:
             for told in dates[bisect_left(starts, start) : bisect_left(starts, end)]
             if told.end <= end
         ]
+
+    def around(self, support: Support, told: Told) -> tuple[str, str]:
+        """A few words of the paragraph before and after a date."""
+        block, text = support.place.block, support.article.text
+        before = text[max(block.start, told.start - 40) : told.start]
+        return before, self.text_after(support, told.end)
 
     def text_after(self, support: Support, place: int) -> str:
         """A few words of the paragraph behind a place of the article."""
@@ -102,7 +108,7 @@ def dates_of(text: str, reference: datetime.date | None, language: str) -> tuple
 def _told(found: "DateExpression") -> Told:
     days = span(found.edtf, found.mod or "") if found.edtf else None
     ends = [part.edtf for part in found.parts if part.edtf]
-    if not ends and found.edtf and "/" in found.edtf:
+    if not ends and days and days.is_open and found.edtf:
         ends = [end for end in found.edtf.split("/") if end not in ("", "..")]
     return Told(
         found.start,

@@ -12,7 +12,6 @@ ROUGH = 5
 """Days by which "two weeks ago" may miss the day."""
 _WEEK = 7
 _YEAR = re.compile(r"\d{4}|['’]\d\d\b")
-_LENGTH = re.compile(r"P(\d+)([YMWD])")
 
 
 class Fit(Enum):
@@ -92,6 +91,13 @@ def _same_by_name(said: Told, given: Told) -> bool:
     )
 
 
+def alike(one: Span, other: Span) -> bool:
+    """Whether two dates are of one kind: days, weeks, months, or years."""
+    return not (one.is_open or other.is_open) and (
+        one.days <= 2 * other.days and other.days <= 2 * one.days
+    )
+
+
 def next_turn(said: Told, given: Told) -> bool:
     """Whether both are one day or month of two years in a row, and the evidence names no year."""
     if said.span is None or given.span is None or _YEAR.search(given.text):
@@ -109,40 +115,10 @@ def _day_of_year(span: Span) -> tuple[int, int, int, int]:
     return first.month, first.day, last.month, last.day
 
 
+def names_calendar(text: str) -> bool:
+    """Whether a weekday or month is named."""
+    return bool(_calendar_words(text))
+
+
 def _calendar_words(text: str) -> set[str]:
     return {word for word in re.findall(r"[^\W\d_]+", text.casefold()) if word in CALENDAR}
-
-
-def reckoned(said: Span, lengths: list[Told], anchors: list[Span]) -> bool:
-    """Whether a length of time counted from a date gives the date said: 40 days from
-    24 February."""
-    for length in lengths:
-        found = _LENGTH.fullmatch(length.timex)
-        if found is None:
-            continue
-        count = int(found[1])
-        for anchor in anchors:
-            for sign in (1, -1):
-                if _counted(anchor, sign * count, found[2], said):
-                    return True
-    return False
-
-
-def _counted(anchor: Span, count: int, unit: str, said: Span) -> bool:
-    if abs(count) > 3000 or anchor.is_open:
-        return False
-    if unit in "WD":
-        moved = count * (_WEEK if unit == "W" else 1)
-        room = 1 if said.days == 1 else 0
-        first, last = anchor.first + moved - room, anchor.last + moved + room
-        return anchor.days <= said.days and said.first <= last and first <= said.last
-    months = count * (12 if unit == "Y" else 1)
-    start = datetime.date.fromordinal(anchor.first)
-    month = start.year * 12 + start.month - 1 + months
-    begin = datetime.date.fromordinal(said.first)
-    here = begin.year * 12 + begin.month - 1
-    if said.days == 1:
-        return anchor.days == 1 and (here, begin.day) == (month, start.day)
-    if said.days > 31:
-        return begin.year <= month // 12 <= datetime.date.fromordinal(said.last).year
-    return unit == "M" and here == month

@@ -2,11 +2,12 @@
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from briefing.check.dates.calendar import Calendar, Told, text_dates
+from briefing.check.dates.lengths import Step, reckoned, single_steps, step
 from briefing.check.dates.span import Span
 from briefing.check.dates.words import CALENDAR, NAMED_DAYS, VAGUE_TIMES
 from briefing.check.fold import folded
@@ -15,11 +16,6 @@ from briefing.check.statement import Statement, Support, sentence
 
 WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*")
 _MAY = "may"
-_ONE_STEP = re.compile(
-    r"\b(?:(day|week|month|year) (?:after|before|later|earlier)"
-    r"|(?:next|following|previous|same) (day|week|month|year))\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,19 +116,26 @@ class DatesGiven:
         return False
 
     @cached_property
-    def lengths(self) -> list[Told]:
-        """Lengths of time in the sentences: "within 40 days", "the day after"."""
-        lengths = [given.told for given in self.near if given.told.kind == "duration"]
-        for found in _ONE_STEP.finditer(self.statement.sentences):
-            timex = f"P1{(found[1] or found[2])[0].upper()}"
-            lengths.append(Told(0, 0, found[0], None, "on", "duration", timex, None, ()))
-        return lengths
+    def steps(self) -> tuple[Step, ...]:
+        """What the sentences count from another date: "within 40 days", "the day after"."""
+        found = list(self.single_steps)
+        for given in self.near:
+            if given.told.kind == "duration":
+                before, after = self.calendar.around(given.support, given.told)
+                one = step(given.told.timex, before, after)
+                found += [one] if one else []
+        return tuple(found)
 
     @cached_property
-    def anchors(self) -> list[Span]:
-        """What a length of time may be counted from."""
-        days = [given.told.span for given in self.all if given.told.span]
-        return days + [Span(day.toordinal(), day.toordinal(), "", False) for day in self.published]
+    def single_steps(self) -> tuple[Step, ...]:
+        """One unit from another date: "a year earlier", "the next day"."""
+        return tuple(single_steps(self.statement.sentences))
+
+    def counts(self, said: Span, steps: Iterable[Step]) -> bool:
+        """Whether the evidence gives a date by counting."""
+        anchors = [given.told.span for given in self.all if given.told.span]
+        published = [Span(day.toordinal(), day.toordinal(), "") for day in self.published]
+        return reckoned(said, steps, anchors, published)
 
     @cached_property
     def words(self) -> str:

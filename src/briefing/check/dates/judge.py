@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 
 from briefing.check.dates.calendar import Calendar, Told, text_dates
-from briefing.check.dates.compare import Fit, fit, next_turn, reckoned
+from briefing.check.dates.compare import Fit, alike, fit, names_calendar, next_turn
 from briefing.check.dates.evidence import WORD, DatesGiven, Given
+from briefing.check.dates.problem import NOT_GIVEN, REPORT, TOO_PRECISE, Problem
 from briefing.check.dates.reported import only_when_reported
 from briefing.check.dates.span import Span
+from briefing.check.dates.time_of_day import has_clock, time_problem, weekday_problem
 from briefing.check.dates.words import IN_DATES, SPEECH
 from briefing.check.fold import folded
 from briefing.check.quotes import short
@@ -17,27 +19,18 @@ from briefing.check.statement import Statement
 from briefing.model.briefing import Certainty, Event, EventKind
 from briefing.model.finding import Path
 
-NOT_GIVEN, TOO_PRECISE, REPORT = (
-    "date-not-in-evidence",
-    "date-too-precise",
-    "report-date-as-event-date",
-)
 _DIGITS = re.compile(r"\d{4}|\d[:.]\d\d|\d(?:st|nd|rd|th)\b|['’]\d\ds?\b|\d\.")
 _AHEAD = re.compile(
     r"\b(?:will|shall|would|plan(?:s|ned)?|expected|due|scheduled|set|is to|are to|next|until|by"
     r"|soll(?:en)?|wird|werden|plant|prévu|doit|vont|va)\b",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"T(\d\d):?(\d\d)?")
-_ZONES = re.compile(r"\b(?:GMT|UTC|CET|CEST|EST|EDT|ET|BST|MEZ|MESZ|local time)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """A date that the evidence does not carry."""
-
-    ident: str
-    flaw: Flaw
+_COUNTED = re.compile(
+    r"\b(?:after|before|later|earlier|since|following|until|nach|vor|seit|après|avant|depuis)\b",
+    re.IGNORECASE,
+)
+_MONTH = 31
+_NAMES_DAY = re.compile(r"\d|today|heute|aujourd", re.IGNORECASE)
 
 
 def judge(statement: Statement, calendar: Calendar) -> Iterator[Problem]:
@@ -52,7 +45,7 @@ def judge(statement: Statement, calendar: Calendar) -> Iterator[Problem]:
     said = [
         told
         for told in text_dates(text, reference, statement.language)
-        if told.span or _CLOCK.search(told.timex)
+        if told.span or has_clock(told)
     ]
     for told in said:
         found = _problem(told, said, given)
@@ -76,8 +69,10 @@ def _problem(told: Told, said: list[Told], given: DatesGiven) -> Problem | None:
     path = (*given.statement.path, "text")
     if told.kind in ("duration", "set"):
         return None
+    if wrong := weekday_problem(told, path):
+        return wrong
     if told.span is None or told.kind == "time":
-        wrong = _clock_problem(told, path, given)
+        wrong = time_problem(told, path, given)
         if wrong or told.span is None:
             return wrong
     verdict, other = _verdict(told, given)
@@ -90,16 +85,19 @@ def _problem(told: Told, said: list[Told], given: DatesGiven) -> Problem | None:
 
 def _verdict(told: Told, given: DatesGiven) -> tuple[Fit, Given | None]:
     """How the date lies to the nearest of the evidence, and which that is."""
+    if len(told.ends) > 1 and not any(_is_same(told, one.told) for one in given.all):
+        ends = [replace(told, span=end, ends=(), relation="within") for end in told.ends]
+        return max((_verdict(end, given) for end in ends), key=lambda pair: pair[0].value)
     fits = [(fit(told, one.told), one) for one in given.all]
     best = min(fits, key=lambda pair: (pair[0].value, not pair[1].in_sentence), default=None)
-    if best and best[0] in (Fit.CARRIED, Fit.FINER):
+    assert told.span is not None
+    if best and best[0] is Fit.FINER and given.counts(told.span, given.single_steps):
+        return Fit.CARRIED, None
+    if best and best[0] is not Fit.OTHER:
         return best
     if given.has_words(told.text):
         return Fit.CARRIED, None
-    if best and best[0] is Fit.TURNED:
-        return best
-    assert told.span is not None
-    if given.unresolved or reckoned(told.span, given.lengths, given.anchors):
+    if given.unresolved or given.counts(told.span, given.steps):
         return Fit.CARRIED, None
     if any(fit(told, other) is Fit.CARRIED for other in given.alone):
         return Fit.CARRIED, None
@@ -107,6 +105,11 @@ def _verdict(told: Told, given: DatesGiven) -> tuple[Fit, Given | None]:
         if next_turn(told, one.told) and _looks_ahead(one, given):
             return Fit.CARRIED, None
     return Fit.OTHER, best[1] if best else None
+
+
+def _is_same(said: Told, given: Told) -> bool:
+    here, there = said.span, given.span
+    return bool(here and there and (here.first, here.last) == (there.first, there.last))
 
 
 def _looks_ahead(one: Given, given: DatesGiven) -> bool:
@@ -144,8 +147,8 @@ def _flaw(
                 (other.passage("the date given"),),
             ),
         )
-    if (published := _publication(told.span, given)) is not None:
-        return _of_publication(told, published, path, given)
+    if _holds_publication(told.span, given):
+        return _of_publication(told, other, path, given)
     shown = "" if told.span.shown == told.text else f" ({told.span.shown})"
     message = f"{words}{shown} is not in its evidence"
     if other and other.told.span and other.in_sentence:
@@ -167,24 +170,37 @@ def _flaw(
     return Problem(NOT_GIVEN, Flaw(path, message, hint))
 
 
-def _publication(said: Span, given: DatesGiven) -> Span | None:
-    """The day of publication, when that is the date said, or within it."""
-    for day in given.published:
-        ordinal = day.toordinal()
-        if said.first <= ordinal <= said.last and not said.is_open:
-            return Span(ordinal, ordinal, "")
-    return None
+def _holds_publication(said: Span, given: DatesGiven) -> bool:
+    """Whether the day of publication is the date said, or within it."""
+    return not said.is_open and any(
+        said.first <= day.toordinal() <= said.last for day in given.published
+    )
 
 
-def _of_publication(told: Told, published: Span, path: Path, given: DatesGiven) -> Problem | None:
+def _of_publication(
+    told: Told, other: Given | None, path: Path, given: DatesGiven
+) -> Problem | None:
     """The day of publication, which the evidence does not name: right for a report, or for what
-    was so on that day, and wrong for an event."""
+    was so on that day, and wrong for an event that the evidence dates otherwise."""
     assert told.span is not None
+    if not (_NAMES_DAY.search(told.text) or names_calendar(told.text)):
+        return None  # "in the week from 25 May"
+    rival = other and other.in_sentence and other.told.span and alike(other.told.span, told.span)
+    if rival and other and other.told.span:
+        return Problem(
+            REPORT,
+            Flaw(
+                path,
+                f"“{short(told.text)}” is when the article was published; the evidence has "
+                f"“{short(other.told.text)}” ({other.told.span.shown})",
+                "write the date that the source gives",
+                (other.passage("the date given"),),
+            ),
+        )
     text = given.statement.claim.text
     is_report = any(word[0].casefold() in SPEECH for word in WORD.finditer(text))
-    if is_report or told.relation in ("as_of", "by") or told.span.days > 31 or told.span.is_open:
+    if is_report or told.relation in ("as_of", "by") or told.span.days > _MONTH:
         return None
-    del published
     return Problem(
         REPORT,
         Flaw(
@@ -211,50 +227,28 @@ def _reported(told: Told, path: Path, only: Given) -> Problem:
 def _of_another_sentence(
     told: Told, said: list[Told], path: Path, other: Given | None, given: DatesGiven
 ) -> Problem | None:
-    """The only date of a text is a neighbouring sentence's, and its own has another."""
-    if other is None or other.in_sentence or len(said) > 1 or told.span is None:
+    """A date of a neighbouring sentence stands where the sentence quoted has its own."""
+    if other is None or other.in_sentence or told.span is None:
         return None
+    if _COUNTED.search(given.statement.claim.text):
+        return None  # "two days after the march of 3 May"
     own = [one for one in given.near if one.told.span and one.told.kind in ("date", "time")]
-    if len(own) != 1 or own[0].told.span is None:
+    left = [
+        one
+        for one in own
+        if one.told.span
+        and alike(one.told.span, told.span)
+        and not any(fit(each, one.told) is Fit.CARRIED for each in said)
+    ]
+    if not left or len(said) > len(own):
         return None
-    if own[0].told.span.days != told.span.days or told.span.meets(own[0].told.span):
-        return None
-    there = f"“{short(own[0].told.text)}” ({own[0].told.span.shown})"
+    there = f"“{short(left[0].told.text)}” ({left[0].told.span and left[0].told.span.shown})"
     return Problem(
         NOT_GIVEN,
         Flaw(
             path,
             f"“{short(told.text)}” is the date of another sentence; the one quoted has {there}",
             "write the date that the source gives",
-            (own[0].passage("the date given"),),
+            (left[0].passage("the date given"),),
         ),
     )
-
-
-def _clock_problem(told: Told, path: Path, given: DatesGiven) -> Problem | None:
-    """A time of day that the paragraphs do not have."""
-    time = _CLOCK.search(told.timex)
-    if time is None or given.has_words(told.text) or _ZONES.search(given.statement.blocks):
-        return None
-    known = [_CLOCK.search(one.told.timex) for one in given.all]
-    if any(one and one.groups("00") == time.groups("00") for one in known) or (
-        _times_unread(given)
-    ):
-        return None
-    return Problem(
-        NOT_GIVEN,
-        Flaw(
-            path,
-            f"the time “{short(told.text)}” is not in its evidence",
-            "write the time that the source gives, or leave it out",
-        ),
-    )
-
-
-_TIMES = re.compile(r"\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m|h|uhr|o'clock)\b|\bnoon\b|\bmid")
-
-
-def _times_unread(given: DatesGiven) -> bool:
-    """Whether the paragraphs have a time of day that the engine did not read as one."""
-    read = sum(bool(_CLOCK.search(one.told.timex)) for one in given.all)
-    return len(_TIMES.findall(given.words)) > read

@@ -5,7 +5,7 @@ import re
 from briefing.check.dates.calendar import Told
 from briefing.check.dates.compare import Fit, fit
 from briefing.check.dates.evidence import DatesGiven, Given
-from briefing.check.dates.words import BETWEEN_SAYING_AND_DATE, PUBLISHING, SAYING, SPEECH
+from briefing.check.dates.words import BETWEEN_SAYING_AND_DATE, PUBLISHING, REPORTS, SAYING, SPEECH
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]")
 _FAR = 6
@@ -45,12 +45,16 @@ def beside_saying(before: str, after: str) -> bool:
         plain = token.casefold()
         if plain in _TELLS:
             return True
-        if plain in SAYING | PUBLISHING:
+        if plain in SAYING or (plain in PUBLISHING and _has_report(before)):
             return all(other in BETWEEN_SAYING_AND_DATE for other in seen)
         if not token[0].isalnum():
             return False
         seen.append(plain)
     return False
+
+
+def _has_report(before: str) -> bool:
+    return any(word.casefold() in REPORTS for word in _TOKEN.findall(before)[-2 * _FAR :])
 
 
 def _told_as_said(text: str, told: Told) -> bool:

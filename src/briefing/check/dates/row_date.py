@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from briefing.check.dates.calendar import Calendar, Told
-from briefing.check.dates.compare import Fit, fit, next_turn, reckoned
+from briefing.check.dates.compare import Fit, fit, next_turn
 from briefing.check.dates.evidence import DatesGiven, Given
-from briefing.check.dates.judge import NOT_GIVEN, REPORT, TOO_PRECISE, Problem
+from briefing.check.dates.problem import NOT_GIVEN, REPORT, TOO_PRECISE, Problem
 from briefing.check.dates.reported import only_when_reported
 from briefing.check.dates.span import shown, span
 from briefing.check.fold import folded
@@ -59,7 +59,8 @@ def _as_told(date: EventDate) -> Told:
 
 def _problem(said: Told, event: Event, date: EventDate, given: DatesGiven) -> Problem | None:
     assert said.span is not None
-    compared = _of_expression(date.expression, given) or given.all
+    named = _of_expression(date.expression, given)
+    compared = named or given.all
     fits = [(fit(said, one.told), one) for one in compared if one.told.span]
     best = min(fits, key=lambda pair: (pair[0].value, not pair[1].in_sentence), default=None)
     path = (*given.statement.path, "date")
@@ -88,15 +89,18 @@ def _problem(said: Told, event: Event, date: EventDate, given: DatesGiven) -> Pr
                 (best[1].passage("the date given"),),
             ),
         )
-    if _may_be_reckoned(said, event, given):
+    if _may_be_another(said, event, given) or (not named and _may_be_reckoned(said, given)):
         return None
     return _not_given(said, words, best[1] if best else None, given, event)
 
 
-def _may_be_reckoned(said: Told, event: Event, given: DatesGiven) -> bool:
+def _may_be_reckoned(said: Told, given: DatesGiven) -> bool:
     assert said.span is not None
-    if given.unresolved or reckoned(said.span, given.lengths, given.anchors):
-        return True
+    return given.unresolved or given.counts(said.span, given.steps)
+
+
+def _may_be_another(said: Told, event: Event, given: DatesGiven) -> bool:
+    """Whether the words of the evidence may mean another turn: next May, and not the last."""
     if any(fit(said, other) is Fit.CARRIED for other in given.alone):
         return True
     ahead = event.kind is EventKind.PLAN or event.certainty is Certainty.PLANNED

@@ -67,7 +67,7 @@ def span(edtf: str, part: str = "") -> Span | None:
         len(known) < len(ends),
         any(end.approximate for end in known),
         any(end.uncertain for end in known),
-        part if part in _PARTS else "",
+        part if part in _PARTS and last > first else "",
     )
 
 

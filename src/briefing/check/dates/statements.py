@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from briefing.check.dates.judge import NOT_GIVEN, REPORT, TOO_PRECISE
 from briefing.check.dates.plans import told_as_done
+from briefing.check.dates.problem import NOT_GIVEN, REPORT, TOO_PRECISE
 from briefing.check.dates.rows import dated_ahead
 from briefing.check.rule import Flaw
 from briefing.check.subject import Subject

@@ -10,6 +10,17 @@ FOREIGN_WEEKDAYS = word_set(
     "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
     "lundi mardi mercredi jeudi vendredi samedi dimanche"
 )
+WEEKDAY_NUMBERS = {
+    name: number
+    for names in (
+        "monday tuesday wednesday thursday friday saturday sunday",
+        "montag dienstag mittwoch donnerstag freitag samstag sonntag",
+        "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    )
+    for number, name in enumerate(names.split())
+}
+"""Monday is 0."""
+
 SHORT_MONTHS = word_set("jan feb mar apr jun jul aug sep sept oct nov dec")
 
 CALENDAR = MONTHS | WEEKDAYS | FOREIGN_MONTHS | FOREIGN_WEEKDAYS
@@ -40,6 +51,12 @@ SAYING = word_set(
 
 PUBLISHING = word_set("published released issued dated aired")
 """What is done to a report."""
+
+REPORTS = word_set(
+    "report reports poll survey study data figures statement letter findings document video paper "
+    "analysis footage book interview article forecast indictment"
+)
+"""What is published; prisoners are released too."""
 
 SPEECH = (
     SAYING
