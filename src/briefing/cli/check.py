@@ -103,6 +103,7 @@ def check(
                 data = write_fixes(name, data, settings[name], console)
             console.remember(_shown(name), data)
             found = pipeline.check_file(name, data, memory)
+            console.thin(_shown(name), found)
         except InputError as error:
             unreadable = True
             found = (_unreadable(error, name),)

@@ -5,7 +5,7 @@ import re
 import sys
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -57,6 +57,17 @@ class Console:
         """Keep the lines of a file, to show them with its findings."""
         text = data.decode("utf-8-sig", "replace")
         self.sources[name] = re.split(r"\r\n|\r|\n", text)
+
+    def thin(self, name: str, findings: Iterable[Finding]) -> None:
+        """Keep of a file only the lines that findings point into: a thousand files are many."""
+        wanted: set[int | None] = set()
+        for finding in findings:
+            wanted |= {place.line for place in finding.related if place.file == name}
+            wanted.add(finding.line)
+        self.sources[name] = [
+            line if number in wanted else ""
+            for number, line in enumerate(self.sources.get(name, ()), start=1)
+        ]
 
     def findings(self, findings: Sequence[Finding], *, err: bool = False) -> None:
         """Findings as a compiler shows them; only errors with --quiet, what is waived only with
