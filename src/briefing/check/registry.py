@@ -5,6 +5,7 @@ from briefing.check.between import conflicts, days, origins
 from briefing.check.carried import hedges, numbers
 from briefing.check.carried import wording as carried_wording
 from briefing.check.dates import rows, statements
+from briefing.check.names import acronyms, invented, other, roles, speakers
 from briefing.check.prose import loaded, placeholders, standing, tokens
 from briefing.check.rule import Rule, error, warning
 from briefing.check.waivers import about_waivers
@@ -42,9 +43,14 @@ RULES: tuple[Rule, ...] = (
         "the day of a report stands for the day of the event",
         statements.report_date,
     ),
-    # These four look at what a language model worded (`worded_by`), and at nothing else yet.
+    error("name-not-in-source", "no source has a name", invented.name_not_in_source),
+    error(
+        "entity-changed", "a statement is about another than its evidence", other.entity_changed
+    ),
+    error("roles-swapped", "who did it and to whom are swapped", roles.roles_swapped),
+    error("speaker-changed", "words are put into another's mouth", speakers.speaker_changed),
+    # These look at what a language model worded (`worded_by`), and at nothing else yet.
     error("number-not-carried", "a number is not its evidence's", numbers.number_not_carried),
-    error("name-not-carried", "a name is not in the evidence", carried_wording.name_not_carried),
     error("hedge-dropped", "a hedge of the source is gone, or added", hedges.hedge_dropped),
     error(
         "wording-not-carried",
@@ -56,6 +62,12 @@ RULES: tuple[Rule, ...] = (
         "dangling-note",
         "a text points at a note by a number written by hand",
         placeholders.dangling_note,
+    ),
+    warning("odd-name-spelling", "a name is spelled in another way", invented.odd_name_spelling),
+    warning(
+        "acronym-not-expanded",
+        "an acronym comes before its long form",
+        acronyms.acronym_not_expanded,
     ),
     warning("sentence-fragment", "a sentence begins or ends torn", tokens.sentence_fragment),
     warning("stray-token", "a doubled word, or characters left over", tokens.stray_token),

@@ -124,10 +124,9 @@ def check(
 
 def _once(names: tuple[str, ...]) -> list[str]:
     """Each file once, under the first of its names."""
-    known: dict[str, str] = {}
-    for name in names:
-        known.setdefault(name if name == "-" else os.path.realpath(name), name)
-    return list(known.values())
+    return list(
+        {name if name == "-" else os.path.realpath(name): name for name in reversed(names)}.values()
+    )[::-1]
 
 
 def _shown(name: str) -> str:

@@ -1,6 +1,5 @@
-"""Words: each name and each word that carries sense is the evidence's."""
+"""Words: each one that carries sense, names among them, is the evidence's."""
 
-import re
 from collections.abc import Iterator
 
 from briefing.check.carried.sense import turned
@@ -8,16 +7,6 @@ from briefing.check.quotes import short
 from briefing.check.rule import Flaw
 from briefing.check.statement import Statement
 from briefing.check.subject import Subject
-
-_NAME = re.compile(r"[^\W\d_]*[A-Z]")
-
-
-def name_not_carried(subject: Subject) -> Iterator[Flaw]:
-    """A name is not in the evidence."""
-    for statement in subject.worded():
-        for word in statement.new:
-            if _NAME.match(word.text) and word.start > 0:
-                yield _flaw(statement, f"the name “{short(word.text)}” is not in its evidence")
 
 
 def wording_not_carried(subject: Subject) -> Iterator[Flaw]:
@@ -27,11 +16,10 @@ def wording_not_carried(subject: Subject) -> Iterator[Flaw]:
         if language:
             yield _flaw(statement, f"a wording in “{short(language)}” cannot be judged")
             continue
-        new = [word for word in statement.new if word.start == 0 or not _NAME.match(word.text)]
-        if new:
-            shown = ", ".join(f"“{short(word.text)}”" for word in new[:4])
+        if statement.new:
+            shown = ", ".join(f"“{short(word.text)}”" for word in statement.new[:4])
             yield _flaw(statement, f"not in its evidence: {shown}")
-        elif not statement.new and (problem := turned(statement)):
+        elif problem := turned(statement):
             yield _flaw(statement, problem)
 
 

@@ -1,0 +1,243 @@
+"""A statement about one, resting on words about another."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from briefing.check.english import FREE
+from briefing.check.fold import folded
+from briefing.check.names import ordinary, peoples
+from briefing.check.names.cast import LOCATIVE, Cast, Words, cast, has_word
+from briefing.check.names.heads import (
+    BODY_NOUNS,
+    BODY_PRONOUNS,
+    PERSON_PRONOUNS,
+    PLACE_NOUNS,
+    PLACES,
+)
+from briefing.check.names.invented import passages
+from briefing.check.names.runs import Name, names
+from briefing.check.names.speech import speakers
+from briefing.check.names.tokens import tokens
+from briefing.check.quotes import short
+from briefing.check.rule import Flaw
+from briefing.check.statement import Statement
+from briefing.check.subject import Subject
+from briefing.check.words import key
+
+_PREFIX = 4
+_FULL_NAME = 2
+_HEAD = 400
+_DEFINITE = frozenset("the this that these those".split())
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A statement with the names of it, of its quotes and of what stands around them."""
+
+    statement: Statement
+    cast: Cast
+    said: tuple[Name, ...]
+    speaker: tuple[Name, ...]
+    """The names in `who`."""
+    given: tuple[Name, ...]
+
+    def same(self, some: Sequence[Name]) -> frozenset[Words]:
+        """All that these names may stand for."""
+        return frozenset[Words]().union(*(self.cast.same(name) for name in some))
+
+
+def scene(statement: Statement) -> Scene:
+    """The names in and around a statement."""
+    text = "\n\n".join(dict.fromkeys(found.article.text for found in statement.support))
+    everybody = _cast(text)
+    own, who = everybody.lexicon, folded(statement.claim.who or "")
+    said, given = names(statement.text, own), names(statement.quotes, own)
+    return Scene(statement, everybody, said, names(who, own), given)
+
+
+@lru_cache(maxsize=32)
+def _cast(text: str) -> Cast:
+    return cast(text)
+
+
+@dataclass(frozen=True)
+class Changed:
+    """A name of a statement and the one of its evidence that it stands in place of."""
+
+    name: Name
+    instead_of: Name
+
+
+def changed(one: Scene, some: Sequence[Name]) -> Iterator[Changed]:
+    """Those of some names of a statement that stand for others of the evidence."""
+    told, known = one.same([*one.said, *one.speaker]), one.same(one.given)
+    dropped = [name for name in one.given if not one.cast.same(name) & told]
+    if not dropped:
+        return
+    fresh = [
+        name
+        for name in some
+        if not one.cast.same(name) & known and one.cast.same(name) & one.cast.mentions.keys()
+    ]
+    for name in fresh:
+        other = next((other for other in dropped if _instead(one, name, other)), None)
+        if other:
+            yield Changed(name, other)
+
+
+def entity_changed(subject: Subject) -> Iterator[Flaw]:
+    """A statement names one of the source's people, places or bodies where its evidence names
+    another."""
+    for statement in subject.statements:
+        if not statement.is_english:
+            continue
+        found = scene(statement)
+        for one in changed(found, found.said):
+            if not puts_words_in_mouth(found, one):
+                yield flaw(statement, "text", one)
+
+
+def flaw(statement: Statement, place: str, one: Changed) -> Flaw:
+    """What is wrong about a name in place of another, with the evidence beside it."""
+    name, other = short(one.name.text), short(one.instead_of.text)
+    return Flaw(
+        (*statement.path, place),
+        f"“{name}” is not in the evidence, which has “{other}”",
+        f"name whom the evidence is about, or quote the words about {name}",
+        related=passages(statement),
+    )
+
+
+def puts_words_in_mouth(found: Scene, one: Changed) -> bool:
+    """Whether both names stand where a speaker does."""
+    statement = found.statement
+    return any(
+        mine.start <= one.name.start < mine.end for mine in speakers(statement.text)
+    ) and any(
+        theirs.start <= one.instead_of.start < theirs.end for theirs in speakers(statement.quotes)
+    )
+
+
+def _instead(one: Scene, name: Name, other: Name) -> bool:
+    """Whether a name can only have come into the place of another."""
+    kind, other_kind = one.cast.kind(name), one.cast.kind(other)
+    siblings = _are_siblings(one.cast, name, other)
+    if kind != other_kind and not siblings:
+        if "person" not in (kind, other_kind) or (kind and other_kind):
+            return False
+        if len((other if kind else name).words) != _FULL_NAME:
+            return False
+        kind = "person"
+    if siblings:
+        if kind and other_kind and kind != other_kind and "person" in (kind, other_kind):
+            return False
+        return not (_anaphor(one, kind, other) and _is_near(one, name))
+    if not kind:
+        return False
+    if one.cast.same(name) & one.same(names(one.statement.sentences, one.cast.lexicon)):
+        return False
+    if kind == "place":
+        return _is_other_place(one, name, other)
+    near = _is_near(one, name) or _is_main(one, name)
+    return not (near and _anaphor(one, kind, None)) and not _has_role(one, name)
+
+
+def _are_siblings(known: Cast, name: Name, other: Name) -> bool:
+    """Whether two names are easily taken for each other: they share a word, or how it begins."""
+    if name.is_acronym and other.is_acronym:
+        return True
+    return any(
+        _share(mine, theirs) for mine in known.written(name) for theirs in known.written(other)
+    )
+
+
+def _share(mine: Words, theirs: Words) -> bool:
+    parts = _parts(mine) & _parts(theirs)
+    if parts - PLACES - ordinary.OFFICES:
+        return True
+    if len(mine) == len(theirs) == 1:
+        first, second = mine[0], theirs[0]
+        return first[:_PREFIX] == second[:_PREFIX] and min(len(first), len(second)) > _PREFIX
+    return False
+
+
+def _parts(words: Words) -> set[str]:
+    return {part for word in words for part in word.split("-") if len(part) > 1}
+
+
+def _anaphor(one: Scene, kind: str, before: Name | None) -> bool:
+    """Whether a pronoun or a noun of the quotes may stand for somebody named earlier; only up to
+    where they name `before`."""
+    text = one.statement.quotes[: before.start] if before else one.statement.quotes
+    if kind == "person":
+        return has_word(text, PERSON_PRONOUNS)
+    nouns = PLACE_NOUNS if kind == "place" else BODY_NOUNS
+    return has_word(text, BODY_PRONOUNS) or _has_definite(text, nouns)
+
+
+def _has_definite(text: str, nouns: frozenset[str]) -> bool:
+    """Whether one of the nouns stands behind "the" or "this", with a word between at most."""
+    said = tokens(text)
+    for place, token in enumerate(said):
+        if token.plain in _DEFINITE and any(
+            after.plain in nouns and not after.is_capital for after in said[place + 1 : place + 3]
+        ):
+            return True
+    return False
+
+
+def _is_near(one: Scene, name: Name) -> bool:
+    """Whether a name stands in the paragraph of a quote up to it, or in the one before."""
+    same = one.cast.same(name)
+    for found in one.statement.support:
+        blocks = [block for block in found.article.blocks if block.start <= found.place.start]
+        start = blocks[-2].start if len(blocks) > 1 else 0
+        text = folded(found.article.text[start : found.place.end])
+        if any(one.cast.same(other) & same for other in names(text, one.cast.lexicon)):
+            return True
+    return False
+
+
+def _is_main(one: Scene, name: Name) -> bool:
+    """Whether it is among those that the article is most about, whom a pronoun far off may mean."""
+    own = sum(one.cast.mentions[words] for words in one.cast.same(name))
+    first = one.cast.mentions.most_common(2)
+    return any(words in one.cast.same(name) for words, _ in first) and own > 1
+
+
+def _has_role(one: Scene, name: Name) -> bool:
+    """Whether the quotes say "the minister" or "its leader" of what the name is elsewhere."""
+    roles = one.cast.roles(name)
+    said = tokens(one.statement.quotes)
+    return any(
+        left.plain in ("the", "his", "her", "its", "their") and right.plain in roles
+        for left, right in pairwise(said)
+    )
+
+
+def _is_other_place(one: Scene, name: Name, other: Name) -> bool:
+    """Whether both places stand behind the same word, or before it: "in Lyon", "French troops"."""
+    country, other_country = (peoples.is_country(" ".join(n.words)) for n in (name, other))
+    if country != other_country or _anaphor(one, "place", None):
+        return False
+    mine = _beside(one.statement.text, name)
+    theirs = _beside(one.statement.quotes, other)
+    if not any(left and left == right for left, right in zip(mine, theirs, strict=True)):
+        return False
+    head = one.cast.lexicon.text[:_HEAD]
+    return country or not any(
+        one.cast.same(early) & one.cast.same(name) for early in names(head, one.cast.lexicon)
+    )
+
+
+def _beside(text: str, name: Name) -> tuple[str, str]:
+    """The small word before a name, and the word of weight behind it, as they are compared."""
+    said = tokens(text)
+    before = next((token for token in reversed(said) if token.end < name.start), None)
+    after = next((token for token in said if token.start >= name.end), None)
+    return (
+        before.plain if before and before.plain in LOCATIVE else "",
+        key(after.plain) if after and after.plain not in FREE else "",
+    )

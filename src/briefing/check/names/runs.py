@@ -1,0 +1,106 @@
+"""The names in a text, as runs of capitalised words, without the titles before them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from briefing.check.english import FREE
+from briefing.check.names import ordinary, peoples
+from briefing.check.names.heads import BODIES, JOINING, PARTICLES, TITLES
+from briefing.check.names.lexicon import Lexicon
+from briefing.check.names.tokens import Token, tokens
+
+_PLURAL_OWNERS = frozenset("women men people children veterans".split())
+_LONGEST_GAP = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in a text. `words` are its words in plain letters, without small ones and titles."""
+
+    text: str
+    words: tuple[str, ...]
+    start: int
+    end: int
+    titles: tuple[str, ...]
+    """The office before it, in plain letters: ("finance", "minister")."""
+    is_acronym: bool
+
+
+def names(text: str, lexicon: Lexicon) -> tuple[Name, ...]:
+    """The names of a folded text; `lexicon` tells names from words where a sentence opens."""
+    return _names(text, lexicon)
+
+
+@lru_cache(maxsize=4096)
+def _names(text: str, lexicon: Lexicon) -> tuple[Name, ...]:
+    return tuple(name for run in _runs(text, lexicon) if (name := _name(text, run)))
+
+
+def _runs(text: str, lexicon: Lexicon) -> Iterator[list[Token]]:
+    run: list[Token] = []
+    between: list[Token] = []
+    for token in tokens(text):
+        gap = text[(between or run)[-1].end : token.start] if run else ""
+        if run and (len(gap) > _LONGEST_GAP or gap.strip(" ") or _is_closed(run)):
+            yield run
+            run, between = [], []
+        if _may_name(token, lexicon, bool(run)):
+            run += [*between, token]
+            between = []
+        elif run and _joins(token, run):
+            between.append(token)
+        elif run:
+            yield run
+            run, between = [], []
+    if run:
+        yield run
+
+
+def _is_closed(run: list[Token]) -> bool:
+    last = run[-1]
+    return last.owns and not last.text.endswith("s'") and last.plain not in _PLURAL_OWNERS
+
+
+def _joins(token: Token, run: list[Token]) -> bool:
+    if token.plain in PARTICLES:
+        return True
+    return token.plain in JOINING and any(word.plain in BODIES for word in run)
+
+
+def _may_name(token: Token, lexicon: Lexicon, goes_on: bool) -> bool:
+    if not token.is_capital and not any(part[:1].isupper() for part in token.text.split("-")[1:]):
+        return False
+    plain = token.plain
+    if ordinary.is_calendar(plain) or (len(token.text) == 1 and not goes_on):
+        return False
+    if plain in FREE and not token.is_acronym:
+        return False
+    if token.is_acronym or not token.opens or goes_on:
+        return True
+    if plain in lexicon.capital or plain in peoples.forms():
+        return True
+    return not (plain in lexicon.lower or ordinary.is_word(plain) or ordinary.is_like_word(plain))
+
+
+def _name(text: str, run: list[Token]) -> Name | None:
+    titles: list[str] = []
+    if not any(token.plain in BODIES for token in run[1:]):
+        last = max(
+            (place for place, token in enumerate(run[:-1]) if token.plain in TITLES), default=-1
+        )
+        titles = [token.plain for token in run[: last + 1]]
+        run = run[last + 1 :]
+        while len(run) > 1 and run[-1].plain in TITLES:  # "the US president", in capitals
+            titles.append(run.pop().plain)
+    words = tuple(
+        token.plain
+        for token in run
+        if token.plain not in JOINING and (token.is_capital or token.plain not in PARTICLES)
+    )
+    acronym = len(run) == 1 and run[0].is_acronym
+    if not acronym and all(word in ordinary.OFFICES or word in ordinary.GENERIC for word in words):
+        return None
+    start, end = run[0].start, run[-1].end
+    shown = text[start:end].removesuffix("'s").removesuffix("'")
+    return Name(shown, words, start, start + len(shown), tuple(titles), acronym)

@@ -1,0 +1,105 @@
+"""A text as tokens that names are compared by: case, diacritics and possessives do not count."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from briefing.check.english import ABBREVIATIONS
+
+_TOKEN = re.compile(r"[^\W_]+(?:[-'.&/][^\W_]+)*(?:'(?!\w))?")
+_SENTENCE_ENDS = re.compile(r"(?:^|[.!?:;¶] |\s[-–—] |\n)[\"'(\[]*$")
+_QUOTE_OPENS = re.compile(r"(?:^|[\s(\[])[\"'(\[]$")
+_BREAK = re.compile(r"[.!?;:¶\"()\n]| - ")
+_UMLAUTS = re.compile("(?<=[aou])e")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word of a folded text. `plain` is what it is compared by."""
+
+    text: str
+    plain: str
+    start: int
+    opens: bool
+    """Whether a sentence, or words in quotation marks, begin with it: its capital says little."""
+    owns: bool
+    """Whether it is a possessive."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the text."""
+        return self.start + len(self.text)
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it begins with a capital."""
+        return self.text[0].isupper()
+
+    @property
+    def is_acronym(self) -> bool:
+        """Whether it is written in capitals: "UN", "U.S", "IS-K"; not "A", nor "I"."""
+        letters = [letter for letter in self.text.removesuffix("'s") if letter.isalpha()]
+        return len(letters) > 1 and all(letter.isupper() for letter in letters)
+
+
+@lru_cache(maxsize=4096)
+def tokens(text: str) -> tuple[Token, ...]:
+    """The words of a folded text, in order."""
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text):
+        word = match[0]
+        before = text[max(0, match.start() - 4) : match.start()]
+        opens = bool(_SENTENCE_ENDS.search(before)) if found else True
+        if opens and found and text[found[-1].end : match.start()] == ". ":
+            opens = not is_short(found[-1])
+        opens = opens or bool(_QUOTE_OPENS.search(before))
+        owns = word.endswith(("'s", "'"))
+        found.append(Token(word, plain(word), match.start(), opens, owns))
+    return tuple(found)
+
+
+def is_short(token: Token) -> bool:
+    """Whether a dot behind a word ends no sentence: "Mr", "J", "U.S"."""
+    return len(token.text) == 1 or "." in token.text or token.plain in ABBREVIATIONS
+
+
+def is_break(text: str, left: Token, right: Token, *, comma: bool = True) -> bool:
+    """Whether more than a space parts two neighbouring words: the end of a clause."""
+    gap = text[left.end : right.start]
+    if gap in (" ", "-"):
+        return False
+    if gap == ". " and is_short(left):
+        return False
+    return bool(_BREAK.search(gap)) or (comma and "," in gap)
+
+
+@lru_cache(maxsize=16384)
+def plain(word: str) -> str:
+    """A word without case, diacritics, dots and possessive.
+
+    >>> plain("Zürich's"), plain("U.S")
+    ('zurich', 'us')
+    """
+    word = word.removesuffix("'s").removesuffix("'").casefold()
+    if not word.isascii():
+        word = word.translate(_LETTERS)
+        decomposed = unicodedata.normalize("NFD", word)
+        word = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    if "." in word:
+        word = word.replace(".", "")
+    return word
+
+
+def bare(word: str) -> str:
+    """A plain word whose umlauts were spelled out, as one where they were dropped.
+
+    >>> bare(plain("Mueller")) == bare(plain("Müller"))
+    True
+    """
+    return _UMLAUTS.sub("", word)
+
+
+_LETTERS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "a", "œ": "o", "ı": "i", "ħ": "h"}
+)
