@@ -126,6 +126,12 @@ def test_a_briefing_named_twice_is_checked_once(flawed: Path, run: Run) -> None:
     ran = run("check", "briefing.yaml", "./briefing.yaml", "link.yaml")
     assert ran.out.count("empty-section") == 1
     assert ran.err == "1 briefing checked: 1 error, 1 warning\n"
+    for order in (
+        ["gone.yaml", "lost.yaml", "gone.yaml"],
+        ["lost.yaml", "gone.yaml", "./lost.yaml"],
+    ):
+        told = run("check", *order).out.splitlines()
+        assert [line.split(":")[0] for line in told if "error[" in line] == order[:2]
 
 
 def test_the_exit_codes_are_what_the_help_says(folder: Path, run: Run) -> None:

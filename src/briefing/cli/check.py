@@ -124,9 +124,10 @@ def check(
 
 def _once(names: tuple[str, ...]) -> list[str]:
     """Each file once, under the first of its names."""
-    return list(
-        {name if name == "-" else os.path.realpath(name): name for name in reversed(names)}.values()
-    )[::-1]
+    known: dict[str, str] = {}
+    for name in names:
+        known.setdefault(name if name == "-" else os.path.realpath(name), name)
+    return list(known.values())
 
 
 def _shown(name: str) -> str:
