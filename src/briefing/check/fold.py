@@ -37,7 +37,7 @@ _FOLDED = re.compile(
     # A single plain space folds to itself; skipping it makes long texts five times faster.
     rf"(?P<space>(?: [\s{_INVISIBLE}]|[^\S ]|[{_INVISIBLE}])[\s{_INVISIBLE}]*)"
     r"|(?P<dots>[\u2026\u22ef]|\.(?:\s?\.){2})"
-    rf"|(?P<dash>[{_DASHES}]{{1,3}}|-{{2,3}})"
+    rf"|(?P<dash>[{_DASHES}-]{{2,3}}|[{_DASHES}])"
     rf"|(?P<single>[{_SINGLE}])"
     rf"|(?P<double>[{_DOUBLE}])"
     rf"|(?P<tied>[{_TIED}])"

@@ -21,7 +21,7 @@ _SPACED_WORD = re.compile(r"\w+")
 _BREAK = re.compile(r"\r\n|\r|\n")
 _MOST_CUT = 5_000
 """Places inside longer words looked at for one passage."""
-_OFTEN = 1_000
+_OFTEN = 5_000
 """A word that stands in more places than this is no quick way to a passage."""
 
 _HYPHENS = frozenset("-\u2010\u2011")
