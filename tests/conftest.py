@@ -49,21 +49,28 @@ def open_xml_errors() -> Callable[[Path], list[str]]:
 
 
 @pytest.fixture(scope="session")
-def office_pdf(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], Path]:
-    """A PDF of a Word file, made by LibreOffice with an empty profile of its own."""
+def office_file(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path, str], Path]:
+    """A Word file as LibreOffice saves it in another format (`pdf`, `odt`), with an empty
+    profile of its own."""
     program = shutil.which("soffice")
     if program is None:
         pytest.fail("no LibreOffice: run `make setup-test`")
     profile = tmp_path_factory.mktemp("office-profile")
 
-    def convert(document: Path) -> Path:
+    def convert(document: Path, form: str) -> Path:
         folder = tmp_path_factory.mktemp("office")
         options = [f"-env:UserInstallation={profile.as_uri()}", "--headless"]
-        command = [program, *options, "--convert-to", "pdf", "--outdir", folder, document]
+        command = [program, *options, "--convert-to", form, "--outdir", folder, document]
         subprocess.run(command, capture_output=True, check=True, timeout=120)
         # LibreOffice ends with 0 also when it refuses a file.
-        made = folder / f"{document.stem}.pdf"
+        made = folder / f"{document.stem}.{form}"
         assert made.exists(), f"LibreOffice refused {document.name}"
         return made
 
     return convert
+
+
+@pytest.fixture(scope="session")
+def office_pdf(office_file: Callable[[Path, str], Path]) -> Callable[[Path], Path]:
+    """A PDF of a Word file, made by LibreOffice."""
+    return lambda document: office_file(document, "pdf")

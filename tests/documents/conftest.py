@@ -199,6 +199,16 @@ def sparse() -> Made:
 
 
 @pytest.fixture
+def harbour_data() -> Callable[[], Data]:
+    """The invented briefing as plain data; not to be changed."""
+    return _harbour_data
+
+
+def _harbour_data() -> Data:
+    return HARBOUR
+
+
+@pytest.fixture
 def sides() -> Callable[[str], Document]:
     """Short sections only, whose headings stand beside them, in a language."""
 

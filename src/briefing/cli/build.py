@@ -184,8 +184,13 @@ def _build(job: Job, options: Options, console: Console) -> int:
     )
     content = checked.briefing or (checked.flawed() if options.draft else None)
     if content is None:
-        reason = ", not even as a draft: too little of it can be understood" * options.draft
-        console.note(f"{job.name} was not built{reason}: {counted({'error': checked.errors})}")
+        console.note(f"{job.name} was not built: {counted({'error': checked.errors})}")
+        console.note(
+            "  there cannot be a draft either: too little of it can be understood"
+            if options.draft
+            else "  --draft builds it all the same, marked as a draft, with the findings beside "
+            "the text"
+        )
         return FOUND
     names = [f"{job.name}.{form}" for form in options.formats]
     if not options.overwrite:
