@@ -60,6 +60,8 @@ def test_what_is_remembered_is_told_without_understanding_it(tmp_path: Path) -> 
     loaded = _loaded(RUN, "check", "--quiet", SAMPLE, cache=tmp_path / "cache")
     phases = ["briefing.check", "briefing.load", "briefing.read.article", "briefing.opening"]
     assert not _of(loaded, *phases, "pydantic", "pydantic_core", "yaml")
+    again = _loaded(RUN, "check", "--quiet", "--no-cache", SAMPLE, cache=tmp_path / "cache")
+    assert _of(again, *phases)
 
 
 def test_after_an_edit_the_article_is_not_read_again(tmp_path: Path) -> None:
