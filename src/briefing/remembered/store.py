@@ -49,9 +49,10 @@ class Store:
         entry = self._entry(parts)
         try:
             digest, _, content = entry.read_bytes().partition(b"\n")
-            os.utime(entry)  # what is used is dropped last
         except OSError:
             return None
+        with suppress(OSError):
+            os.utime(entry)  # what is used is dropped last
         return content if hashlib.sha256(content).hexdigest().encode() == digest else None
 
     def put(self, content: bytes, *parts: bytes) -> None:
@@ -60,12 +61,15 @@ class Store:
             return
         entry = self._entry(parts)
         unfinished = entry.with_suffix(f".{os.getpid()}")
-        with suppress(OSError):
+        try:
             unfinished.write_bytes(hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
             unfinished.replace(entry)
             if self._kept % _PRUNED_EVERY == 0:
                 self._prune()
             self._kept += 1
+        except OSError:  # a full disk
+            with suppress(OSError):
+                unfinished.unlink(missing_ok=True)
 
     def _entry(self, parts: tuple[bytes, ...]) -> Path:
         key = hashlib.sha256(self._program)
