@@ -108,16 +108,24 @@ def _inside(subject: Subject, source: str, start: int, block_start: int) -> bool
 
 
 def deixis(subject: Subject) -> Iterator[Flaw]:
-    """Words such as “last year” that change their meaning after publication."""
+    """Words such as “last year” that change their meaning after publication.
+
+    Not in somebody's direct speech, and not where the date column of a row says what they mean.
+    """
     if not subject.draft.masthead.language.lower().startswith("en"):
         return
+    spoken = _spoken(subject)
     for path, text in own_texts(subject):
+        if path in spoken:
+            continue
         plain = QUOTED.sub(lambda quoted: " " * len(quoted[0]), text)
+        dated = _dated_by_row(subject, path)
         words = list(
             dict.fromkeys(
                 found[0]
                 for found in _DEIXIS.finditer(plain)
                 if not _DATED_BESIDE.match(plain, found.end())
+                and not (dated and _same_words(dated, found[0]))
             )
         )
         if words:
@@ -127,3 +135,27 @@ def deixis(subject: Subject) -> Iterator[Flaw]:
                 f"{shown} in “{short(text)}” depends on the day it is read",
                 "name the date, or put the source's words in quotation marks",
             )
+
+
+def _dated_by_row(subject: Subject, path: Path) -> str:
+    """The words of time that the date of a row was read from."""
+    if path[0] != "timeline" or not isinstance(path[1], int):
+        return ""
+    date = subject.draft.timeline[path[1]].date
+    return (date.expression or "").casefold() if date else ""
+
+
+def _same_words(expression: str, words: str) -> bool:
+    plain = words.casefold()
+    return plain in expression or expression in plain
+
+
+def _spoken(subject: Subject) -> set[Path]:
+    """The texts that are a piece of somebody's direct speech, copied."""
+    return {
+        (*path, "text")
+        for path, item in subject.draft.claims()
+        for evidence, place in subject.located(path, item)
+        if item.text.rstrip(". …") in evidence.quote.exact
+        and _inside(subject, evidence.source, place.start, place.block.start)
+    }

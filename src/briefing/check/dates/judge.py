@@ -30,6 +30,7 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _MONTH = 31
+_OF_WEEK = re.compile(r"\bweek(?:end)? (?:of|from|starting|beginning|ending)(?: on)? $")
 _NAMES_DAY = re.compile(r"\d|today|heute|aujourd", re.IGNORECASE)
 
 
@@ -80,6 +81,8 @@ def _problem(told: Told, said: list[Told], given: DatesGiven) -> Problem | None:
         if other and (only := only_when_reported(told, given, given.statement.claim.text)):
             return _reported(told, path, only)
         return _of_another_sentence(told, said, path, other, given)
+    if verdict is Fit.FINER and _OF_WEEK.search(given.statement.claim.text[: told.start]):
+        return None  # "in the week from 11 May", for "last week"
     return _flaw(told, verdict, other, path, given)
 
 

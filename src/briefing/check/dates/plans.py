@@ -17,7 +17,7 @@ from briefing.check.dates.plan_words import (
     MODALS,
     NO_VERB,
 )
-from briefing.check.dates.words import SAYING
+from briefing.check.dates.words import CALENDAR, SAYING
 from briefing.check.quotes import short
 from briefing.check.rule import Flaw
 from briefing.check.statement import Statement
@@ -103,15 +103,30 @@ def _turned(
     if kept or any(verb.key in done for verb in verbs):
         return None
     told = {verb.key for verb in verbs}
+    dates = _date_words(clause)  # one day for two things shows nothing
     content = {key(word) for word in _content(clause)} - told
     for plan in plans:
         if plan.verb and f"{plan.verb}|ing" in _gerunds(clause):
             continue
         about = content - plan.owner
         shared = about & plan.scope
-        if len(shared) >= 2 and 2 * len(shared) >= len(about):
+        if len(shared - dates) >= 2 and 2 * len(shared) >= len(about):
             return plan, verbs[0].text
     return None
+
+
+def _date_words(tokens: Sequence[str]) -> set[str]:
+    """Months and weekdays, the numbers beside them, and years."""
+    found: set[str] = set()
+    for place, word in enumerate(tokens):
+        if word.casefold() in CALENDAR:
+            beside = tokens[max(0, place - 1) : place + 2]
+            found |= {
+                key(other) for other in beside if other.casefold() in CALENDAR or other.isdigit()
+            }
+        elif len(word) == 4 and word.isdigit():
+            found.add(key(word))
+    return found
 
 
 def plans_of(tokens: Sequence[str]) -> Iterator[Plan]:

@@ -24,7 +24,10 @@ _AROUND: Final = {
 }
 """The relations of a row that keep what the evidence's word says."""
 _EXACT = {Relation.ON, Relation.WITHIN, Relation.THROUGHOUT}
-_ENDS = re.compile(r"\s*(?:[.;]|,(?! (?:when|where|the day|as|after|which|and)\b)|$|¶)")
+_ENDS = re.compile(r"\s*(?:[.;)]|$|, (?:but|while|he|she|it|they|according|said)\b)")
+_SIGNAL = re.compile(
+    r"\b(?:before|after|by|until|prior to|on|vor|nach|bis|avant|après|le)\s+$", re.IGNORECASE
+)
 
 
 def judge_row(statement: Statement, calendar: Calendar) -> Iterator[Problem]:
@@ -163,9 +166,11 @@ def _relation(said: Told, date: EventDate, one: Given, given: DatesGiven) -> Pro
     """Before, by or after become the day itself, or within becomes throughout."""
     assert one.told.span is not None
     assert said.span is not None
-    text = given.calendar.text_after(one.support, one.told.end)
+    before, after = given.calendar.around(one.support, one.told)
     same = said.span.first == one.told.span.first and said.span.last == one.told.span.last
-    if not same or one.told.span.is_open or not _ENDS.match(text):
+    if not same or one.told.span.is_open:
+        return None
+    if not (_SIGNAL.search(before) and _ENDS.match(after)):  # "after the May 3 raid"
         return None
     there, here = one.told.relation, date.relation
     kept = _AROUND.get(there)

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from operator import itemgetter
 
+from briefing.check.dates.span import shown
 from briefing.check.fold import folded
 from briefing.check.quotes import short
 from briefing.check.rule import Flaw
@@ -26,14 +27,18 @@ def timeline_order(subject: Subject) -> Iterator[Flaw]:
         key = sort_key(parse_edtf(event.date.edtf), event.date.relation)
         place = bisect_right(sorted_rows, key, key=itemgetter(0))
         if above and key < above[1]:
-            message = f"“{short(event.text)}” ({event.date.edtf}) comes after `{above[0].id}`"
-            message += f" ({above[0].date.edtf}) in the list" if above[0].date else ""
+            message = f"“{short(event.text)}” ({_shown(event)}) comes after `{above[0].id}`"
+            message += f" ({_shown(above[0])}) in the list"
             path, later = ("timeline", number), sorted_rows[place][1]
             hint = f"move it up, above `{rows[later].id}`; `briefing check --fix` does it"
             yield Flaw(path, message, hint, fix=MoveItem(path, ("timeline", later)))
         else:
             above = (event, key)
         sorted_rows.insert(place, (key, number))
+
+
+def _shown(event: Event) -> str:
+    return shown(parse_edtf(event.date.edtf), event.date.relation) if event.date else ""
 
 
 def dated_ahead(subject: Subject) -> Iterator[Flaw]:
@@ -47,7 +52,7 @@ def dated_ahead(subject: Subject) -> Iterator[Flaw]:
         if first and newest and first > newest:
             yield Flaw(
                 ("timeline", number, "date"),
-                f"“{short(event.text)}” is dated {event.date.edtf}, after the sources were "
+                f"“{short(event.text)}” is dated {_shown(event)}, after the sources were "
                 "published, and told as done",
                 "write `kind: plan`, or mend the date",
             )
