@@ -27,7 +27,7 @@ def find(exact: str, source: Indexed) -> Outcome:
 
 
 TEXTS = {
-    "Latin": "The ﬁrst of “77 ships” – all non-union – left at 5.30 a.m. for Malmö; 10² more can’t…",
+    "Latin": "The ﬁrst of “77 ships” – all non-union – left at 5.30 for Malmö; 10² more can’t…",
     "Cyrillic": "Вчера в порту насчитали «77 судов» — и это, по словам мэра, ещё не всё.",
     "Greek": "Χθες στο λιμάνι μετρήθηκαν «77 πλοία», είπε ο δήμαρχος – και δεν είναι όλα.",
     "Han": "昨日,港口停了七十七艘船——“不会再多”,市长说,十一月十二日以前没有变化……",
@@ -168,7 +168,7 @@ def test_what_is_cut_and_what_is_there(text: str, exact: str, kind: type[Outcome
 @pytest.mark.parametrize(
     ("there", "here", "says"),
     [
-        ("Kabul", "K\u0430bul", "“\u0430” here is U+0430 CYRILLIC SMALL LETTER A, there it is U+0061"),
+        ("Kabul", "K\u0430bul", "here is U+0430 CYRILLIC SMALL LETTER A, there it is U+0061"),
         ("77", "７7", "U+FF17 FULLWIDTH DIGIT SEVEN"),
         ("\u0667", "\u06f7", "U+06F7 EXTENDED ARABIC-INDIC DIGIT SEVEN"),
         ("10²", "102", "U+0032 DIGIT TWO, there it is U+00B2 SUPERSCRIPT TWO"),

@@ -190,7 +190,9 @@ def source_changed(subject: Subject) -> Iterator[Flaw]:
                 "`sha256` and the paragraphs"
             )
         else:
-            verdict = f"all {len(mine)} quotes are still found" if mine else "nothing quotes it"
+            verdict = {0: "nothing quotes it", 1: "the one quote is still found"}.get(
+                len(mine), f"all {len(mine)} quotes are still found"
+            )
             hint = (
                 "read the article again; `briefing refresh` then updates `sha256` and the "
                 "paragraphs"
