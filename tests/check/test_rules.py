@@ -60,6 +60,7 @@ timeline:
     evidence: [{source: gazette, quote: dockers walked out}]
   - id: t3
     text: The quay is to stay closed.
+    who: The port authority
     kind: plan
     date: {edtf: 2026-05-31, relation: by}
     evidence: [{source: gazette, quote: would stay closed until May 31}]

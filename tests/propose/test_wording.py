@@ -112,12 +112,12 @@ LIES = [
         ),
     ),
     (
-        "“former” in the evidence is left out",
+        "“former” is gone from before “manager”",
         "key_points",
         point(WARNED.replace("former ", ""), WARNED, certainty="claimed", who="manager"),
     ),
     (
-        "plainly stated",
+        "here nobody does",
         "key_points",
         point(
             "Exports could fall by between 800,000 and 1.1 million tonnes.",
@@ -143,7 +143,7 @@ LIES = [
     ("only in the byline", "key_points", point("Port Almira.", "By Ines Calder")),
     ("words; at most 25", "key_points", point("word " * 26, POLICE)),
     ("square brackets", "key_points", point("Officers came [1 May 2020].", POLICE)),
-    ("a plan in the source", "timeline", row("Two berths reopened.", BERTHS)),
+    ("puts ahead", "timeline", row("Two berths reopened.", BERTHS)),
     (
         "is 2023-03-13, not 2023-03-14",
         "timeline",

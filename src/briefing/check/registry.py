@@ -2,10 +2,19 @@
 
 from briefing.check import citations, copying, ids, lengths, quotes, wording
 from briefing.check.between import conflicts, days, origins
-from briefing.check.carried import hedges, numbers
+from briefing.check.carried import numbers
 from briefing.check.carried import wording as carried_wording
 from briefing.check.dates import rows, statements
 from briefing.check.names import acronyms, invented, other, roles, speakers
+from briefing.check.meaning import (
+    attribution,
+    causes,
+    direction,
+    hedges,
+    negation,
+    quantifiers,
+    status,
+)
 from briefing.check.prose import loaded, placeholders, standing, tokens
 from briefing.check.rule import Rule, error, warning
 from briefing.check.waivers import about_waivers
@@ -49,9 +58,23 @@ RULES: tuple[Rule, ...] = (
     ),
     error("roles-swapped", "who did it and to whom are swapped", roles.roles_swapped),
     error("speaker-changed", "words are put into another's mouth", speakers.speaker_changed),
+    error("hedge-dropped", "a doubt of the source is told as a fact", hedges.hedge_dropped),
+    error(
+        "attribution-dropped",
+        "nobody says what somebody says in the source",
+        attribution.attribution_dropped,
+    ),
+    error(
+        "negation-changed", "a “not” of the source is gone, or added", negation.negation_changed
+    ),
+    error("direction-changed", "a word says the opposite", direction.direction_changed),
+    error(
+        "quantifier-changed", "“some” became “most”, or the like", quantifiers.quantifier_changed
+    ),
+    error("status-changed", "somebody stands further than in the source", status.status_changed),
+    error("cause-added", "what came after is told as caused", causes.cause_added),
     # These look at what a language model worded (`worded_by`), and at nothing else yet.
     error("number-not-carried", "a number is not its evidence's", numbers.number_not_carried),
-    error("hedge-dropped", "a hedge of the source is gone, or added", hedges.hedge_dropped),
     error(
         "wording-not-carried",
         "a text says other words than its evidence",
@@ -68,6 +91,11 @@ RULES: tuple[Rule, ...] = (
         "acronym-not-expanded",
         "an acronym comes before its long form",
         acronyms.acronym_not_expanded,
+    ),
+    warning(
+        "speaker-left-out",
+        "who tells of their own doings is not named",
+        attribution.speaker_left_out,
     ),
     warning("sentence-fragment", "a sentence begins or ends torn", tokens.sentence_fragment),
     warning("stray-token", "a doubled word, or characters left over", tokens.stray_token),

@@ -1,30 +1,19 @@
-"""Hedges: what makes a sentence less than a plain fact neither vanishes nor comes in."""
+"""Hedges in texts that a language model worded: none vanishes, and none comes in."""
 
 from collections.abc import Iterator
 
-from briefing.check.carried.tables import (
-    ATTRIBUTION,
-    HEDGES,
-)
-from briefing.check.quotes import short
-from briefing.check.rule import Flaw
+from briefing.check.carried.tables import ATTRIBUTION, HEDGES
 from briefing.check.statement import Statement
-from briefing.check.subject import Subject
 from briefing.model.briefing import Certainty
 
 
-def hedge_dropped(subject: Subject) -> Iterator[Flaw]:
-    """A claim, a plan, a doubt or a negation of the source's sentence is not in the text.
+def hedge_changed(statement: Statement) -> str:
+    """The first claim, plan, doubt or negation that only the source's sentence has, or only the
+    text; an empty string when there is none.
 
     The whole sentence counts, also where the quote leaves a part of it out.
     """
-    for statement in subject.worded():
-        for problem in _problems(statement):
-            yield Flaw(
-                (*statement.path, "text"),
-                problem,
-                f"the source has “{short(statement.sentences, 200)}”",
-            )
+    return next(_problems(statement), "")
 
 
 def _problems(statement: Statement) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from briefing.check.carried.hedges import hedge_changed
 from briefing.check.carried.sense import turned
 from briefing.check.quotes import short
 from briefing.check.rule import Flaw
@@ -19,7 +20,7 @@ def wording_not_carried(subject: Subject) -> Iterator[Flaw]:
         if statement.new:
             shown = ", ".join(f"“{short(word.text)}”" for word in statement.new[:4])
             yield _flaw(statement, f"not in its evidence: {shown}")
-        elif problem := turned(statement):
+        elif problem := turned(statement) or hedge_changed(statement):
             yield _flaw(statement, problem)
 
 

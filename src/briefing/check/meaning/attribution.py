@@ -1,0 +1,146 @@
+"""Attribution: what somebody says in the source is not told as if the source knew it."""
+
+from collections.abc import Iterator, Set
+
+from briefing.check.meaning import english
+from briefing.check.meaning.compared import Compared, compared
+from briefing.check.meaning.hedges import dropped
+from briefing.check.meaning.reading import Found, Reach, Reading
+from briefing.check.meaning.scope import roots, speaker, speech, tells
+from briefing.check.rule import Flaw
+from briefing.check.subject import Subject
+
+_OWN = frozenset({"it", "they", "he", "she", "we"})
+_AHEAD = frozenset({"will", "would", "plans", "planned", "intends", "intended"})
+_SPEAKER_WORDS = 6
+
+
+def attribution_dropped(subject: Subject) -> Iterator[Flaw]:
+    """What only somebody says, about a matter that can be doubted, is told as a plain fact."""
+    yield from _flaws(subject, plainly=False)
+
+
+def speaker_left_out(subject: Subject) -> Iterator[Flaw]:
+    """What somebody says of their own doings or counts is told without them."""
+    yield from _flaws(subject, plainly=True)
+
+
+def _flaws(subject: Subject, *, plainly: bool) -> Iterator[Flaw]:
+    for pair in compared(subject):
+        found, is_plain = _lost(pair)
+        if found is None or is_plain is not plainly or any(dropped(pair)):
+            continue
+        sign = pair.given.words(found.first, found.last)
+        who = _named(pair.given, found)
+        yield pair.flaw(
+            f"“{who or sign}” says so in the source (“{sign}”), and here nobody does"
+            if not _layers(pair)
+            else f"one of two speakers is gone: “{who or sign}” (“{sign}”)",
+            f"the source has “{pair.sentence(found)}”",
+            found,
+        )
+
+
+def _lost(pair: Compared) -> tuple[Found | None, bool]:
+    """The attribution that the statement leaves out, and whether it is one of the plain ones."""
+    if pair.is_description or pair.is_plan:  # a plan is printed as one
+        return None, False
+    told = [found for found in pair.given.signs(english.SPEECH_SIGNS) if _is_told(pair, found)]
+    if not told:
+        return None, False
+    kept = _layers(pair)
+    if not kept and not pair.printed.has(english.SOFT_SIGNS, "spoken"):
+        first = told[0]
+        return first, len(told) == 1 and _is_plain(pair, first)
+    by_part: dict[int, list[Found]] = {}
+    for found in told:
+        by_part.setdefault(pair.given.tokens[found.first].part, []).append(found)
+    for layers in by_part.values():
+        unnamed = [found for found in layers if not _is_named(pair, found)]
+        if len(layers) > max(kept, 1) and unnamed:
+            return unnamed[0], False
+    return None, False
+
+
+def _layers(pair: Compared) -> int:
+    """How many speakers the statement has, one inside another or side by side."""
+    places = {
+        found.first
+        for signs in (english.SPEECH_SIGNS, english.SOFT_SIGNS)
+        for found in pair.printed.signs(signs)
+        if found.sign.family == "saying"
+    }
+    return len(places) + pair.names_speaker
+
+
+def _is_told(pair: Compared, found: Found) -> bool:
+    places = governed_speech(pair.given, found)
+    if pair.is_beyond_quotes(found):
+        return False
+    return bool(places) and tells(pair.said.roots, pair.given, places)
+
+
+def governed_speech(reading: Reading, found: Found) -> Set[int]:
+    """What is said, up to where somebody else begins to speak."""
+    if found.sign.reach is Reach.SENTENCE:
+        own = set(reading.clause_behind(found.last))
+        return set(reading.part(found.first)) - set(range(found.first, found.last)) - own or own
+    places = speech(reading, found)
+    for other in reading.signs(english.SPEECH_SIGNS):
+        if other.first > found.last and other.first in places:
+            subject = speaker(reading, other)
+            border = next(
+                (
+                    place
+                    for place in range(found.last, other.first)
+                    if reading.tokens[place].plain == "and" or place == subject.start
+                ),
+                None,
+            )
+            if border is not None and (
+                reading.tokens[border].plain == "and"
+                or reading.tokens[border].clause != reading.tokens[found.last].clause
+            ):
+                return {place for place in places if place < border}
+    return places
+
+
+def _is_named(pair: Compared, found: Found) -> bool:
+    """Whether the statement names this speaker, not only something of theirs."""
+    who = roots(pair.given, _speaker(pair.given, found))
+    owner = ""
+    for token in reversed(pair.printed.tokens):  # of "Jonas Raschke's brother" neither speaks
+        if token.plain.endswith(("'s", "s'")):
+            owner = token.plain
+        elif not token.is_name:
+            owner = ""
+        if token.is_content and not owner and token.root in who:
+            return True
+    return False
+
+
+def _speaker(reading: Reading, found: Found) -> range:
+    if found.sign.reach is Reach.SENTENCE:
+        behind = reading.clause_behind(found.last)
+        return range(behind.start, min(behind.stop, behind.start + _SPEAKER_WORDS))
+    return speaker(reading, found)
+
+
+def _named(reading: Reading, found: Found) -> str:
+    places = _speaker(reading, found)
+    return reading.words(places.start, places.stop) if 0 < len(places) <= 2 * _SPEAKER_WORDS else ""
+
+
+def _is_plain(pair: Compared, found: Found) -> bool:
+    """Whether the speaker tells of their own decision, or keeps the records told from."""
+    reading = pair.given
+    places = governed_speech(reading, found)
+    behind = [place for place in sorted(places) if place >= found.last][:3]
+    plain = [reading.tokens[place].plain for place in behind]
+    if plain[:1] == ["that"]:
+        del plain[0]
+    if len(plain) > 1 and plain[0] in _OWN and plain[1] in _AHEAD:
+        return True
+    told = {token.root for token in pair.said.tokens}
+    who = {reading.tokens[place].plain for place in _speaker(reading, found)}
+    return bool(who & english.RECORDS) and not told & english.CONTESTED

@@ -1,0 +1,130 @@
+"""Negation: a "not" of the source is neither lost nor added."""
+
+from collections.abc import Iterator
+
+from briefing.check.meaning import opposites
+from briefing.check.meaning.compared import Compared, compared
+from briefing.check.meaning.reading import Found, Reading, Signs
+from briefing.check.rule import Flaw
+from briefing.check.subject import Subject
+
+_SIGNS = Signs(opposites.NEGATIONS, not_these=opposites.NO_NEGATIONS)
+_DENIALS = frozenset(opposites.DENIALS.split())
+_NOUN_WORDS = 3
+_FAR = 9
+_NOTS = frozenset({"not", "no", "never"})
+_PREFIXES = ("in", "il", "im", "ir", "dis")
+_SHORTEST = 4
+
+
+def negation_changed(subject: Subject) -> Iterator[Flaw]:
+    """A negation of the evidence is gone from the statement, or one has come in."""
+    for pair in compared(subject):
+        told = next(_changes(pair), None)
+        if told:
+            message, found = told
+            hint = pair.sentence(found) if found else pair.given.text[:160]
+            yield pair.flaw(message, f"the source has “{hint}”", found)
+
+
+def _changes(pair: Compared) -> Iterator[tuple[str, Found | None]]:
+    for found in pair.given.signs(_SIGNS):
+        lost = _lost(pair.given, found, pair.said)
+        if lost:
+            sign = pair.given.words(found.first, found.last)
+            yield f"“{sign} … {lost}” in the source, and here “{lost}” without a negation", found
+    for found in pair.said.signs(_SIGNS):
+        if found.sign.words[0] in ("yet", "neither", "nor"):
+            continue
+        added = _lost(pair.said, found, pair.given)
+        if added:
+            sign = pair.said.words(found.first, found.last)
+            yield f"“{sign} … {added}” here, and “{added}” without a negation in the source", None
+    yield from _prefixes(pair)
+
+
+def _lost(one: Reading, found: Found, other: Reading) -> str:
+    """A word that is negated in one text and stands without any negation in the other."""
+    nucleus = _nucleus(one, found)
+    elsewhere = {
+        token.root
+        for place, token in enumerate(one.tokens)
+        if token.is_content and place not in nucleus
+    }
+    roots = {one.tokens[place].root: place for place in nucleus}
+    turned = {
+        sign.sign.family[:-1] + ("-" if sign.sign.family.endswith("+") else "+")
+        for sign in one.signs(opposites.ANY)
+        if sign.first in nucleus
+    }
+    if any(sign.sign.family in turned for sign in other.signs(opposites.ANY)):
+        return ""
+    places = [
+        place
+        for place, token in enumerate(other.tokens)
+        if token.root in roots and token.root not in elsewhere and token.is_content
+    ]
+    if not places or any(_is_denied(other, place) for place in places):
+        return ""
+    if found.sign.family == "noun" and len(nucleus) > 1 and len(places) < 1:
+        return ""
+    return other.tokens[places[0]].plain
+
+
+def _nucleus(reading: Reading, found: Found) -> tuple[int, ...]:
+    """The word that a negation negates; behind "no", the noun and what is said of it."""
+    behind = [
+        place
+        for place in reading.clause_behind(found.last)
+        if reading.tokens[place].is_content and not reading.tokens[place].plain[0].isdecimal()
+    ]
+    return tuple(behind[: _NOUN_WORDS if found.sign.family == "noun" else 1])
+
+
+def _is_denied(reading: Reading, place: int) -> bool:
+    part = reading.part(place)
+    near = range(max(part.start, place - _FAR), min(part.stop, place + _FAR))
+    return _is_prefixed(reading.tokens[place].plain) or any(
+        is_denial(reading.tokens[at].plain) for at in near if at != place
+    )
+
+
+def is_denial(plain: str) -> bool:
+    """Whether a word may tell a negation."""
+    return plain in _DENIALS or plain.endswith(("n't", "less")) or _is_prefixed(plain)
+
+
+def _is_prefixed(plain: str) -> bool:
+    return (
+        plain.startswith(("un", "non-", "dis", "mis"))
+        and len(plain) > _SHORTEST
+        and not plain.startswith(opposites.NOT_PREFIXED)
+    )
+
+
+def _prefixes(pair: Compared) -> Iterator[tuple[str, Found | None]]:
+    """A word told as its opposite by "il-" or "un-", or the other way round."""
+    for one, other, where in (
+        (pair.said, pair.given, "in the source"),
+        (pair.given, pair.said, "here"),
+    ):
+        for place, token in enumerate(one.tokens):
+            bare = _bare(token.plain)
+            if not bare or token.plain in other.plain or bare in one.plain:
+                continue
+            spots = [at for at, word in enumerate(other.tokens) if word.plain == bare]
+            before = {word.plain for word in one.tokens[max(0, place - 3) : place]}
+            denied = before & _NOTS or any(_is_denied(other, at) for at in spots)
+            if spots and not denied:
+                yield f"“{token.plain}” and “{bare}” ({where}) say the opposite", None
+
+
+def _bare(plain: str) -> str:
+    if plain.startswith("non-"):
+        return plain[4:]
+    if plain.startswith("un") and len(plain) > _SHORTEST + 2:
+        return plain[2:]
+    for prefix in _PREFIXES:
+        if plain.startswith(prefix) and plain[len(prefix) :] in opposites.PREFIXED:
+            return plain[len(prefix) :]
+    return ""
