@@ -1,7 +1,6 @@
 """What goes to the terminal: results to standard output, everything else to standard error."""
 
 import os
-import re
 import sys
 import threading
 import time
@@ -56,7 +55,7 @@ class Console:
     def remember(self, name: str, data: bytes) -> None:
         """Keep the lines of a file, to show them with its findings."""
         text = data.decode("utf-8-sig", "replace")
-        self.sources[name] = re.split(r"\r\n|\r|\n", text)
+        self.sources[name] = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
     def thin(self, name: str, findings: Iterable[Finding]) -> None:
         """Keep of a file only the lines that findings point into: a thousand files are many."""
