@@ -15,6 +15,7 @@ from briefing.check.meaning import (
     quantifiers,
     status,
 )
+from briefing.check.numbers import rules as numbers
 from briefing.check.prose import loaded, placeholders, standing, tokens
 from briefing.check.rule import Rule, error, warning
 from briefing.check.waivers import about_waivers
@@ -52,6 +53,21 @@ RULES: tuple[Rule, ...] = (
         "the day of a report stands for the day of the event",
         statements.report_date,
     ),
+    error(
+        "number-not-in-evidence",
+        "a number is nowhere in the evidence",
+        numbers.number_not_in_evidence,
+    ),
+    error(
+        "vague-quantity-changed",
+        "a vague quantity was made exact, or another one",
+        numbers.vague_quantity_changed,
+    ),
+    error("range-cut", "a range lost one of its ends", numbers.range_cut),
+    error("bound-changed", "“at least” is gone, was added or turned", numbers.bound_changed),
+    error("unit-changed", "a number has another unit", numbers.unit_changed),
+    error("population-changed", "a number counts something else", numbers.population_changed),
+    error("derivation-wrong", "a derived number is not what comes out", numbers.derivation_wrong),
     error("name-not-in-source", "no source has a name", invented.name_not_in_source),
     error(
         "entity-changed", "a statement is about another than its evidence", other.entity_changed
@@ -74,7 +90,6 @@ RULES: tuple[Rule, ...] = (
     error("status-changed", "somebody stands further than in the source", status.status_changed),
     error("cause-added", "what came after is told as caused", causes.cause_added),
     # These look at what a language model worded (`worded_by`), and at nothing else yet.
-    error("number-not-carried", "a number is not its evidence's", numbers.number_not_carried),
     error(
         "wording-not-carried",
         "a text says other words than its evidence",
@@ -86,6 +101,7 @@ RULES: tuple[Rule, ...] = (
         "a text points at a note by a number written by hand",
         placeholders.dangling_note,
     ),
+    warning("approximation-dropped", "an “about” is gone", numbers.approximation_dropped),
     warning("odd-name-spelling", "a name is spelled in another way", invented.odd_name_spelling),
     warning(
         "acronym-not-expanded",

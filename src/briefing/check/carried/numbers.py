@@ -1,7 +1,8 @@
-"""Numbers: each one stands in the evidence, with the same bound, unit and thing counted."""
+"""Numbers that a model worded: each one, years and days too, stands in the evidence as often, with
+the same bound, unit and the very word for what is counted."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
@@ -14,10 +15,10 @@ from briefing.check.english import (
     SCALES,
     SMALL_NUMBERS,
 )
+from briefing.check.numbers.found import problems_of
+from briefing.check.numbers.judge import ABOUT
 from briefing.check.quotes import short
-from briefing.check.rule import Flaw
 from briefing.check.statement import Statement
-from briefing.check.subject import Subject
 from briefing.check.words import Word, key
 
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
@@ -43,19 +44,17 @@ class Number:
     unit: str
 
 
-def number_not_carried(subject: Subject) -> Iterator[Flaw]:
-    """A number is not in the evidence as the text has it."""
-    for statement in subject.worded():
-        said = numbers(statement.said, statement.text)
-        given = numbers(statement.given, statement.quotes)
-        for number in said:
-            problem = _problem(number, said, given, statement)
-            if problem:
-                yield Flaw(
-                    (*statement.path, "text"),
-                    f"“{short(number.shown)}”: {problem}",
-                    f"the evidence is “{short(statement.quotes, 200)}”",
-                )
+def number_changed(statement: Statement) -> str:
+    """What is wrong with the first number of the text that is not as the evidence has it, or an
+    empty string. What the rules on numbers tell of it already is not told again."""
+    if any(ident != ABOUT for ident, _ in problems_of(statement)):
+        return ""
+    said = numbers(statement.said, statement.text)
+    given = numbers(statement.given, statement.quotes)
+    for number in said:
+        if problem := _problem(number, said, given, statement):
+            return f"“{short(number.shown)}”: {problem}"
+    return ""
 
 
 def _problem(

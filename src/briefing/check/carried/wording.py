@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from briefing.check.carried.hedges import hedge_changed
+from briefing.check.carried.numbers import number_changed
 from briefing.check.carried.sense import turned
 from briefing.check.quotes import short
 from briefing.check.rule import Flaw

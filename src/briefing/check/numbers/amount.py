@@ -1,0 +1,98 @@
+"""A number of a text and what the words around make of it."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+OF_A_UNIT = "few of a unit"
+"""What is vague of "several days"."""
+
+
+class Kind(StrEnum):
+    """What a number does."""
+
+    COUNT = "count"
+    ORDINAL = "ordinal"
+    TIMES = "times"
+    """How often: "twice", "four times"."""
+    MULTIPLE = "multiple"
+    """How many times as much: "tripled", "twice as many", "four times the"."""
+    VAGUE = "vague"
+    """ "scores": `vague` says which."""
+    PAIR = "pair"
+    """A score, "3-2": `low` stands before `high`, whichever is greater."""
+    CLOCK = "clock"
+    """A time of a race, compared as it is written."""
+    AGE = "decade of age"
+    """ "in his 40s": `low` is 40."""
+    GROUP = "group"
+    """A word that may stand for a number: "both", "a fortnight"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """One number. `start` and `end` are code points in the folded text, with its currency sign and
+    unit; `first` and `last` the places of its first token and behind its last."""
+
+    kind: Kind
+    start: int
+    end: int
+    first: int
+    last: int
+    low: float
+    high: float
+    bound: str = ""
+    """A key of `BOUNDS`, or nothing for a plain number."""
+    is_loose_bound: bool = False
+    """Whether the word may be no bound at all: "over two days"."""
+    unit: str = ""
+    """Units that it may be, with a space between them; nothing when a thing is counted."""
+    rate: str = ""
+    vague: str = ""
+    text: str = ""
+    is_part: bool = False
+    """Told as a part in words: "a third", "one in ten"."""
+    is_when: bool = False
+    """Says when rather than how much: "two years later"."""
+    in_name: str = ""
+    """The name that it may be part of: "Terminal 2"."""
+    is_of: bool = False
+    """Whether it is some of a whole: "71 of the"."""
+    is_whole: bool = False
+    """Whether it is such a whole: the second of "71 of the 169 seats"."""
+    counted: tuple[str, ...] = ()
+    """The words behind that may say what is counted, as written."""
+    holders: tuple[str, ...] = ()
+    """The words in front that say so: "a staff of 45"."""
+    clause: int = 0
+
+    @property
+    def is_range(self) -> bool:
+        """Whether it has two ends."""
+        return self.kind is Kind.COUNT and self.low != self.high
+
+    def of(self, **changes: object) -> "Amount":
+        """The same amount with some fields changed."""
+        return replace(self, **changes)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A part of a sentence: what its words are compared by, and what it tells of people."""
+
+    keys: frozenset[str]
+    harm: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All amounts of a text in order, and its clauses."""
+
+    text: str
+    amounts: tuple[Amount, ...]
+    clauses: tuple[Clause, ...]
+    words: frozenset[str]
+    """All words of the text, case-folded."""
+
+    def clause(self, amount: Amount) -> Clause:
+        """The clause that an amount stands in."""
+        return self.clauses[amount.clause]

@@ -1,0 +1,77 @@
+"""The words that make a bound of a number: "at least", "or more"."""
+
+from collections.abc import Sequence
+
+from briefing.check.numbers.amount import Amount, Kind
+from briefing.check.numbers.speech import Speech
+from briefing.check.numbers.token import Token
+
+_LOOSE = frozenset("over above under below über unter".split())
+"""May be no bound before a time: "over two days"."""
+_TIMES = frozenset("second minute hour day week month year decade century".split())
+_MOST_FILLER = 3
+_BEHIND = 4
+
+
+def bound_of(given: Sequence[Token], amount: Amount, told: Speech) -> tuple[str, int, int, bool]:
+    """The bound of an amount; the place of the first token of it all, and the place behind the
+    number; whether the word may be no bound."""
+    if amount.kind in (Kind.ORDINAL, Kind.GROUP, Kind.CLOCK, Kind.AGE, Kind.PAIR):
+        return "", amount.first, amount.last, False
+    bound, first, is_loose = _before(given, amount, told)
+    if not bound:
+        bound = _behind(given, amount, told)
+    return bound, first, amount.last, is_loose
+
+
+def _before(given: Sequence[Token], amount: Amount, told: Speech) -> tuple[str, int, bool]:
+    place = amount.first
+    fillers = 0
+    bound, first, is_loose = "", amount.first, False
+    while place > 0:
+        found = told.bounds.ending(given, place)
+        if found:
+            sense, start = found
+            if not bound or bound == "about":
+                bound, first = sense, start
+                is_loose = _is_loose(given, start, place, amount)
+            place = start
+            if bound != "about":
+                break
+            continue
+        word = given[place - 1]
+        if word.plain in told.filler and fillers < _MOST_FILLER and not bound:
+            fillers += 1
+            place -= 1
+            continue
+        if _is_age_of(given, place, told):
+            place -= 2 + (given[place - 3].plain == "the" if place >= 3 else 0)
+            continue
+        break
+    return bound, first, is_loose
+
+
+def _is_age_of(given: Sequence[Token], place: int, told: Speech) -> bool:
+    return (
+        place >= 2
+        and given[place - 1].plain == "of"
+        and given[place - 2].plain == "age"
+        and told.digits == "en"
+    )
+
+
+def _is_loose(given: Sequence[Token], start: int, end: int, amount: Amount) -> bool:
+    return end - start == 1 and given[start].plain in _LOOSE and amount.unit in _TIMES
+
+
+def _behind(given: Sequence[Token], amount: Amount, told: Speech) -> str:
+    for place in range(amount.last, min(amount.last + _BEHIND, len(given))):
+        found = told.bounds_after.at(given, place)
+        if found:
+            sense, end = found
+            # "four at least 19": the bound of what comes.
+            is_next = end < len(given) and given[end].kind == "number"
+            return "" if is_next else sense
+        if given[place].kind == "sign" and given[place].plain not in ("-", "%"):
+            break
+    return ""

@@ -1,0 +1,49 @@
+"""The clauses of a text: what stands close enough to a number to say what it counts."""
+
+from collections.abc import Sequence
+
+from briefing.check.english import FREE
+from briefing.check.numbers.amount import Clause
+from briefing.check.numbers.speech import Speech
+from briefing.check.numbers.token import Token
+from briefing.check.words import key
+
+_ENDS = frozenset(".;:!?¶(),")
+_SHORTEST = 3
+
+
+def clauses_of(given: Sequence[Token], told: Speech) -> tuple[list[int], tuple[Clause, ...]]:
+    """For each token the number of its clause, and the clauses."""
+    places: list[int] = []
+    number = 0
+    for place, token in enumerate(given):
+        is_end = token.plain in _ENDS or (token.plain == "-" and not token.glued)
+        if is_end or (token.plain in told.splits and not _is_inside(given, place, told)):
+            number += 1
+        places.append(number)
+    keys: list[set[str]] = [set() for _ in range(number + 1)]
+    harm: list[set[str]] = [set() for _ in range(number + 1)]
+    for token, place in zip(given, places, strict=True):
+        if token.kind != "word":
+            continue
+        plain = token.plain
+        if len(plain) >= _SHORTEST and plain not in FREE and plain not in told.breaks:
+            keys[place].add(key(plain))
+        sense = told.harm.get(plain)
+        if sense:
+            harm[place].add(sense)
+    clauses = tuple(
+        Clause(frozenset(one), frozenset(other)) for one, other in zip(keys, harm, strict=True)
+    )
+    return places, clauses or (Clause(frozenset(), frozenset()),)
+
+
+def _is_inside(given: Sequence[Token], place: int, told: Speech) -> bool:
+    """Whether an "and" or "or" stands inside a number or a range: "between 5 and 6"."""
+    if given[place].plain not in (told.joiner, "or"):
+        return False
+    return 0 < place < len(given) - 1 and (
+        given[place - 1].kind == "number"
+        or given[place - 1].plain in told.small
+        or given[place - 1].plain in told.scales
+    )

@@ -1,0 +1,83 @@
+"""The unit of a number and what it is per."""
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from briefing.check.numbers.speech import Speech
+from briefing.check.numbers.token import Token
+from briefing.check.numbers.units import RATES, SIGNS
+
+_ONE_LETTER = frozenset("m g l t c h s b".split())
+_BETWEEN = frozenset(
+    "us u.s swiss euro full long short nautical whole consecutive calendar".split()
+)
+_ADVERBS = frozenset(
+    "annually yearly monthly weekly daily hourly jährlich monatlich wöchentlich täglich".split()
+)
+
+
+def unit_at(
+    given: Sequence[Token], place: int, told: Speech, *, is_spelt: bool
+) -> tuple[str, int] | None:
+    """The unit behind a number, and the place behind it."""
+    if place < len(given) and given[place].plain == "-" and given[place].glued:
+        place += 1  # "a 70-centimetre wave"
+    if place < len(given) and given[place].plain in _BETWEEN and not told.units.at(given, place):
+        place += 1
+    if place < len(given) and given[place].plain in ("de", "d'"):
+        place += 1  # "2 millions d'euros"
+    found = told.units.at(given, place)
+    if not found:
+        return None
+    token = given[place]
+    if token.plain in _ONE_LETTER and (is_spelt or token.text not in ("m", "g", "l", "t", "C")):
+        return None
+    if found[0] in ("point", "magnitude") or (found[0] == "foot" and token.plain == "foot"):
+        pass
+    return found
+
+
+def sign_before(given: Sequence[Token], first: int) -> tuple[str, int] | None:
+    """The currency sign before a number, and its place."""
+    place = first - 1
+    if place >= 0 and given[place].plain in SIGNS:
+        unit = SIGNS[given[place].plain]
+        before = given[place - 1].plain if place and given[place].glued else ""
+        if given[place].plain == "$" and before in ("a", "au"):
+            return "AUD", place - 1
+        if given[place].plain == "$" and before in ("c", "ca"):
+            return "CAD", place - 1
+        if given[place].plain == "$" and before in ("us", "u.s"):
+            return unit, place - 1
+        return unit, place
+    return None
+
+
+def rate_at(given: Sequence[Token], place: int, told: Speech) -> str:
+    """What an amount is per: "month" of "a month", "/month", "monthly"; or nothing."""
+    if place >= len(given):
+        return ""
+    word = given[place].plain
+    if word in _ADVERBS:
+        return _rates().get(word, "")
+    if word == "/" or word in told.per:
+        step = place + 1
+        if step < len(given) and given[step].plain in ("100,000", "1,000", "100.000", "1.000"):
+            return f"per {given[step].text}"
+        if step < len(given) and given[step].kind == "word":
+            after = given[step + 1].plain if step + 1 < len(given) else ""
+            if after in told.when or after in ("old", "long", "from"):
+                return ""
+            return _rates().get(given[step].plain, "")
+    return ""
+
+
+def rates_of(words: frozenset[str]) -> frozenset[str]:
+    """Every rate that some word of a text may tell."""
+    table = _rates()
+    return frozenset(table[word] for word in words if word in table)
+
+
+@lru_cache(maxsize=1)
+def _rates() -> Mapping[str, str]:
+    return {word: rate for rate, words in RATES.items() for word in words.split()}

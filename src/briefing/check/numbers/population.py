@@ -1,0 +1,126 @@
+"""Whether a number counts the same thing in the statement and in the evidence."""
+
+from collections.abc import Sequence
+
+from briefing.check.numbers.amount import Amount, Kind, Reading
+from briefing.check.numbers.compare import same
+from briefing.check.numbers.nouns import IDENTITY, concepts_of, hinted, is_carried
+from briefing.check.words import key
+
+_TOGETHER = (
+    frozenset({"displaced", "rescued"}),
+    frozenset({"infected", "injured"}),
+    frozenset({"convicted", "arrested"}),
+    frozenset({"abducted", "missing"}),
+    frozenset({"abducted", "arrested"}),
+    frozenset({"freed", "rescued"}),
+    frozenset({"freed", "acquitted"}),
+)
+"""Kinds of harm whose words go together."""
+_FEW = 2
+
+
+def counts_other(
+    said: Amount, reading: Reading, given: Amount, around: Reading, *, is_field: bool
+) -> str:
+    """What the statement counts with the number where the evidence counts something else with it,
+    as "killed" or "children"; or nothing."""
+    if said.kind not in (Kind.COUNT, Kind.VAGUE) or given.kind not in (Kind.COUNT, Kind.VAGUE):
+        return ""
+    mine, its = reading.clause(said).harm, around.clause(given).harm
+    measured = said.unit not in ("", "percent")
+    if mine and its and not mine & its and not measured and not said.is_part:
+        pair = {*mine, *its}
+        if not any(together <= pair for together in _TOGETHER):
+            return ", ".join(sorted(mine))
+    if measured:
+        return ""
+    # "4,200 of the workers" of "1,500 of the 4,200 workers".
+    if said.is_of and not said.is_whole and given.is_whole and not given.is_of:
+        return " ".join(said.counted)
+    return _other_noun(said, given, around) or _other_identity(said, given, around)
+
+
+def _other_noun(said: Amount, given: Amount, around: Reading) -> str:
+    one = said.low == said.high == 1
+    mine = concepts_of(said.counted or said.holders, is_one=one)
+    its = concepts_of(given.counted or given.holders, is_one=one)
+    if not mine or not its or is_carried(mine, its):
+        return ""
+    words = " ".join(said.counted or said.holders)
+    # "13 people, all of them soldiers": the evidence says so elsewhere, and of no other number.
+    near = concepts_near(around) | hinted(around.words)
+    if mine & near and not _of_another(mine, given, around):
+        return ""
+    return f"“{words}”"
+
+
+def concepts_near(around: Reading) -> frozenset[str]:
+    """All concepts that words of a text may stand for."""
+    found: set[str] = set()
+    for word in around.words:
+        found |= concepts_of((word,))
+    return frozenset(found)
+
+
+def _of_another(mine: frozenset[str], given: Amount, around: Reading) -> bool:
+    return any(mine & concepts_of(other.counted) for other in around.amounts if other is not given)
+
+
+def _other_identity(said: Amount, given: Amount, around: Reading) -> str:
+    """The same noun with another word or name before it: "foreign fighters", "IS-K fighters"."""
+    if len(said.counted) < _FEW or len(given.counted) < _FEW:
+        return ""
+    mine = {key(word): word for word in said.counted}
+    its = {key(word): word for word in given.counted}
+    if not mine.keys() & its.keys():
+        return ""
+    added = [word for name, word in mine.items() if name not in its and _says_which(word)]
+    lost = [word for name, word in its.items() if name not in mine and _says_which(word)]
+    if added and lost and not any(word.casefold() in around.words for word in added):
+        return f"“{' '.join(said.counted)}”"
+    return ""
+
+
+def _says_which(word: str) -> bool:
+    return word.casefold() in IDENTITY or word[0].isupper()
+
+
+def swapped_with(
+    said: Amount,
+    reading: Reading,
+    given: Amount,
+    around: Reading,
+    rivals: Sequence[tuple[Amount, Reading]],
+) -> int | None:
+    """The place of another number of the evidence that stands in the words of this one, where its
+    own number stands in quite other words."""
+    words = reading.clause(said).keys
+    own = words & around.clause(given).keys
+    head = _head(said)
+    for place, (rival, elsewhere) in enumerate(rivals):
+        if (
+            rival.kind is not said.kind
+            or rival.unit != said.unit
+            or rival.is_range != said.is_range
+        ):
+            continue
+        if same(rival.low, given.low) and same(rival.high, given.high):
+            continue
+        told = any(same(rival.low, other.low) for other in reading.amounts)
+        its = _head(rival)
+        if head and its and head & its and not head & _head(given) and _head(given):
+            if not _may_be(said, given):
+                return place
+        if not own and not told and len(words & elsewhere.clause(rival).keys) >= _FEW:
+            return place
+    return None
+
+
+def _head(amount: Amount) -> frozenset[str]:
+    return frozenset(key(word) for word in amount.counted[:3])
+
+
+def _may_be(said: Amount, given: Amount) -> bool:
+    mine, its = concepts_of(said.counted), concepts_of(given.counted)
+    return bool(mine and its and is_carried(mine, its))
