@@ -8,9 +8,11 @@ import re
 from dataclasses import dataclass
 
 from briefing.check import Checked
+from briefing.check.between.conflicts import conflict_rows
 from briefing.check.mending import Mending, mendings
 from briefing.check.refreshing import Changed, changed_sources
 from briefing.load import concerns
+from briefing.load.appending import append
 from briefing.load.decode import decode
 from briefing.load.edits import edit
 from briefing.model.finding import Fix
@@ -75,6 +77,22 @@ def refreshed(opened: Opened, checked: Checked) -> Refreshed:
     if made.left:
         return Refreshed(opened.data, sources, made.left)
     return Refreshed(made.data, sources)
+
+
+def with_disputes(opened: Opened, checked: Checked) -> tuple[bytes, int]:
+    """The file with a row under `disputes` for each contradiction between passages that its
+    statements rest on and others, and how many rows these are.
+
+    Raises InputError when the file is written in a way in which none can be added.
+    """
+    rows = conflict_rows(checked.subject) if checked.subject else []
+    if not rows:
+        return opened.data, 0
+    items = [row.model_dump(mode="json", exclude_defaults=True) for row in rows]
+    for item in items:  # the quote's words alone, as people write them
+        for evidence in item["evidence"]:
+            evidence["quote"] = evidence["quote"]["exact"]
+    return append(opened.data, "disputes", items, file=opened.places.file), len(items)
 
 
 def difference(name: str, before: bytes, after: bytes) -> str:

@@ -218,6 +218,18 @@ def fix_opened(
     return fixed(opened, checked.judged(judge) if judge else checked)
 
 
+def add_disputes(opened: "Opened") -> tuple[bytes, int]:
+    """Put a row under `disputes` for each contradiction that the check finds between the passages
+    a briefing rests on and other passages of its sources. Gives the file's new content, and how
+    many rows were added; nothing is written.
+
+    Raises InputError when the file is written in a way in which none can be added.
+    """
+    from briefing.changes import with_disputes
+
+    return with_disputes(opened, check_opened(opened))
+
+
 def refresh_opened(opened: "Opened") -> "Refreshed":
     """Bring a briefing file up to date with sources whose text has changed: their hashes, and
     paragraphs and offsets of quotes. Only when every quote still stands there is it changed.

@@ -8,7 +8,7 @@ import click
 from briefing import pipeline
 from briefing.cli.choosing import Choice, with_choice
 from briefing.cli.console import Console
-from briefing.cli.fixing import show_fixes, write_fixes
+from briefing.cli.fixing import show_disputes, show_fixes, write_disputes, write_fixes
 from briefing.cli.formats import MODULES, written
 from briefing.cli.formats.as_text import summary
 from briefing.cli.formats.report import Report
@@ -64,7 +64,15 @@ Exit codes:
     help="First change what is safe: quote typography, paragraphs, missing hashes, the order of "
     "rows. Standard input goes to standard output.",
 )
-@click.option("--diff", is_flag=True, help="Show what --fix would change, and write nothing.")
+@click.option(
+    "--add-disputes",
+    is_flag=True,
+    help="First add a row to `disputes`, with both quotes, for each count that is told differently "
+    "elsewhere. The words are for you to edit.",
+)
+@click.option(
+    "--diff", is_flag=True, help="Show what --fix or --add-disputes would change; write nothing."
+)
 @with_choice
 @click.option("--no-cache", is_flag=True, help="Check again what has not changed.")
 @with_console
@@ -73,6 +81,7 @@ def check(
     form: str,
     output: str | None,
     fix: bool,
+    add_disputes: bool,
     diff: bool,
     choice: Choice,
     no_cache: bool,
@@ -84,6 +93,11 @@ def check(
     statement says must be carried by its quotes.
     """
     names = _once(briefings)
+    if add_disputes and fix:
+        raise click.UsageError("give --fix and --add-disputes one after the other")
+    change = write_disputes if add_disputes else write_fixes
+    show = show_disputes if add_disputes else show_fixes
+    fix = fix or add_disputes
     piped = fix and "-" in names and not diff
     if piped and form != "text" and output is None:
         raise click.UsageError("standard output takes the fixed briefing; use --output FILE")
@@ -97,10 +111,10 @@ def check(
         try:
             data = read_bytes(name)
             if diff:
-                would = show_fixes(name, data, settings[name], console) or would
+                would = show(name, data, settings[name], console) or would
                 continue
             if fix:
-                data = write_fixes(name, data, settings[name], console)
+                data = change(name, data, settings[name], console)
             console.remember(_shown(name), data)
             found = pipeline.check_file(name, data, memory)
             console.thin(_shown(name), found)

@@ -47,6 +47,30 @@ def show_fixes(name: str, data: bytes, settings: "Settings", console: Console) -
     return bool(made.done)
 
 
+def write_disputes(name: str, data: bytes, _: "Settings", console: Console) -> bytes:
+    """Add the rows for contradictions to the briefing file, and give its new content; what comes
+    from standard input goes to standard output.
+
+    Raises InputError when none can be added to it, OutputError when it cannot be written.
+    """
+    made, rows = _disputed(name, data)
+    if name == "-":
+        console.raw(made)
+    elif rows:
+        from briefing.write import replace_file
+
+        replace_file(name, data, made)
+    console.note(f"{plain(shown(name))}: {counted({'row': rows})} added to `disputes`")
+    return made
+
+
+def show_disputes(name: str, data: bytes, _: "Settings", console: Console) -> bool:
+    """Show the rows that would be added, and say whether there are any."""
+    made, rows = _disputed(name, data)
+    show_difference(name, data, made, console)
+    return bool(rows)
+
+
 def show_difference(name: str, before: bytes, after: bytes, console: Console) -> None:
     """Two states of a file as `diff -u` shows them."""
     from briefing.changes import difference
@@ -72,3 +96,9 @@ def _fixed(name: str, data: bytes, settings: "Settings") -> "Fixed":
     from briefing.opening import open_briefing
 
     return pipeline.fix_opened(open_briefing(name, data), settings.apply)
+
+
+def _disputed(name: str, data: bytes) -> tuple[bytes, int]:
+    from briefing.opening import open_briefing
+
+    return pipeline.add_disputes(open_briefing(name, data))

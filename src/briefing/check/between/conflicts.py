@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import count
 
 from briefing.check.between.origins import independent, origins
 from briefing.check.between.told import Count, Library, Told
@@ -92,9 +93,11 @@ def conflicts(subject: Subject) -> tuple[Conflict, ...]:
 
 def conflict_rows(subject: Subject) -> list[Dispute]:
     """The contradictions as rows for claims and disputes, with the quotes of both."""
+    taken = {claim.id for _, claim in subject.draft.claims()}
+    free = (name for number in count(1) if (name := f"conflict-{number}") not in taken)
     return [
         Dispute(
-            id=f"conflict-{number}",
+            id=next(free),
             text=conflict.first.text.strip(),
             certainty=Certainty.REPORTED,
             who=_name(conflict.first, subject),
@@ -102,7 +105,7 @@ def conflict_rows(subject: Subject) -> list[Dispute]:
             action="Give both numbers until it is clear which one holds.",
             evidence=(_evidence(conflict.first, subject), _evidence(conflict.second, subject)),
         )
-        for number, conflict in enumerate(conflicts(subject), start=1)
+        for conflict in conflicts(subject)
     ]
 
 
