@@ -96,7 +96,8 @@ class Cast:
             found |= self._shorter(words)
         for form in list(found):
             if len(form) <= 2:
-                groups = peoples.forms().get(" ".join(form), frozenset())
+                shown = " ".join(form)
+                groups = peoples.forms().get(shown, peoples.seats().get(shown, frozenset()))
                 found |= {(f"#{number}",) for number in groups}
         known[words] = frozenset(found)
         return known[words]

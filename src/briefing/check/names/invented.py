@@ -94,7 +94,7 @@ def everything(subject: Subject) -> Lexicon:
     """The words of all sources, and of what is said about them."""
     told = [article.text for article in subject.articles.values()]
     for source in subject.draft.sources:
-        told += [source.title, source.container_title or "", source.publisher or ""]
+        told += [source.id, source.title, source.container_title or "", source.publisher or ""]
         told += [
             f"{name.given or ''} {name.family or ''} {name.literal or ''}" for name in source.author
         ]

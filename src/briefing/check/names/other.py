@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
 from briefing.check.english import FREE
@@ -19,12 +18,13 @@ from briefing.check.names.heads import (
 from briefing.check.names.invented import passages
 from briefing.check.names.runs import Name, names
 from briefing.check.names.speech import speakers
-from briefing.check.names.tokens import tokens
+from briefing.check.names.tokens import is_break, tokens
 from briefing.check.quotes import short
 from briefing.check.rule import Flaw
 from briefing.check.statement import Statement
 from briefing.check.subject import Subject
 from briefing.check.words import key
+from briefing.model.article import Article, BlockKind
 
 _PREFIX = 4
 _FULL_NAME = 2
@@ -48,18 +48,24 @@ class Scene:
         return frozenset[Words]().union(*(self.cast.same(name) for name in some))
 
 
-def scene(statement: Statement) -> Scene:
-    """The names in and around a statement."""
-    text = "\n\n".join(dict.fromkeys(found.article.text for found in statement.support))
-    everybody = _cast(text)
-    own, who = everybody.lexicon, folded(statement.claim.who or "")
-    said, given = names(statement.text, own), names(statement.quotes, own)
-    return Scene(statement, everybody, said, names(who, own), given)
+def scenes(subject: Subject) -> Iterator[Scene]:
+    """Every English statement with the names in and around it."""
+    bodies = {source: _body(article) for source, article in subject.articles.items()}
+    for statement in subject.statements:
+        if not statement.is_english:
+            continue
+        cited = dict.fromkeys(found.evidence.source for found in statement.support)
+        everybody = cast("\n\n".join(bodies[source] for source in cited))
+        own, who = everybody.lexicon, folded(statement.claim.who or "")
+        said, given = names(statement.text, own), names(statement.quotes, own)
+        yield Scene(statement, everybody, said, names(who, own), given)
 
 
-@lru_cache(maxsize=32)
-def _cast(text: str) -> Cast:
-    return cast(text)
+def _body(article: Article) -> str:
+    """An article without the menus around it."""
+    return "\n\n".join(
+        block.text for block in article.blocks if block.kind is not BlockKind.FURNITURE
+    )
 
 
 @dataclass(frozen=True)
@@ -72,7 +78,7 @@ class Changed:
 
 def changed(one: Scene, some: Sequence[Name]) -> Iterator[Changed]:
     """Those of some names of a statement that stand for others of the evidence."""
-    told, known = one.same([*one.said, *one.speaker]), one.same(one.given)
+    told, known = one.same(one.said), one.same(one.given)
     dropped = [name for name in one.given if not one.cast.same(name) & told]
     if not dropped:
         return
@@ -90,13 +96,10 @@ def changed(one: Scene, some: Sequence[Name]) -> Iterator[Changed]:
 def entity_changed(subject: Subject) -> Iterator[Flaw]:
     """A statement names one of the source's people, places or bodies where its evidence names
     another."""
-    for statement in subject.statements:
-        if not statement.is_english:
-            continue
-        found = scene(statement)
+    for found in scenes(subject):
         for one in changed(found, found.said):
             if not puts_words_in_mouth(found, one):
-                yield flaw(statement, "text", one)
+                yield flaw(found.statement, "text", one)
 
 
 def flaw(statement: Statement, place: str, one: Changed) -> Flaw:
@@ -122,6 +125,13 @@ def puts_words_in_mouth(found: Scene, one: Changed) -> bool:
 
 def _instead(one: Scene, name: Name, other: Name) -> bool:
     """Whether a name can only have come into the place of another."""
+    written = name in one.said
+    if written and _neighbours(one.statement.text, name) == _neighbours(
+        one.statement.quotes, other
+    ):
+        return True
+    if one.cast.same(other) & one.same(one.speaker):
+        return False
     kind, other_kind = one.cast.kind(name), one.cast.kind(other)
     siblings = _are_siblings(one.cast, name, other)
     if kind != other_kind and not siblings:
@@ -139,7 +149,7 @@ def _instead(one: Scene, name: Name, other: Name) -> bool:
     if one.cast.same(name) & one.same(names(one.statement.sentences, one.cast.lexicon)):
         return False
     if kind == "place":
-        return _is_other_place(one, name, other)
+        return written and _is_other_place(one, name, other)
     near = _is_near(one, name) or _is_main(one, name)
     return not (near and _anaphor(one, kind, None)) and not _has_role(one, name)
 
@@ -230,6 +240,20 @@ def _is_other_place(one: Scene, name: Name, other: Name) -> bool:
     return country or not any(
         one.cast.same(early) & one.cast.same(name) for early in names(head, one.cast.lexicon)
     )
+
+
+def _neighbours(text: str, name: Name) -> tuple[str, str, bool]:
+    """The words just before and behind a name, as they are compared and empty where a text ends,
+    and whether something is said to be the name's own."""
+    said = tokens(text)
+    first = next((n for n, token in enumerate(said) if token.start >= name.start), len(said))
+    last = next((n for n, token in enumerate(said) if token.start >= name.end), len(said))
+    while first and said[first - 1].plain in ("the", "mr", "mrs", "ms"):
+        first -= 1
+    before = said[first - 1] if first and not said[first].opens else None
+    ends = last == len(said) or is_break(text, said[last - 1], said[last], comma=False)
+    behind = "" if ends else key(said[last].plain)
+    return key(before.plain) if before else "", behind, text[name.end : name.end + 2] == "'s"
 
 
 def _beside(text: str, name: Name) -> tuple[str, str]:

@@ -99,7 +99,9 @@ def _name(text: str, run: list[Token]) -> Name | None:
         if token.plain not in JOINING and (token.is_capital or token.plain not in PARTICLES)
     )
     acronym = len(run) == 1 and run[0].is_acronym
-    if not acronym and all(word in ordinary.OFFICES or word in ordinary.GENERIC for word in words):
+    if not words or (
+        not acronym and all(word in ordinary.OFFICES or word in ordinary.GENERIC for word in words)
+    ):
         return None
     start, end = run[0].start, run[-1].end
     shown = text[start:end].removesuffix("'s").removesuffix("'")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from briefing.check.english import word_set
 from briefing.check.names.cast import Words
 from briefing.check.names.invented import passages
-from briefing.check.names.other import Scene, changed, flaw, puts_words_in_mouth, scene
+from briefing.check.names.other import Scene, changed, flaw, puts_words_in_mouth, scenes
 from briefing.check.names.runs import Name, names
 from briefing.check.names.speech import Speaker, speakers
 from briefing.check.names.tokens import tokens
@@ -26,11 +26,8 @@ _SMALL = word_set("the a an of in on at by for from with and its his her their o
 
 def speaker_changed(subject: Subject) -> Iterator[Flaw]:
     """A statement says that one said what in its evidence another says."""
-    for statement in subject.statements:
-        if not statement.is_english:
-            continue
-        found = scene(statement)
-        fired = False
+    for found in scenes(subject):
+        statement, fired = found.statement, False
         for one in changed(found, found.said):
             if puts_words_in_mouth(found, one):
                 fired = True
