@@ -121,3 +121,10 @@ def test_many_findings_at_one_place_show_a_few_numbers() -> None:
     page = etree.HTML(with_margin_notes(PAGE, told))
     assert len(page.xpath("//a[contains(@class, 'flag')]")) == 6
     assert len(page.xpath("//aside")) == 199
+
+
+def test_a_page_has_no_id_twice() -> None:
+    twice = PAGE.replace('id="timeline-0"', 'id="key-points-0"')
+    page = etree.HTML(with_margin_notes(twice, [point("a", "key_points", 0)]))
+    names = page.xpath("//@id")
+    assert len(names) == len(set(names))

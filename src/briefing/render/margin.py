@@ -94,8 +94,20 @@ def with_margin_notes(html: str, points: Sequence[EditorPoint]) -> str:
         else:
             insert_after(host, note)
         last[host] = note
+    _drop_repeated_ids(root)
     text: str = etree.tostring(root, method="html", encoding="unicode", doctype="<!DOCTYPE html>")
     return text
+
+
+def _drop_repeated_ids(root: etree._Element) -> None:
+    """Two sources or sections may have one id in a draft, and a page may not."""
+    seen: set[str] = set()
+    for element in root.iter("*"):
+        name = element.get("id")
+        if name is not None:
+            if name in seen:
+                del element.attrib["id"]
+            seen.add(name)
 
 
 def _number(point: EditorPoint) -> etree._Element:
