@@ -90,14 +90,14 @@ def test_the_check_holds_to_a_model_s_wording_later_too(
     text = (folder / "briefing.yaml").read_text()
     assert text.count("Three of eleven silos") == 1
     (folder / "briefing.yaml").write_text(text.replace("Three of eleven", "Nine of eleven"))
-    assert {f.check for f in check_briefing("briefing.yaml").findings} >= {"number-not-carried"}
+    assert {f.check for f in check_briefing("briefing.yaml").findings} >= {"number-not-in-evidence"}
 
 
 LIES = [
     ("not in source", "key_points", point("The mayor resigned.", "The mayor resigned on Monday.")),
     ("“60” there, “90” here", "key_points", point("90 officers came.", POLICE.replace("6", "9"))),
-    ("“90”: no such number", "key_points", point("90 police officers searched it.", POLICE)),
-    ("counts something else", "key_points", point("60 soldiers searched the office.", POLICE)),
+    ("“90”: its evidence has “60", "key_points", point("90 police officers searched it.", POLICE)),
+    ("“soldiers”", "key_points", point("60 soldiers searched the office.", POLICE)),
     ("the name “Berlin”", "key_points", point("Officers searched an office in Berlin.", POLICE)),
     ("“raided”", "key_points", point("60 police officers raided the office.", POLICE)),
     ("“claimed”", "key_points", point("The operator had ignored a second warning.", WARNED)),
@@ -130,7 +130,7 @@ LIES = [
         point(f"Exports could fall by between {BOTH}.", EXPORTS, certainty="claimed", who="WHO"),
     ),
     (
-        "both its ends",
+        "a range with two ends",
         "key_points",
         point("Exports could fall by 800,000.", EXPORTS, certainty="attributed", who="union"),
     ),
@@ -162,7 +162,7 @@ LIES = [
     ("without the words", "timeline", row(f"{POLICE}.", POLICE, date="2023-03-13")),
     ("is not a date", "timeline", row(f"{POLICE}.", POLICE, when="on Monday", date="13.3.2023")),
     ("no such item", "rewordings", {"id": "key-99", "text": "Nothing."}),
-    ("“fourteen”: no such", "rewordings", {"id": "key-1", "text": "A fire killed fourteen."}),
+    ("“fourteen”: its evidence has “four", "rewordings", {"id": "key-1", "text": "A fire killed fourteen."}),
     (
         "into square brackets",
         "rewordings",

@@ -2,10 +2,8 @@
 
 from briefing.check import citations, copying, ids, lengths, quotes, wording
 from briefing.check.between import conflicts, days, origins
-from briefing.check.carried import numbers
 from briefing.check.carried import wording as carried_wording
 from briefing.check.dates import rows, statements
-from briefing.check.names import acronyms, invented, other, roles, speakers
 from briefing.check.meaning import (
     attribution,
     causes,
@@ -15,6 +13,7 @@ from briefing.check.meaning import (
     quantifiers,
     status,
 )
+from briefing.check.names import acronyms, invented, other, roles, speakers
 from briefing.check.numbers import rules as numbers
 from briefing.check.prose import loaded, placeholders, standing, tokens
 from briefing.check.rule import Rule, error, warning

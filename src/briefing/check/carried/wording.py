@@ -21,7 +21,9 @@ def wording_not_carried(subject: Subject) -> Iterator[Flaw]:
         if statement.new:
             shown = ", ".join(f"“{short(word.text)}”" for word in statement.new[:4])
             yield _flaw(statement, f"not in its evidence: {shown}")
-        elif problem := turned(statement) or hedge_changed(statement):
+        elif problem := (
+            number_changed(statement) or turned(statement) or hedge_changed(statement)
+        ):
             yield _flaw(statement, problem)
 
 
