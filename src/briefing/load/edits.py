@@ -52,7 +52,7 @@ def edit(data: bytes, fixes: Iterable[Fix], *, file: str = "") -> Edited:
     parse_tree(text, file)
     fixes = list(dict.fromkeys(fixes))
     values = [fix for fix in fixes if isinstance(fix, SetValue)]
-    text, done = _set_values(text, values)
+    text, done = _set_values(text, values) if values else (text, [])
     moves: dict[Path, list[MoveItem]] = {}
     for fix in fixes:
         if isinstance(fix, MoveItem):
@@ -61,27 +61,29 @@ def edit(data: bytes, fixes: Iterable[Fix], *, file: str = "") -> Edited:
         moved = _move_items(text, path, inside)
         if moved is not None:
             text, done = moved, [*done, *inside]
-    left = tuple(fix for fix in fixes if fix not in done)
+    settled = set(done)
+    left = tuple(fix for fix in fixes if fix not in settled)
     return Edited(encode_as(data, text) if done else data, tuple(done), left)
 
 
 def _set_values(text: str, fixes: Sequence[SetValue]) -> tuple[str, list[Fix]]:
-    """All at once; where that does not read back, each half by itself."""
-    if not fixes:
-        return text, []
+    """All that can be set, at once; where that does not read back, each half by itself."""
     layout = survey(text)
     meant = deepcopy(layout.tree.data)
-    ways = [_ways(layout, fix) for fix in fixes]
-    if all(ways) and all(_set(meant, fix) for fix in fixes):
-        for number in range(len(ways[0]) if len(ways) == 1 else 1):
-            changed = _changed(text, [each[number] for each in ways])
-            if changed is not None and _reads(changed, meant):
-                return changed, list(fixes)
-    if len(fixes) == 1:
+    ways = {fix: found for fix in fixes if (found := _ways(layout, fix)) and _set(meant, fix)}
+    if not ways:
         return text, []
-    half = len(fixes) // 2
-    text, first = _set_values(text, fixes[:half])
-    text, second = _set_values(text, fixes[half:])
+    # One alone may be written in several ways.
+    for number in range(len(next(iter(ways.values()))) if len(ways) == 1 else 1):
+        changed = _changed(text, [found[number] for found in ways.values()])
+        if changed is not None and _reads(changed, meant):
+            return changed, list(ways)
+    if len(ways) == 1:
+        return text, []
+    settable = list(ways)
+    half = len(settable) // 2
+    text, first = _set_values(text, settable[:half])
+    text, second = _set_values(text, settable[half:])
     return text, [*first, *second]
 
 
