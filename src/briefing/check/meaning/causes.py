@@ -31,7 +31,7 @@ _CAUSES = Signs(
             "cause",
             _C,
             """
-                made them, blamed on, as punishment for, in reaction to, over its, out of,
+                made them, blamed on, as punishment for, in reaction to, over its,,
                 in connection with, stemmed from, induced, the reason, drove
             """,
         ),

@@ -198,7 +198,8 @@ SPEECH = (
     ),
 )
 NO_SPEECH = """
-        been reported, was reported, were reported, is reported, are reported, be reported,
+        nothing suggests, nothing indicates,
+    been reported, was reported, were reported, is reported, are reported, be reported,
         being reported, reported cases, to report, an estimated, is estimated, are estimated,
         was estimated, were estimated, estimated to, confirmed cases, been confirmed,
         was confirmed, were confirmed, confirmed dead, is said to, are said to, was said to,
@@ -261,10 +262,11 @@ SOFT = (
         "possibility",
         _C,
         """
-            possible, possibility, potential, potentially, probable, chance, can, chances,
+            possible, possibility, estimate~, estimated, estimates,
+            potential, potentially, probable, chance, can, chances,
             perhaps, option, would, expected, expects, prospect, prospects, uncertain, unclear,
             open, eventual, conceivable, probability, odds, plan~, planned, due, likelihood,
-            unlikely, up to, should, envisage~, able, considering, mulling, weighing, on course,
+            unlikely,  should, envisage~, able, considering, mulling, weighing, on course,
             set to, hope~, threat, outlook, forecast, forecasts, projected, project~, predict~,
             warn~, not rule out, not ruled out, whether, free to, in a position to, allow~,
             enable~, potential for, not excluded, capable, suspected, maybe
@@ -332,15 +334,17 @@ SOFT = (
         "spoken",
         _S,
         """
-            comment, statement, announcement, announced, announces, according, report, reports,
-            account, view, opinion, interview, speech, testimony, words, survey, poll, study,
+            comment, indicate, indicates, indicated, indication, suggest,
+            suggests, sees, hint, hints, statement, announcement, announced, announces,
+            according, report, reports,
+            account, view, opinion, interview, speech, testimony,  survey, poll, study,
             figures, data, statistics, estimate, calculations, finds, found, showed, shows, show,
-            put, puts, expected, expects, expect, claim, counts, counted, argument, criticism,
+            put, puts, expected, expects, expect, claim,   argument, criticism,
             holds that, called, calls, describes, described, considers, sees, saw, hears, heard,
             allegation, allegations, accusation, accusations, given by, gave, gives, is said to,
-            are said to, was said to, spoke, speaks, in the view of, regards, reasons, reason,
-            message, denial, learned, learnt, indictment, complaint, forecast, forecasts,
-            warning, warn, voiced, blame, estimated, records, prosecutors, count, quotes
+            are said to, was said to, spoke, speaks, in the view of, regards,
+             denial,   indictment, complaint, forecast, forecasts,
+                estimated,    quotes
         """,
     ),
 )
@@ -364,7 +368,14 @@ ACCEPTS = {
     ),
     "hearsay": ("hearsay", "claim", "belief", "suspicion", "saying", "spoken", "appearance"),
     "possibility": (
-        *("possibility", "appearance", "belief", "suspicion", "fear", "condition", "estimate"),
+        *(
+            "possibility",
+            "appearance",
+            "belief",
+            "suspicion",
+            "fear",
+            "condition",
+        ),
         "hearsay",
     ),
     "appearance": (

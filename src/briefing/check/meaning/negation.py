@@ -11,6 +11,7 @@ from briefing.check.subject import Subject
 _SIGNS = Signs(opposites.NEGATIONS, not_these=opposites.NO_NEGATIONS)
 _DENIALS = frozenset(opposites.DENIALS.split())
 _NOUN_WORDS = 3
+_NOUN_TOLD = 2
 _FAR = 9
 _NOTS = frozenset({"not", "no", "never"})
 _PREFIXES = ("in", "il", "im", "ir", "dis")
@@ -66,7 +67,10 @@ def _lost(one: Reading, found: Found, other: Reading) -> str:
     ]
     if not places or any(_is_denied(other, place) for place in places):
         return ""
-    if found.sign.family == "noun" and len(nucleus) > 1 and len(places) < 1:
+    told = {other.tokens[place].root for place in places}
+    if found.sign.family == "noun" and len(roots) > 1 and len(told) < _NOUN_TOLD:
+        return ""
+    if {"only"} & one.plain:
         return ""
     return other.tokens[places[0]].plain
 

@@ -55,6 +55,23 @@ AXES = (
         ),
     ),
     Axis(
+        "gained or lost",
+        (("gain~", "won, win, rose, up"), ("lose~, lost, losing", "fell, down, loss")),
+        is_converse=True,
+    ),
+    Axis(
+        "gained or fell",
+        (("gain~", "rise~, rose, up, grew"), ("fall~, fell, drop~, dropped", "lost, down, lower")),
+        is_converse=True,
+    ),
+    Axis(
+        "kept or broken",
+        (
+            ("respect~, observed, honoured, complied", "kept, keep, comply~, honour~, observ~"),
+            ("breach~, violat~, violate~, broke, flouted", "broken, break~, ignor~, ignore~"),
+        ),
+    ),
+    Axis(
         "ahead or behind",
         (
             ("ahead, lead, leads, led, leading", "in front, up, advantage, top"),
@@ -282,7 +299,7 @@ NOT_OPPOSITES = """
         raised concerns, raise concerns, raised questions, raised the alarm, raised doubts,
         raise money, raised money, raising money, grew up, fell ill, fell silent, fell in love,
         fall in love, drop out, dropped out, drop-out, dropped charges, dropped the charges,
-        rose to, rise to power, rose to prominence, left for dead, was left, were left,
+         rise to power, rose to prominence, left for dead, was left, were left,
         left wing, left-wing, on the left, left him, left her, left them, left it, left at least,
         left the country with, ended up, end up, by the end, at the end, in the end, the end of,
         the start of, the beginning of, under fire, fire at, on fire, fires broke out,
@@ -334,7 +351,7 @@ NEGATIONS = (
             declin~ to, decline~ to, denied that, denies that, deny that, denying that,
             denied having, denies having, denied being, denies being, ruled out, rules out,
             denied he, denied she, denied it, denied they, denies he, denies she, denies it,
-            denied ever, incapable of, stopped short of, neither, nor, prevented from, far from,
+            denied ever, incapable of, stopped short of,  prevented from, far from,
             refrain~ from, abstain~ from, held back from
         """,
     ),
@@ -342,7 +359,8 @@ NEGATIONS = (
         "noun",
         _C,
         """
-            no, none of, none, nobody, no one, nothing, without, denied any, denies any, lack~,
+            no, neither, nor, none of, none, nobody, no one, nothing, without, denied any,
+            denies any, lack~,
             lack of, lacked, absence of, free of, nor any
         """,
     ),
@@ -356,7 +374,7 @@ NO_NEGATIONS = """
         without question, no small, no mean
     """
 DENIALS = """
-        not no never none nobody nothing neither nor without cannot deny denies denied denying
+        not open no never none nobody nothing neither nor without cannot deny denies denied denying
         denial reject rejects rejected rejecting rejection refuse refuses refused refusing refusal
         fail fails failed failing failure failures decline declines declined declining lack lacks
         lacked lacking absence absent unable unaware avoid avoids avoided avoiding prevent

@@ -71,7 +71,10 @@ def speech(reading: Reading, found: Found) -> set[int]:
         rest = range(reading.clause_behind(found.last).stop, whole.stop)
         if rest and reading.tokens[rest.start].plain in _STARTS_ASIDE:
             rest = range(0)
-        return set(range(whole.start, min(own.start, found.first))) | set(rest)
+        first = min(own.start, found.first)
+        if first > whole.start and reading.tokens[first - 1].plain in _JOINS:
+            return set(rest)  # "and, engineers say, it should be"
+        return set(range(whole.start, first)) | set(rest)
     return set(range(found.last, whole.stop))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from briefing.check.meaning import standings
 from briefing.check.meaning.compared import Compared, compared
-from briefing.check.meaning.reading import Found, Reading
+from briefing.check.meaning.reading import Found, Reach, Reading, Sign
 from briefing.check.rule import Flaw
 from briefing.check.subject import Subject
 
@@ -49,6 +49,12 @@ def _qualifiers(pair: Compared) -> Iterator[tuple[str, Found | None]]:
         if _has_bare(pair.said, noun) and not _has_bare(pair.given, noun, qualified=found):
             sign = pair.given.words(found.first, found.last)
             yield f"“{sign}” is gone from before “{noun}”", found
+    if not pair.printed.has(standings.QUALIFIED, "former"):
+        for place, token in enumerate(pair.given.tokens):
+            noun = token.plain.removeprefix("ex-")
+            if noun != token.plain and noun in pair.said.plain and noun not in pair.given.plain:
+                found = Found(Sign("former", Reach.NEXT, (token.plain,)), place, place + 1)
+                yield f"“ex-” is gone from before “{noun}”", found
     for found in pair.said.signs(standings.QUALIFIERS):
         noun = _noun(pair.said, found)
         family = found.sign.family
