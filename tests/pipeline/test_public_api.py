@@ -70,6 +70,19 @@ def test_an_unchecked_draft_is_not_rendered() -> None:
         briefing.render_document(draft)  # type: ignore[arg-type]
 
 
+def test_what_has_errors_is_rendered_as_a_draft_alone() -> None:
+    draft = briefing.draft_briefing(briefing.read_article(ARTICLE.encode()))
+    checked = briefing.check_briefing(draft)
+    assert checked.briefing is None
+    content = checked.flawed()
+    assert content is not None
+    with pytest.raises(ContentError, match="checked"):
+        briefing.render_document(content, checked.findings)
+    document = briefing.render_document(content, checked.findings, draft=True)
+    assert document.draft == "Draft"
+    assert len(document.points) == len(checked.findings)
+
+
 def test_what_cannot_be_read_says_so(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no such file"):
         briefing.read_article(tmp_path / "gone.txt")

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from briefing import __version__
 from briefing.model.briefing import (
     Certainty,
     Claim,
@@ -14,11 +13,8 @@ from briefing.model.briefing import (
     EventKind,
     Figure,
     Gap,
-    Status,
 )
-from briefing.model.edtf import Relation
 from briefing.model.finding import Finding, Path, dotted
-from briefing.model.flawed import Flawed
 from briefing.model.source import Evidence
 from briefing.render.blocks import (
     AbbreviationRow,
@@ -27,7 +23,6 @@ from briefing.render.blocks import (
     EventGroup,
     EventRow,
     FigureRow,
-    Masthead,
     Reference,
     SectionBlock,
     Statement,
@@ -41,6 +36,7 @@ from briefing.render.dates import DateWords
 from briefing.render.draft_state import DraftState, draft_state, not_found
 from briefing.render.editor_points import editor_points
 from briefing.render.language import Language, direction
+from briefing.render.masthead import masthead, method
 from briefing.render.notes import NoteRegister, locator, unproven
 from briefing.render.numbers import display_quantity
 from briefing.render.references import bibliography_entry, source_label
@@ -177,39 +173,6 @@ class _Builder:
             return last
         return f"{self.dates.year(group.first)}–{last}"
 
-    def masthead(self) -> Masthead:
-        head = self.briefing.masthead
-        return Masthead(
-            title=head.title,
-            subtitle=head.subtitle or "",
-            status=self.draft.status
-            if self.draft
-            else self.language.groups["status"][head.status.value],
-            status_key="draft" if self.draft else head.status.value,
-            marking=head.marking or "",
-            date=self.language.groups["draft"]["unread"]
-            if self._stands_in(("masthead", "date"))
-            else self.dates.show(head.date),
-            as_of=self.dates.show(head.as_of, Relation.ON) if head.as_of else "",
-            version=head.version,
-            prepared_by=head.prepared_by or "",
-            worded_by=", ".join(sorted(self.briefing.worded_by)),
-        )
-
-    def method(self, status: Status) -> tuple[str, ...]:
-        keys = ("evidence", "limits", "dates", "certainty")
-        texts = [self.language.groups["method"][key] for key in keys]
-        texts[:0] = self.draft.method if self.draft else (self.language.groups["method"][status],)
-        worded = self.briefing.worded_by
-        if worded:
-            count, models = sum(worded.values()), ", ".join(sorted(worded))
-            key = "worded_one" if count == 1 else "worded"
-            texts.insert(1, self.language.say("method", key, count=str(count), models=models))
-        return (*texts, self.language.say("method", "tool", version=__version__))
-
-    def _stands_in(self, path: Path) -> bool:
-        return isinstance(self.briefing, Flawed) and self.briefing.stands_in(path)
-
     def view(self) -> View:
         briefing, language = self.briefing, self.language
         labels = language.labels
@@ -267,7 +230,7 @@ class _Builder:
             interface=language.tag,
             draft=self.draft.mark if self.draft else "",
             labels=labels,
-            masthead=self.masthead(),
+            masthead=masthead(briefing, language, self.dates, self.draft),
             source_boxes=tuple(
                 source_box(source, i, language) for i, source in enumerate(briefing.sources)
             ),
@@ -290,7 +253,7 @@ class _Builder:
                 Reference(f"source-{source.id}", bibliography_entry(source, language))
                 for source in briefing.sources
             ),
-            method=self.method(briefing.masthead.status),
+            method=method(briefing, language, self.draft),
             tables=TableNumbers(figures_table, undated_table, actors_table, disputes_table),
             captions=MappingProxyType(
                 {
