@@ -3,7 +3,7 @@
 from briefing.check import citations, copying, ids, lengths, quotes, wording
 from briefing.check.between import conflicts, days, origins
 from briefing.check.carried import wording as carried_wording
-from briefing.check.dates import rows, statements
+from briefing.check.dates import order, rows, statements
 from briefing.check.meaning import (
     attribution,
     causes,
@@ -52,6 +52,7 @@ RULES: tuple[Rule, ...] = (
         "the day of a report stands for the day of the event",
         statements.report_date,
     ),
+    error("order-turned", "what came before comes after", order.order_turned),
     error(
         "number-not-in-evidence",
         "a number is nowhere in the evidence",

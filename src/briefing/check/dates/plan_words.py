@@ -10,7 +10,7 @@ AHEAD_TO = word_set(
     "want wants wanted hope hopes hoped hoping expect expects expected seek seeks seeking "
     "sought vow vows vowed pledge pledges pledged promise promises promised threaten "
     "threatens threatened threatening offer offers offered propose proposes proposed due "
-    "scheduled set slated going agree agrees agreed decided decides vote votes voted "
+    "scheduled set slated going agree agrees agreed decided decides "
     "ordered order orders ask asks asked asking urge urges urged call calls called "
     "calling told wish wishes wished prepare prepares prepared preparing ready poised "
     "likely about invited instructed bid attempt attempts try tries trying tried yet "
@@ -27,6 +27,12 @@ AHEAD_OF = word_set(
     "offers threatened threatens forecast forecasts predicts predicted expects urged"
 )
 """What stands behind these, with or without "for", is asked, offered or foreseen, and not done."""
+
+ASKING = word_set(
+    "asked asks ask asking ordered orders urged urges demanded demands demanding told instructed "
+    "requested requests invited calls called call calling wants wanted required obliged"
+)
+"""What stands behind these is for somebody else to do."""
 
 FORESEEN = word_set("expected due scheduled planned forecast awaited slated foreseen tabled")
 """After "is" or "are": all of the clause is still ahead."""
