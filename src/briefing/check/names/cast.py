@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from briefing.check.names import peoples
-from briefing.check.names.heads import BODIES, PLACES, ROLES, TITLES
+from briefing.check.names.heads import BODIES, PLACES, ROLES
 from briefing.check.names.lexicon import Lexicon, lexicon
 from briefing.check.names.runs import Name, names
-from briefing.check.names.tokens import Token, is_break, plain, tokens
+from briefing.check.names.tokens import Token, is_break
 
 Words = tuple[str, ...]
 LOCATIVE = frozenset("in near at into across around outside inside towards toward".split())
@@ -209,6 +209,15 @@ def _sign(name: Name, said: tuple[Token, ...], first: int) -> str:
     has_body = any(word in BODIES for word in name.words)
     if name.titles and not has_body:
         return "person"
+    if (
+        before
+        and before.plain in ROLES
+        and not before.is_capital
+        and name.start - before.end == 2  # "her former deputy, Lia Soren"
+        and len(name.words) > 1
+        and not has_body
+    ):
+        return "person"
     if before and before.start + len(before.text) + 1 == name.start and not has_body:
         if before.plain in ROLES and before.plain not in ("major", "chief"):
             return "person"
@@ -230,13 +239,3 @@ def _sign(name: Name, said: tuple[Token, ...], first: int) -> str:
 def cast(text: str) -> Cast:
     """Who is named in a text."""
     return Cast(lexicon(text))
-
-
-def is_office(word: str) -> bool:
-    """Whether a word is an office or role of a person."""
-    return plain(word) in TITLES or plain(word) in ROLES
-
-
-def has_word(text: str, listed: frozenset[str]) -> bool:
-    """Whether a folded text has one of these words."""
-    return any(token.plain in listed for token in tokens(text))

@@ -55,8 +55,8 @@ PARTICLES = word_set("de von van bin al el la du del della der den dos da di ibn
 JOINING = word_set("of for and the in on")
 """Small words inside the name of an organisation."""
 
-PERSON_PRONOUNS = word_set("he she him her his hers they them their who himself herself")
-BODY_PRONOUNS = word_set("it its they them their which who itself themselves")
+PERSON_PRONOUNS = word_set("he she him her his hers they them their himself herself")
+BODY_PRONOUNS = word_set("it its they them their itself themselves")
 
 BODY_NOUNS = word_set(
     "group company party bloc club agency bank league union ministry government army militia "

@@ -177,7 +177,7 @@ def _letters(text: str) -> str:
     return re.sub(r"[^A-Za-zÀ-ɏ0-9]", "", text.removesuffix("'s"))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
 def lexicon(text: str) -> Lexicon:
     """The lexicon of a text; folded first."""
     return Lexicon(folded(text))

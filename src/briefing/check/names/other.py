@@ -4,11 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from briefing.check.english import FREE
+from briefing.check.english import word_set
 from briefing.check.fold import folded
 from briefing.check.names import ordinary, peoples
-from briefing.check.names.cast import LOCATIVE, Cast, Words, cast, has_word
+from briefing.check.names.cast import Cast, Words, cast
 from briefing.check.names.heads import (
+    BODIES,
     BODY_NOUNS,
     BODY_PRONOUNS,
     PERSON_PRONOUNS,
@@ -17,18 +18,19 @@ from briefing.check.names.heads import (
 )
 from briefing.check.names.invented import passages
 from briefing.check.names.runs import Name, names
+from briefing.check.names.slots import beside, is_in_place_of, is_of
 from briefing.check.names.speech import speakers
-from briefing.check.names.tokens import is_break, tokens
+from briefing.check.names.tokens import Token, tokens
 from briefing.check.quotes import short
 from briefing.check.rule import Flaw
 from briefing.check.statement import Statement
 from briefing.check.subject import Subject
-from briefing.check.words import key
 from briefing.model.article import Article, BlockKind
 
 _PREFIX = 4
 _FULL_NAME = 2
 _HEAD = 400
+_ANY_BODY = word_set("ministry department office government agency party group company police army")
 _DEFINITE = frozenset("the this that these those".split())
 
 
@@ -42,6 +44,10 @@ class Scene:
     speaker: tuple[Name, ...]
     """The names in `who`."""
     given: tuple[Name, ...]
+
+    def is_named(self, name: Name) -> bool:
+        """Whether the article has the name."""
+        return bool(self.cast.same(name) & self.cast.mentions.keys())
 
     def same(self, some: Sequence[Name]) -> frozenset[Words]:
         """All that these names may stand for."""
@@ -85,12 +91,18 @@ def changed(one: Scene, some: Sequence[Name]) -> Iterator[Changed]:
     fresh = [
         name
         for name in some
-        if not one.cast.same(name) & known and one.cast.same(name) & one.cast.mentions.keys()
+        if not one.cast.same(name) & known and (one.is_named(name) or _is_body_of_many(name))
     ]
     for name in fresh:
         other = next((other for other in dropped if _instead(one, name, other)), None)
         if other:
             yield Changed(name, other)
+
+
+def _is_body_of_many(name: Name) -> bool:
+    """Whether a name is no more than a common word and what body it is: "the European Parliament".
+    Each word may stand in the source, and the body not."""
+    return len(name.words) == _FULL_NAME and name.words[1] in BODIES - _ANY_BODY
 
 
 def entity_changed(subject: Subject) -> Iterator[Flaw]:
@@ -126,14 +138,16 @@ def puts_words_in_mouth(found: Scene, one: Changed) -> bool:
 def _instead(one: Scene, name: Name, other: Name) -> bool:
     """Whether a name can only have come into the place of another."""
     written = name in one.said
-    if written and _neighbours(one.statement.text, name) == _neighbours(
-        one.statement.quotes, other
-    ):
+    if written and is_in_place_of(one.statement, name, other):
         return True
     if one.cast.same(other) & one.same(one.speaker):
         return False
     kind, other_kind = one.cast.kind(name), one.cast.kind(other)
+    if written and is_of(one.statement, name, other):
+        return False
     siblings = _are_siblings(one.cast, name, other)
+    if not siblings and not one.is_named(name):
+        return False
     if kind != other_kind and not siblings:
         if "person" not in (kind, other_kind) or (kind and other_kind):
             return False
@@ -144,8 +158,6 @@ def _instead(one: Scene, name: Name, other: Name) -> bool:
         if kind and other_kind and kind != other_kind and "person" in (kind, other_kind):
             return False
         return not (_anaphor(one, kind, other) and _is_near(one, name))
-    if not kind:
-        return False
     if one.cast.same(name) & one.same(names(one.statement.sentences, one.cast.lexicon)):
         return False
     if kind == "place":
@@ -180,21 +192,35 @@ def _parts(words: Words) -> set[str]:
 def _anaphor(one: Scene, kind: str, before: Name | None) -> bool:
     """Whether a pronoun or a noun of the quotes may stand for somebody named earlier; only up to
     where they name `before`."""
-    text = one.statement.quotes[: before.start] if before else one.statement.quotes
-    if kind == "person":
-        return has_word(text, PERSON_PRONOUNS)
-    nouns = PLACE_NOUNS if kind == "place" else BODY_NOUNS
-    return has_word(text, BODY_PRONOUNS) or _has_definite(text, nouns)
-
-
-def _has_definite(text: str, nouns: frozenset[str]) -> bool:
-    """Whether one of the nouns stands behind "the" or "this", with a word between at most."""
+    text = one.statement.quotes
     said = tokens(text)
+    if said and said[0].plain in ("who", "which", "whose"):
+        return True
+    until = before.start if before else len(text)
+    if kind == "person":
+        return _has_pronoun(said, until, PERSON_PRONOUNS)
+    nouns = PLACE_NOUNS if kind == "place" else BODY_NOUNS
+    pronouns = BODY_PRONOUNS if kind else BODY_PRONOUNS | PERSON_PRONOUNS
+    return _has_pronoun(said, until, pronouns) or _has_definite(said, until, nouns)
+
+
+def _has_pronoun(said: Sequence[Token], until: int, pronouns: frozenset[str]) -> bool:
+    return any(token.start < until and token.plain in pronouns for token in said)
+
+
+def _has_definite(said: Sequence[Token], until: int, nouns: frozenset[str]) -> bool:
+    """Whether one of the nouns stands behind "the" or "this", with a word between at most."""
     for place, token in enumerate(said):
-        if token.plain in _DEFINITE and any(
-            after.plain in nouns and not after.is_capital for after in said[place + 1 : place + 3]
-        ):
-            return True
+        if token.start >= until:
+            break
+        if token.plain not in _DEFINITE:
+            continue
+        for number in range(place + 1, min(place + 3, len(said))):
+            noun = said[number]
+            # In "the rival League" it stands for nobody but the one named.
+            named = number + 1 < len(said) and said[number + 1].is_capital
+            if noun.plain in nouns and not noun.is_capital and not named:
+                return True
     return False
 
 
@@ -232,36 +258,11 @@ def _is_other_place(one: Scene, name: Name, other: Name) -> bool:
     country, other_country = (peoples.is_country(" ".join(n.words)) for n in (name, other))
     if country != other_country or _anaphor(one, "place", None):
         return False
-    mine = _beside(one.statement.text, name)
-    theirs = _beside(one.statement.quotes, other)
+    mine = beside(one.statement.text, name)
+    theirs = beside(one.statement.quotes, other)
     if not any(left and left == right for left, right in zip(mine, theirs, strict=True)):
         return False
     head = one.cast.lexicon.text[:_HEAD]
     return country or not any(
         one.cast.same(early) & one.cast.same(name) for early in names(head, one.cast.lexicon)
-    )
-
-
-def _neighbours(text: str, name: Name) -> tuple[str, str, bool]:
-    """The words just before and behind a name, as they are compared and empty where a text ends,
-    and whether something is said to be the name's own."""
-    said = tokens(text)
-    first = next((n for n, token in enumerate(said) if token.start >= name.start), len(said))
-    last = next((n for n, token in enumerate(said) if token.start >= name.end), len(said))
-    while first and said[first - 1].plain in ("the", "mr", "mrs", "ms"):
-        first -= 1
-    before = said[first - 1] if first and not said[first].opens else None
-    ends = last == len(said) or is_break(text, said[last - 1], said[last], comma=False)
-    behind = "" if ends else key(said[last].plain)
-    return key(before.plain) if before else "", behind, text[name.end : name.end + 2] == "'s"
-
-
-def _beside(text: str, name: Name) -> tuple[str, str]:
-    """The small word before a name, and the word of weight behind it, as they are compared."""
-    said = tokens(text)
-    before = next((token for token in reversed(said) if token.end < name.start), None)
-    after = next((token for token in said if token.start >= name.end), None)
-    return (
-        before.plain if before and before.plain in LOCATIVE else "",
-        key(after.plain) if after and after.plain not in FREE else "",
     )

@@ -25,7 +25,9 @@ _STOPS = word_set(
     "among through since until because although though while when where if as than about near "
     "and or but that who which whom whose is are was were be been has have had will would could "
     "should may might can must said says say told not only also amid despite following him her "
-    "them it me us himself herself themselves"
+    "them it me us himself herself themselves last next year month week yesterday today tomorrow "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june "
+    "july august september october november december"
 )
 _SMALL = word_set(
     "the a an this that these those his her its their our my some all two three four five six "
@@ -162,6 +164,14 @@ def _subject(text: str, said: Sequence[Token], last: int) -> tuple[Token, ...]:
     if last < 0:
         return ()
     after = said[last + 1]
+    if "," in text[said[last].end : after.start]:
+        named = _back(text, said, last)
+        if (
+            named
+            and "," in text[named[0].start - 2 : named[0].start]
+            and all(token.is_capital for token in named)
+        ):  # "its leader, Mona Stiller, had visited"
+            return named
     if (said[last].plain in ("and", "but") and last) or "," in text[said[last].end : after.start]:
         return _far_subject(text, said, last)
     if said[last].plain in _RELATIVE:

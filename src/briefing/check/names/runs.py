@@ -12,6 +12,10 @@ from briefing.check.names.tokens import Token, tokens
 
 _PLURAL_OWNERS = frozenset("women men people children veterans".split())
 _LONGEST_GAP = 1
+_COMMON_ACRONYMS = frozenset(
+    "ngo ngos ceo ceos cfo coo cto mp mps mep meps tv ai gdp pc it hiv aids dna id ids vat pdf am "
+    "pm gmt cet utc".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,7 @@ def names(text: str, lexicon: Lexicon) -> tuple[Name, ...]:
     return _names(text, lexicon)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _names(text: str, lexicon: Lexicon) -> tuple[Name, ...]:
     return tuple(name for run in _runs(text, lexicon) if (name := _name(text, run)))
 
@@ -102,6 +106,8 @@ def _name(text: str, run: list[Token]) -> Name | None:
     if not words or (
         not acronym and all(word in ordinary.OFFICES or word in ordinary.GENERIC for word in words)
     ):
+        return None
+    if acronym and words[0] in _COMMON_ACRONYMS:
         return None
     start, end = run[0].start, run[-1].end
     shown = text[start:end].removesuffix("'s").removesuffix("'")

@@ -43,9 +43,12 @@ class Token:
         return len(letters) > 1 and all(letter.isupper() for letter in letters)
 
 
-@lru_cache(maxsize=4096)
 def tokens(text: str) -> tuple[Token, ...]:
     """The words of a folded text, in order."""
+    return (_of_articles if len(text) > _LONG else _of_statements)(text)
+
+
+def _tokens(text: str) -> tuple[Token, ...]:
     found: list[Token] = []
     for match in _TOKEN.finditer(text):
         word = match[0]
@@ -57,6 +60,12 @@ def tokens(text: str) -> tuple[Token, ...]:
         owns = word.endswith(("'s", "'"))
         found.append(Token(word, plain(word), match.start(), opens, owns))
     return tuple(found)
+
+
+# Articles take a hundred times the room of statements: few are kept, for the rules that share one.
+_LONG = 3_000
+_of_statements = lru_cache(maxsize=1_024)(_tokens)
+_of_articles = lru_cache(maxsize=8)(_tokens)
 
 
 def is_short(token: Token) -> bool:

@@ -1,0 +1,66 @@
+"""Where a name stands among the words around it."""
+
+from briefing.check.english import FREE
+from briefing.check.names.cast import LOCATIVE
+from briefing.check.names.runs import Name
+from briefing.check.names.tokens import is_break, tokens
+from briefing.check.statement import Statement
+from briefing.check.words import key
+
+_BEFORE = 2
+_ASIDE = 4
+
+
+def is_in_place_of(statement: Statement, name: Name, other: Name) -> bool:
+    """Whether two names stand between the same words, or behind the same two of which one has
+    weight ("the port of Kell")."""
+    before, behind, owns = _neighbours(statement.text, name)
+    their_before, their_behind, they_own = _neighbours(statement.quotes, other)
+    if owns != they_own:
+        return False
+    if before[-1:] == their_before[-1:] and behind == their_behind:
+        return True
+    return len(before) > 1 and before == their_before and not FREE.issuperset(before)
+
+
+def _neighbours(text: str, name: Name) -> tuple[tuple[str, ...], str, bool]:
+    """The two words just before a name and the one behind it, as they are compared, as far as the
+    sentence goes, and whether something is said to be the name's own."""
+    said = tokens(text)
+    first = next((n for n, token in enumerate(said) if token.start >= name.start), len(said))
+    last = next((n for n, token in enumerate(said) if token.start >= name.end), len(said))
+    while first and said[first - 1].plain in ("the", "mr", "mrs", "ms"):
+        first -= 1
+    before: list[str] = []
+    while first and len(before) < _BEFORE and not said[first].opens:
+        first -= 1
+        before.insert(0, said[first].plain if said[first].plain in FREE else key(said[first].plain))
+    ends = last == len(said) or is_break(text, said[last - 1], said[last], comma=False)
+    behind = "" if ends else key(said[last].plain)
+    return tuple(before), behind, text[name.end : name.end + 2] == "'s"
+
+
+def is_of(statement: Statement, name: Name, other: Name) -> bool:
+    """Whether the statement describes the other by this name: "Tarnow Rail's freight arm" is
+    "Tarnow Cargo, the freight arm"."""
+    if (
+        statement.text[name.end : name.end + 2] != "'s"
+        or statement.quotes[other.end : other.end + 1] != ","
+    ):
+        return False
+    mine = [token for token in tokens(statement.text) if token.start > name.end][:_ASIDE]
+    theirs = [token for token in tokens(statement.quotes) if token.start > other.end][:_ASIDE]
+    return bool(
+        {key(token.plain) for token in mine} & {key(t.plain) for t in theirs if t.plain not in FREE}
+    )
+
+
+def beside(text: str, name: Name) -> tuple[str, str]:
+    """The small word before a name, and the word of weight behind it, as they are compared."""
+    said = tokens(text)
+    before = next((token for token in reversed(said) if token.end < name.start), None)
+    after = next((token for token in said if token.start >= name.end), None)
+    return (
+        before.plain if before and before.plain in LOCATIVE else "",
+        key(after.plain) if after and after.plain not in FREE else "",
+    )
