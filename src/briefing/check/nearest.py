@@ -100,7 +100,16 @@ def _differences(passage: str, exact: str) -> Iterator[tuple[str, str]]:
     )
     for tag, a, b, c, d in matcher.get_opcodes():
         if tag != "equal":
-            yield _run(passage, there[a:b]), _run(exact, here[c:d])
+            yield _bare(_run(passage, there[a:b]), _run(exact, here[c:d]))
+
+
+def _bare(there: str, here: str) -> tuple[str, str]:
+    """Two runs without the marks that both begin or end with."""
+    while there[1:] and here[1:] and there[0] == here[0] and not there[0].isalnum():
+        there, here = there[1:], here[1:]
+    while there[1:] and here[1:] and there[-1] == here[-1] and not there[-1].isalnum():
+        there, here = there[:-1], here[:-1]
+    return there, here
 
 
 def _run(text: str, pieces: list[re.Match[str]]) -> str:
