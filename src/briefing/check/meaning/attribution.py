@@ -12,6 +12,7 @@ from briefing.check.subject import Subject
 
 _OWN = frozenset({"it", "they", "he", "she", "we"})
 _AHEAD = frozenset({"will", "would", "plans", "planned", "intends", "intended"})
+_RELATIVE = frozenset({"who", "which", "whose", "where"})
 _SPEAKER_WORDS = 6
 
 
@@ -56,8 +57,9 @@ def _lost(pair: Compared) -> tuple[Found | None, bool]:
     for found in told:
         by_part.setdefault(pair.given.tokens[found.first].part, []).append(found)
     for layers in by_part.values():
-        unnamed = [found for found in layers if not _is_named(pair, found)]
-        if len(layers) > max(kept, 1) and unnamed:
+        spoken = [found for found in layers if roots(pair.given, _speaker(pair.given, found))]
+        unnamed = [found for found in spoken if not _is_named(pair, found)]
+        if len(spoken) > max(kept, 1) and unnamed:
             return unnamed[0], False
     return None, False
 
@@ -76,6 +78,8 @@ def _layers(pair: Compared) -> int:
 def _is_told(pair: Compared, found: Found) -> bool:
     places = governed_speech(pair.given, found)
     if pair.is_beyond_quotes(found):
+        return False
+    if not pair.is_quoted(found) and not pair.said.roots & english.CONTESTED:
         return False
     return bool(places) and tells(pair.said.roots, pair.given, places)
 
@@ -102,7 +106,16 @@ def governed_speech(reading: Reading, found: Found) -> Set[int]:
                 or reading.tokens[border].clause != reading.tokens[found.last].clause
             ):
                 return {place for place in places if place < border}
-    return places
+    return places - _asides(reading)
+
+
+def _asides(reading: Reading) -> set[int]:
+    """Clauses that a writer adds: ", who inspected it on Monday"."""
+    found: set[int] = set()
+    for place, token in enumerate(reading.tokens):
+        if token.plain in _RELATIVE and "," in reading.gap(place):
+            found.update(reading.clause_behind(place + 1))
+    return found
 
 
 def _is_named(pair: Compared, found: Found) -> bool:

@@ -93,6 +93,7 @@ _MAY_CAUSE = Signs(
         ),
     )
 )
+_NOTS = frozenset({"not", "no", "never", "nobody", "nothing", "denied", "without"})
 _THEN = frozenset("after when as amid following while and once later then".split())
 _SMALL = frozenset({"for", "from", "with", "over", "so", "since", "and", "made", "left", "cut"})
 
@@ -114,8 +115,16 @@ def _added(pair: Compared) -> Iterator[Found]:
     said = pair.said.signs(_CAUSES)
     if not said or not _THEN & pair.given.plain:
         return
-    if pair.given.signs(_CAUSES) or any(
-        found.sign.words[0] not in _SMALL and not _is_measure(pair.given, found)
+    same = {found.sign.words for found in said}
+    if any(
+        found.sign.words in same or _is_told(pair.given, found)
+        for found in pair.given.signs(_CAUSES)
+    ):
+        return
+    if any(
+        found.sign.words[0] not in _SMALL
+        and not _is_measure(pair.given, found)
+        and _is_told(pair.given, found)
         for found in pair.given.signs(_MAY_CAUSE)
     ):
         return
@@ -124,6 +133,13 @@ def _added(pair: Compared) -> Iterator[Found]:
         sides = (range(part.start, found.first), range(found.last, part.stop))
         if all(_shares(pair.said, side, pair.given) for side in sides):
             yield found
+
+
+def _is_told(reading: Reading, found: Found) -> bool:
+    """Whether the cause is told, and not denied: "has not shown that the ash drove them out"."""
+    part = reading.part(found.first)
+    before = {reading.tokens[place].plain for place in range(part.start, found.first)}
+    return not before & _NOTS
 
 
 def _is_measure(reading: Reading, found: Found) -> bool:

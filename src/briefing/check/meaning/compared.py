@@ -81,6 +81,11 @@ class Compared:
         text = self.statement.text.strip(" .").casefold()
         return isinstance(self.statement.claim, Actor) and text in self.given.text.casefold()
 
+    def is_quoted(self, found: Found) -> bool:
+        """Whether a sign stands in one of the quotes, not only in the sentence around them."""
+        sign = self.given.words(found.first, found.last)
+        return any(sign in support.quote for support in self.statement.support)
+
     def is_beyond_quotes(self, found: Found) -> bool:
         """Whether a sign stands outside the quotes, behind an "and" or a "but"."""
         sign = self.given.words(found.first, found.last)

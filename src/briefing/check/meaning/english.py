@@ -67,7 +67,10 @@ DOUBTS = (
         """
             suspect~ that, suspect~ of, is suspected of, are suspected of, police suspect,
             investigators suspect, officials suspect, doctors suspect, prosecutors suspect,
-            authorities suspect, experts suspect, he suspects, suspicion that, suspicions that,
+            authorities suspect,
+            examin~ whether, examine~ whether, investigat~ whether, investigate~ whether,
+            look~ into whether, prob~ whether, probe~ whether, look~ at whether,
+            experts suspect, he suspects, suspicion that, suspicions that,
             on suspicion of, suspicion of
         """,
     ),
@@ -238,7 +241,8 @@ SOFT = (
         "suspicion",
         _C,
         """
-            suspicion, suspicions, suspected, suspicious, police suspect, presumed, believed,
+            suspicion, suspicions, suspected, whether, question,
+            suspicious, police suspect, presumed, believed,
             thought, supposed, under investigation for
         """,
     ),

@@ -22,6 +22,8 @@ _NAMES = {
     "attempt": "an attempt",
     "fear": "something feared",
 }
+_OF_A_VERB = frozenset({"possibility", "appearance", "attempt"})
+_SHORT = 3
 _SAID = frozenset({"claim", "blame", "belief", "hearsay", "appearance", "estimate"})
 """Doubts that a named speaker carries."""
 
@@ -57,8 +59,15 @@ def dropped(pair: Compared) -> Iterator[Found]:
         places = governed(pair.given, found)
         if _is_cut_from(pair, places):
             continue
-        if tells(pair.said.roots, pair.given, places, least=1 if len(places) < 3 else 2):
+        least = 1 if len(places) < _SHORT else 2
+        beside = _subject(pair, found) if family in _OF_A_VERB else frozenset()
+        if tells(pair.said.roots, pair.given, places, least=least, beside=beside):
             yield found
+
+
+def _subject(pair: Compared, found: Found) -> Set[int]:
+    """What stands before a sign in its part of the sentence: who may have done it."""
+    return set(range(pair.given.part(found.first).start, found.first))
 
 
 def _is_cut_from(pair: Compared, places: Set[int]) -> bool:

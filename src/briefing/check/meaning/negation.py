@@ -41,7 +41,20 @@ def _changes(pair: Compared) -> Iterator[tuple[str, Found | None]]:
         if added:
             sign = pair.said.words(found.first, found.last)
             yield f"“{sign} … {added}” here, and “{added}” without a negation in the source", None
+    yield from _turned(pair)
     yield from _prefixes(pair)
+
+
+def _turned(pair: Compared) -> Iterator[tuple[str, Found | None]]:
+    """What could not be done is done, what nobody did is done by somebody; in other words."""
+    if any(is_denial(token.plain) for token in pair.said.tokens):
+        return
+    for given, said in opposites.DONE_OR_NOT:
+        there = next(iter(pair.given.signs(given)), None)
+        here = next(iter(pair.said.signs(said)), None)
+        if there and here and not pair.given.signs(said):
+            sign = pair.said.words(here.first, here.last)
+            yield f"“{sign}” here, “{pair.given.words(there.first, there.last)}” there", there
 
 
 def _lost(one: Reading, found: Found, other: Reading) -> str:

@@ -61,7 +61,10 @@ AXES = (
     ),
     Axis(
         "gained or fell",
-        (("gain~", "rise~, rose, up, grew"), ("fall~, fell, drop~, dropped", "lost, down, lower")),
+        (
+            ("gain~", "rise~, rose, up, grew"),
+            ("fall~, fell, drop~, dropped, lower, down", "lost, loss, less"),
+        ),
         is_converse=True,
     ),
     Axis(
@@ -427,3 +430,15 @@ NOT_PREFIXED = (
     "disast",
 )
 """Beginnings of words that only look as if they began with "un-", "dis-" or "mis-"."""
+
+DONE_OR_NOT = (
+    (
+        Signs((("not", _C, "could not, couldn't, unable to, not able to, cannot, can't"),)),
+        Signs((("done", _C, "able to, manag~ to, manage~ to, succeeded in, succeed in"),)),
+    ),
+    (
+        Signs((("not", _C, "nobody, no one, no group, no-one"),)),
+        Signs((("done", _C, "someone, somebody, everyone, everybody, a group"),)),
+    ),
+)
+"""What a text may have for the words of another, and turns them round."""

@@ -121,18 +121,27 @@ def stands_behind(reading: Reading, found: Found) -> bool:
     return not quote and after not in _STARTS_SPEECH and len(told) <= _FEW
 
 
-def tells(said: Set[str], reading: Reading, places: Set[int], *, least: int = 2) -> bool:
+def tells(
+    said: Set[str],
+    reading: Reading,
+    places: Set[int],
+    *,
+    least: int = 2,
+    beside: Set[int] = frozenset(),
+) -> bool:
     """Whether a statement with the roots `said` tells what stands at `places` of the evidence.
 
-    Only words that stand nowhere else in the evidence show it; of a short passage one is enough.
+    Only words that stand nowhere else in the evidence show it; of a short passage one is enough,
+    unless most of the statement tells what stands elsewhere, and not `beside` it as its subject.
     """
     here = {reading.tokens[place].root for place in places if reading.tokens[place].is_content}
     elsewhere = roots(reading, (p for p in range(len(reading.tokens)) if p not in places))
     alone = here - elsewhere or here
     common = len(alone & said)
-    if common == 1 and len(alone) > 1 and len(elsewhere & said) > len(alone):
+    away = elsewhere - roots(reading, beside)
+    if common == 1 and len(alone) > 1 and len(away & said) > len(alone):
         return False
-    return common >= least or (common >= 1 and len(alone) <= least + 1)
+    return common >= least or (common >= 1 and len(alone) <= least + 1 + bool(beside))
 
 
 def roots(reading: Reading, places: Iterable[int]) -> set[str]:

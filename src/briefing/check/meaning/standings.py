@@ -10,6 +10,7 @@ _C, _N = Reach.CLAUSE, Reach.NEXT
 LADDERS = (
     Signs(
         (
+            ("3~", _C, "accused, accuse, accuses, alleged, allegedly, allegations"),
             (
                 "1",
                 _C,
@@ -22,7 +23,7 @@ LADDERS = (
             (
                 "3",
                 _C,
-                "accused, accuse, accuses, alleged, allegedly, allegations, charged, charges",
+                "charged, charges",
             ),
             (
                 "3",
