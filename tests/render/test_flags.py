@@ -128,3 +128,12 @@ def test_a_page_has_no_id_twice() -> None:
     page = etree.HTML(with_margin_notes(twice, [point("a", "key_points", 0)]))
     names = page.xpath("//@id")
     assert len(names) == len(set(names))
+
+
+def test_a_note_of_a_paragraph_that_goes_on_overleaf_stands_in_it() -> None:
+    told = [point("“500” is not carried", "key_points", 0), point("b", "key_points", 0, number="2")]
+    page = etree.HTML(with_margin_notes(PAGE, told, {"1", "2"}))
+    assert not page.xpath("//aside")
+    short, long = page.xpath("//span[@id='finding-1']")[0], page.xpath("//span[@id='finding-2']")[0]
+    assert short.getprevious().get("id") == "flagged-1"
+    assert long.getnext().tag == "mark"  # the whole statement: its beginning is what counts

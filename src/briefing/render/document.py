@@ -1,6 +1,6 @@
 """The Document: one semantic HTML page that the PDF and the DOCX are both written from."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -55,7 +55,11 @@ class Document:
     @property
     def page_html(self) -> str:
         """The page as it is printed: a draft's with its findings in the margin."""
-        return with_margin_notes(self.html, self.points) if self.draft else self.html
+        return self.with_notes(frozenset())
+
+    def with_notes(self, inside: Set[str]) -> str:
+        """The same, with the notes of these numbers right behind what they are about."""
+        return with_margin_notes(self.html, self.points, inside) if self.draft else self.html
 
 
 RUNNING_HEAD = 90

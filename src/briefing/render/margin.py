@@ -1,6 +1,6 @@
 """A draft on paper: the word across the page, and the findings in a margin wide enough for them."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from importlib.resources import files
 from urllib.parse import quote
 
@@ -18,6 +18,8 @@ _LEFT, _INDENT = 15.0, 30.0
 _LONGEST = 420
 """Characters of a note in the margin; the list at the end has all of them."""
 
+_LINE = 40
+"""Characters that surely stand on one page."""
 _MOST_NUMBERS = 6
 """Numbers behind one mark; the notes beside it tell of all its findings."""
 _TABLE_CELLS = ("td", "th")
@@ -69,9 +71,15 @@ def _escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;")
 
 
-def with_margin_notes(html: str, points: Sequence[EditorPoint]) -> str:
+def with_margin_notes(
+    html: str, points: Sequence[EditorPoint], inside: Set[str] = frozenset()
+) -> str:
     """The page with a mark around what each finding is about, a number behind the mark that
-    links to the note, and the note behind the paragraph, item or row."""
+    links to the note, and the note behind the paragraph, item or row.
+
+    The notes with a number in `inside` stand right behind their mark instead: their paragraph
+    goes on overleaf, and they would stand there too.
+    """
     root = etree.fromstring(
         html.encode("utf-8"), etree.HTMLParser(encoding="utf-8", huge_tree=True)
     )
@@ -85,11 +93,19 @@ def with_margin_notes(html: str, points: Sequence[EditorPoint]) -> str:
         if len(shown) < _MOST_NUMBERS:
             shown.append(_number(point))
             insert_after(mark if len(shown) == 1 else shown[-2], shown[-1])
-        note = _note(point, back=f"#{shown[-1].get('id')}")
-        host, inside = _host(mark)
+        back = f"#{shown[-1].get('id')}"
+        if point.number in inside:
+            note, parent = _note(point, back, "span", "span"), mark.getparent()
+            if len("".join(mark.itertext())) < _LINE or parent is None:
+                insert_after(shown[-1], note)
+            else:  # what is marked may itself go on overleaf: the note keeps to its beginning
+                parent.insert(parent.index(mark), note)
+            continue
+        note = _note(point, back, "aside", "p")
+        host, within = _host(mark)
         if host in last:
             insert_after(last[host], note)
-        elif inside:
+        elif within:
             host.append(note)
         else:
             insert_after(host, note)
@@ -122,7 +138,7 @@ def _number(point: EditorPoint) -> etree._Element:
     return link
 
 
-def _note(point: EditorPoint, *, back: str) -> etree._Element:
+def _note(point: EditorPoint, back: str, outer: str, inner: str) -> etree._Element:
     attributes = {
         "class": f"margin-note {point.severity}",
         "role": "note",
@@ -130,15 +146,15 @@ def _note(point: EditorPoint, *, back: str) -> etree._Element:
         "lang": "en",
         "dir": "ltr",
     }
-    note = etree.Element("aside", attributes)
-    head = etree.SubElement(note, "p", {"class": "finding-head"})
+    note = etree.Element(outer, attributes)
+    head = etree.SubElement(note, inner, {"class": "finding-head"})
     number = etree.SubElement(head, "a", {"class": "number", "href": back})
     number.text = point.number
     number.tail = f" {point.severity_name}: {point.check}"
-    message = etree.SubElement(note, "p", {"class": "finding-message"})
+    message = etree.SubElement(note, inner, {"class": "finding-message"})
     message.text = _short(point.message)
     if point.hint:
-        hint = etree.SubElement(note, "p", {"class": "finding-hint"})
+        hint = etree.SubElement(note, inner, {"class": "finding-hint"})
         hint.text = _short(point.hint)
     return note
 

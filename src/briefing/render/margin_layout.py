@@ -94,7 +94,7 @@ def _without(number: str, *parts: str) -> str:
 
 def _crowded(notes: Sequence[MarginNote], instead: str) -> list[str]:
     """The first note says how many there are; the others keep their anchors and nothing else."""
-    lines = [_without(note.number, "p") for note in notes]
+    lines = [_without(note.number, "> *") for note in notes]
     lines += [f"#finding-{note.number} {{ border: 0; top: 0 }}" for note in notes[1:]]
     lines.append(f"#finding-{notes[0].number}::before {{ content: {instead}; font-weight: 600 }}")
     return lines

@@ -9,38 +9,41 @@ from briefing.render.margin_layout import MarginNote, rules
 from briefing.render.page import css_string
 
 
-def margin_rules(pages: Sequence[Any], document: Document) -> str:
-    """CSS that places the notes, from the pages as WeasyPrint laid them out without it."""
+def margin_rules(pages: Sequence[Any], document: Document) -> tuple[str, frozenset[str]]:
+    """CSS that places the notes, from the pages as WeasyPrint laid them out without it; and the
+    numbers of those whose paragraph began a page before it ended, with the note behind it."""
     marks: dict[str, tuple[int, float]] = {}
     measured: list[tuple[float, list[MarginNote]]] = []
+    moved: set[str] = set()
     for index, page in enumerate(pages):
         box = page._page_box  # WeasyPrint says nowhere else where a line stands
-        top, notes = box.content_box_y(), []
+        top = box.content_box_y()
+        measured.append((box.height, []))
         for part in _boxes(box):
             kind = (part.element.get("class") or "").split()
             if part.element_tag == "mark":
                 for number in (part.element.get(NUMBERS) or "").split():
                     marks.setdefault(number, (index, part.position_y - top))
-            elif "margin-note" in kind and part.element_tag == "aside":
+            elif "margin-note" in kind:
                 number = (part.element.get("id") or "").removeprefix("finding-")
                 there, line = marks.get(number, (index, 0.0))
-                notes.append(
+                if there < index:
+                    moved.add(number)
+                measured[there][1].append(
                     MarginNote(
                         number=number,
-                        # A paragraph may begin on one page and end, with its notes, on the next.
-                        line=line if there == index else 0.0,
+                        line=line,
                         height=part.margin_height(),
                         head=part.children[0].margin_height(),
                         error="error" in kind,
                     )
                 )
-        measured.append((box.height, notes))
     place = document.labels.get("editor_points", "")
     crowded = {
         len(notes): css_string(document.labels["page"].format(count=str(len(notes)), place=place))
         for _, notes in measured
     }
-    return rules(measured, crowded)
+    return rules(measured, crowded), frozenset(moved)
 
 
 def _boxes(box: Any) -> Iterator[Any]:

@@ -121,7 +121,10 @@ def render_pdf(document: Document) -> bytes:
         laid_out = page.render(stylesheets=[sheet], pdf_variant=VARIANT)
         if document.draft and document.points:
             # Notes stand outside the flow: the second time all lines are where they were.
-            beside = weasyprint.CSS(string=margin_rules(laid_out.pages, document))
+            placed, moved = margin_rules(laid_out.pages, document)
+            beside = weasyprint.CSS(string=placed)
+            if moved:
+                page = weasyprint.HTML(string=document.with_notes(moved), url_fetcher=fetcher)
             laid_out = page.render(stylesheets=[sheet, beside], pdf_variant=VARIANT)
         _describe(laid_out.metadata, document)
         options = {"custom_metadata": True} if document.draft else {}

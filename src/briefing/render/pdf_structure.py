@@ -73,8 +73,6 @@ def _is_link(item: Any) -> bool:
 
 
 def _around(link: Any, dictionaries: dict[bytes, Any]) -> Any:
-    """The element of the note that a link stands in: WeasyPrint gives `aside` no type."""
-    element = link
-    while element is not None and element.get("S") != "/NonStruct":
-        element = dictionaries.get(element.get("P"))
-    return element
+    """The element of the note whose first line holds the link."""
+    head = dictionaries.get(link["P"])
+    return None if head is None else dictionaries.get(head["P"])
