@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -107,12 +108,16 @@ class DatesGiven:
         ):
             return True
         for support, first, last in self._sentences():
-            known = [given.told for given in self.near if given.support is support]
+            known = sorted(
+                (given.told.start, given.told.end)
+                for given in self.near
+                if given.support.evidence.source == support.evidence.source
+            )
             for word in WORD.finditer(support.article.text, first, last):
-                if _is_date(word[0]) and not any(
-                    told.start <= word.start() and word.end() <= told.end for told in known
-                ):
-                    return True
+                if _is_date(word[0]):
+                    place = bisect_right(known, (word.start(), len(support.article.text)))
+                    if place == 0 or known[place - 1][1] < word.end():
+                        return True
         return False
 
     @cached_property

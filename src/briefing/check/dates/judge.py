@@ -30,6 +30,8 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _MONTH = 31
+MOST_DATES = 200
+"""Dates of one statement, or of the paragraphs it rests on; what has more is a table."""
 _OF_WEEK = re.compile(r"\bweek(?:end)? (?:of|from|starting|beginning|ending)(?: on)? $")
 _NAMES_DAY = re.compile(r"\d|today|heute|aujourd", re.IGNORECASE)
 
@@ -40,7 +42,7 @@ def judge(statement: Statement, calendar: Calendar) -> Iterator[Problem]:
     if not _may_have_dates(text) or _is_copied(statement):
         return
     given = DatesGiven(statement, calendar)
-    if not given.readable:
+    if not given.readable or len(given.all) > MOST_DATES:
         return
     reference = given.published[0] if given.published else None
     said = [
@@ -48,7 +50,7 @@ def judge(statement: Statement, calendar: Calendar) -> Iterator[Problem]:
         for told in text_dates(text, reference, statement.language)
         if told.span or has_clock(told)
     ]
-    for told in said:
+    for told in said[:MOST_DATES]:
         found = _problem(told, said, given)
         if found:
             yield found

@@ -13,6 +13,8 @@ from briefing.check.words import key
 
 _LATER = {"after": True, "before": False}
 """Whether the main clause came later than what stands behind the word."""
+_LONGEST = 4000
+"""Characters of a sentence that are read."""
 _LEAST = 2
 """Words that both sides must share with the evidence's."""
 
@@ -40,7 +42,7 @@ def _turned(statement: Statement) -> Flaw | None:
     if said is None:
         return None
     for support in statement.support:
-        given = _order(tokens_of(support.sentence))
+        given = _order(tokens_of(support.sentence[:_LONGEST]))
         if given and _is_turned(said, given):
             place = support.place
             return Flaw(

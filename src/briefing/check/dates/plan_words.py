@@ -30,7 +30,7 @@ AHEAD_OF = word_set(
 
 ASKING = word_set(
     "asked asks ask asking ordered orders urged urges demanded demands demanding told instructed "
-    "requested requests invited calls called call calling wants wanted required obliged"
+    "requested requests invited calls called call calling required obliged"
 )
 """What stands behind these is for somebody else to do."""
 

@@ -22,6 +22,9 @@ from briefing.check.statement import Statement
 from briefing.check.words import key
 from briefing.model.briefing import Certainty, Event, EventKind
 
+_LONGEST = 4000
+"""Characters of a sentence that is read; what is longer is none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
@@ -40,7 +43,9 @@ def told_as_done(statement: Statement) -> Flaw | None:
         return None
     if isinstance(claim, Event) and claim.kind is EventKind.PLAN:
         return None
-    sentences = [tokens_of(found.sentence) for found in statement.support]
+    sentences = [
+        tokens_of(found.sentence) for found in statement.support if len(found.sentence) <= _LONGEST
+    ]
     ahead = _ahead(sentences)
     if ahead is None:
         return None

@@ -7,6 +7,7 @@ from typing import Final
 from briefing.check.dates.calendar import Calendar, Told
 from briefing.check.dates.compare import Fit, fit, next_turn
 from briefing.check.dates.evidence import DatesGiven, Given
+from briefing.check.dates.judge import MOST_DATES
 from briefing.check.dates.problem import NOT_GIVEN, REPORT, TOO_PRECISE, Problem
 from briefing.check.dates.reported import only_when_reported
 from briefing.check.dates.span import shown, span
@@ -37,7 +38,7 @@ def judge_row(statement: Statement, calendar: Calendar) -> Iterator[Problem]:
         return
     days = span(event.date.edtf)
     given = DatesGiven(statement, calendar)
-    if days is None or not given.readable:
+    if days is None or not given.readable or len(given.all) > MOST_DATES:
         return
     said = _as_told(event.date)
     found = _problem(said, event, event.date, given)

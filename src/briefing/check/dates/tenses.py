@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.check.dates.plan_words import (
     ADVERBS,
@@ -168,7 +169,9 @@ def _made(word: str, verb: str, scope: list[str], owner: list[str]) -> Plan:
 def _is_adjective(tokens: Sequence[str], place: int) -> bool:
     """Whether a word stands before its noun, "the planned sale", is a noun itself, "the calls",
     or tells what was done: "was called by the union"."""
-    return (place > 0 and tokens[place - 1] in NO_VERB) or tokens[place + 1 : place + 2] == ["by"]
+    return (place > 0 and tokens[place - 1] in NO_VERB) or (
+        place + 1 < len(tokens) and tokens[place + 1] == "by"
+    )
 
 
 def _scope(tokens: Sequence[str], first: int) -> list[str]:
@@ -233,14 +236,12 @@ def _base(word: str) -> str:
     return key(IRREGULAR.get(word, word))
 
 
-def tokens_of(text: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def tokens_of(text: str) -> tuple[str, ...]:
     """The words and marks of a text without case; a name keeps it, so that "to Berlin" shows."""
-    return [
-        word if word[:1].isupper() and place and before[-1:] == " " else word.casefold()
-        for place, word, before in _spelled(text)
-    ]
-
-
-def _spelled(text: str) -> Iterator[tuple[int, str, str]]:
-    for number, found in enumerate(_TOKEN.finditer(text)):
-        yield number, found[0], text[: found.start()][-1:]
+    return tuple(
+        found[0]
+        if found[0][0].isupper() and text[max(0, found.start() - 1) : found.start()] == " "
+        else found[0].casefold()
+        for found in _TOKEN.finditer(text)
+    )
