@@ -26,6 +26,8 @@ _LANGUAGES = frozenset({"en", "fr"})
 _ROMAN = frozenset("IVXLCDM")
 _DIGIT = re.compile(r"\d")
 _LONGEST = 6
+_FEW = 2
+_OWNS = "'s"
 
 
 def acronym_not_expanded(subject: Subject) -> Iterator[Flaw]:
@@ -35,35 +37,38 @@ def acronym_not_expanded(subject: Subject) -> Iterator[Flaw]:
         return
     listed = {_letters(one.short) for one in subject.draft.abbreviations}
     listed |= {_letters(name) for one in subject.draft.actors for name in (one.name, *one.aliases)}
-    expanded: set[str] = set()
-    seen: set[str] = set()
-    for path, text in _texts(subject):
+    texts = list(_texts(subject))
+    found: dict[str, tuple[Path, Token, int]] = {}
+    for number, (path, text) in enumerate(texts):
         said = tokens(text)
-        expanded |= Lexicon(text).initials
-        shouted = sum(token.is_acronym for token in said) * 2 > len(said) > 2
-        for place, token in enumerate(said):
+        acronyms = [place for place, token in enumerate(said) if token.is_acronym]
+        if len(acronyms) * 2 > len(said) > _FEW:  # a shouted line
+            continue
+        for place in acronyms:
+            token = said[place]
             letters = _letters(token.text)
-            if (
-                not token.is_acronym
-                or shouted
-                or ordinary.is_word(token.plain)
-                or _is_part_of_name(said, place)
-                or letters in seen
-                or letters in _WELL_KNOWN
-                or letters in listed
-                or not 1 < len(letters) <= _LONGEST
-                or not set(letters) - _ROMAN
-                or _DIGIT.search(token.text)
-            ):
-                continue
-            seen.add(letters)
-            if letters not in expanded:
-                shown = token.text.removesuffix("'s")
-                yield Flaw(
-                    path,
-                    f"“{shown}” is used before its long form",
-                    "write it out the first time, or list it under abbreviations",
-                )
+            if letters not in found and letters not in listed and _is_told(said, place, letters):
+                found[letters] = path, token, number
+    for letters, (path, token, number) in found.items():
+        if not any(letters in Lexicon(text).initials for _, text in texts[: number + 1]):
+            yield Flaw(
+                path,
+                f"“{token.text.removesuffix(_OWNS)}” is used before its long form",
+                "write it out the first time, or list it under abbreviations",
+            )
+
+
+def _is_told(said: Sequence[Token], place: int, letters: str) -> bool:
+    """Whether a reader may ask what it stands for."""
+    token = said[place]
+    return not (
+        letters in _WELL_KNOWN
+        or not 1 < len(letters) <= _LONGEST
+        or not set(letters) - _ROMAN
+        or _DIGIT.search(token.text)
+        or ordinary.is_word(token.plain)
+        or _is_part_of_name(said, place)
+    )
 
 
 def _is_part_of_name(said: Sequence[Token], place: int) -> bool:

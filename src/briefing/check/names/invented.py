@@ -59,7 +59,7 @@ def _unknown(subject: Subject) -> Iterator[tuple[Statement, Path, Unknown]]:
     for statement in subject.statements:
         if not is_judged(statement):
             continue
-        evidence = lexicon(statement.blocks)
+        evidence = Lexicon(statement.blocks)
         for path, text, is_name in _texts(statement):
             seen, end = set(), -_LONGEST_GAP - 1
             for one in unknown(text, sources, evidence, statement.language, is_name=is_name):

@@ -59,6 +59,15 @@ class Lexicon:
         return frozenset(t.plain for t in self.tokens if t.is_capital and not t.opens)
 
     @cached_property
+    def spellings(self) -> dict[str, str]:
+        """The words with a capital that are no common ones, in plain letters and as written."""
+        return {
+            token.plain: token.text.removesuffix("'s").removesuffix("'")
+            for token in self.tokens
+            if token.is_capital and not (token.opens and token.plain in self.lower)
+        }
+
+    @cached_property
     def upper(self) -> frozenset[str]:
         """The words in capitals, and the parts of such compounds."""
         found = set()

@@ -73,7 +73,10 @@ def _joins(token: Token, run: list[Token]) -> bool:
 
 
 def _may_name(token: Token, lexicon: Lexicon, goes_on: bool) -> bool:
-    if not token.is_capital and not any(part[:1].isupper() for part in token.text.split("-")[1:]):
+    text = token.text
+    if not text[0].isupper() and not (
+        "-" in text and any(part[:1].isupper() for part in text.split("-")[1:])
+    ):
         return False
     plain = token.plain
     if ordinary.is_calendar(plain) or (len(token.text) == 1 and not goes_on):

@@ -39,6 +39,8 @@ class Token:
     @property
     def is_acronym(self) -> bool:
         """Whether it is written in capitals: "UN", "U.S", "IS-K"; not "A", nor "I"."""
+        if self.text[-1:].islower() and not self.owns:
+            return False
         letters = [letter for letter in self.text.removesuffix("'s") if letter.isalpha()]
         return len(letters) > 1 and all(letter.isupper() for letter in letters)
 
@@ -50,16 +52,22 @@ def tokens(text: str) -> tuple[Token, ...]:
 
 def _tokens(text: str) -> tuple[Token, ...]:
     found: list[Token] = []
+    end = 0
     for match in _TOKEN.finditer(text):
         word = match[0]
-        before = text[max(0, match.start() - 4) : match.start()]
-        opens = bool(_SENTENCE_ENDS.search(before)) if found else True
-        if opens and found and text[found[-1].end : match.start()] == ". ":
-            opens = not is_short(found[-1])
-        opens = opens or bool(_QUOTE_OPENS.search(before))
-        owns = word.endswith(("'s", "'"))
-        found.append(Token(word, plain(word), match.start(), opens, owns))
+        start = match.start()
+        opens = not found or (text[end:start] != " " and _opens(text, found[-1], start))
+        owns = word[-1] == "'" or word[-2:] == "'s"
+        found.append(Token(word, plain(word), start, opens, owns))
+        end = start + len(word)
     return tuple(found)
+
+
+def _opens(text: str, last: Token, start: int) -> bool:
+    before = text[max(0, start - 4) : start]
+    if text[last.end : start] == ". ":
+        return not is_short(last)
+    return bool(_SENTENCE_ENDS.search(before) or _QUOTE_OPENS.search(before))
 
 
 # Articles take a hundred times the room of statements: few are kept, for the rules that share one.

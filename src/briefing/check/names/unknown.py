@@ -1,7 +1,7 @@
 """The words of a text that must be names, and that no source has."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from briefing.check.english import word_set
 from briefing.check.names import ordinary, peoples
@@ -11,6 +11,7 @@ from briefing.check.words import key
 
 _WELL_KNOWN = word_set("US USA UK EU UN AI TV GDP CEO CFO UTC GMT AM PM ID DNA IT OK PC NGO NGOS")
 _SHORTEST = 2
+_LONG = 5
 _GIVEN_NAME_TOGETHER = 1
 
 
@@ -23,26 +24,30 @@ class Unknown:
     """As the source writes it, or an empty string."""
 
 
+@lru_cache(maxsize=1024)
 def unknown(
     text: str, sources: Lexicon, evidence: Lexicon, language: str, *, is_name: bool = False
-) -> Iterator[Unknown]:
+) -> tuple[Unknown, ...]:
     """The words of a folded text that are names by all signs and stand in no source.
 
     `evidence` is what the text rests on. `is_name` says that the text is nothing but a name.
     """
     said = tokens(text)
-    for place, token in enumerate(said):
-        if not _is_candidate(token, language) or sources.has(token):
-            continue
-        if _spelled_out(said, place, sources) or _is_seat(token, said, evidence):
-            continue
-        if is_name or _is_name(said, place, sources, evidence, language):
-            yield Unknown(token, nearest(token, sources))
+    return tuple(
+        Unknown(token, nearest(token, sources))
+        for place, token in enumerate(said)
+        if _is_candidate(token, language)
+        and not sources.has(token)
+        and not _spelled_out(said, place, sources)
+        and not _is_seat(token, said, evidence)
+        and (is_name or _is_name(said, place, sources, evidence, language))
+    )
 
 
 def _is_candidate(token: Token, language: str) -> bool:
-    capital = token.is_capital or any(part[:1].isupper() for part in token.text.split("-"))
-    if not capital or token.text[0].isdecimal() or len(token.plain) < _SHORTEST:
+    text = token.text
+    capital = text[0].isupper() or ("-" in text and any(p[:1].isupper() for p in text.split("-")))
+    if not capital or text[0].isdecimal() or len(token.plain) < _SHORTEST:
         return False
     if token.is_acronym:
         return not (
@@ -190,31 +195,21 @@ def _is_seat(token: Token, said: tuple[Token, ...], evidence: Lexicon) -> bool:
 _SMALL = frozenset("of the and for in on de des du la le di der die das und für et".split())
 
 
+@cache
 def _common_keys() -> frozenset[str]:
-    return _KEYS
-
-
-_KEYS = frozenset(key(word) for word in ordinary.WORDS if len(word) > _SHORTEST)
+    return frozenset(key(word) for word in ordinary.WORDS if len(word) > _SHORTEST)
 
 
 def nearest(token: Token, sources: Lexicon) -> str:
     """The name of the sources that differs least from a word, or an empty string."""
     if token.is_acronym:
         return ""
-    best, found = 3 if len(token.plain) > 5 else 2, ""
-    seen = set()
-    for other in sources.tokens:
-        if (
-            not other.is_capital
-            or other.plain in seen
-            or (other.opens and other.plain in sources.lower)
-        ):
-            continue
-        seen.add(other.plain)
-        if abs(len(other.plain) - len(token.plain)) < best:
-            far = distance(token.plain, other.plain, best)
+    best, found = 3 if len(token.plain) > _LONG else 2, ""
+    for other, written in sources.spellings.items():
+        if abs(len(other) - len(token.plain)) < best:
+            far = distance(token.plain, other, best)
             if far < best:
-                best, found = far, other.text.removesuffix("'s")
+                best, found = far, written
     return found
 
 
