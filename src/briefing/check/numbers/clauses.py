@@ -23,10 +23,13 @@ def clauses_of(given: Sequence[Token], told: Speech) -> tuple[list[int], tuple[C
         places.append(number)
     keys: list[set[str]] = [set() for _ in range(number + 1)]
     harm: list[set[str]] = [set() for _ in range(number + 1)]
-    for token, place in zip(given, places, strict=True):
+    for token_place, (token, place) in enumerate(zip(given, places, strict=True)):
         if token.kind != "word":
             continue
         plain = token.plain
+        is_number = plain in told.small or plain in told.scales
+        if is_number or told.units.at(given, token_place) is not None:
+            continue
         if len(plain) >= _SHORTEST and plain not in FREE and plain not in told.breaks:
             keys[place].add(key(plain))
         sense = told.harm.get(plain)

@@ -180,7 +180,7 @@ ENGLISH = Speech(
         "decline declined reduce reduced reducing lower lowered lowering shrink shrank shrunk "
         "go went gone going move moved swell swelled swung slid slide slipped surged surge soared "
         "improve improved expand expanded double doubled halved extend extended bring brought "
-        "revise revised change changed later age shorten shortened push pushed"
+        "revise revised later age shorten shortened push pushed"
     ),
     per=word_set("a an per each every one"),
     months=MONTHS | word_set("jan feb mar apr jun jul aug sep sept oct nov dec"),

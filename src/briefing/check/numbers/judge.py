@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from briefing.check.numbers.amount import OF_A_UNIT, Amount, Kind, Reading
 from briefing.check.numbers.compare import has_value, is_bound_kept, is_rounded, is_size, same
 from briefing.check.numbers.measures import rates_of
-from briefing.check.numbers.population import counts_other, swapped_with
+from briefing.check.numbers.population import counts_other, may_be, swapped_with
 from briefing.check.numbers.units import MEASURES
 from briefing.check.statement import Statement, Support
 
@@ -174,9 +174,13 @@ def _of_vague(amount: Amount, said: Reading, given: Sequence[Given]) -> Problem 
     if vague in _WEAK or vague.startswith(_WEAK_START):
         return None
     for one in given:
-        if one.amount.vague == vague or is_size(vague, one.amount):
+        if one.amount.vague == vague:
             return None
     others = [one for one in given if one.amount.kind is Kind.VAGUE]
+    if not any(_counts_alike(amount, one.amount) for one in others) and any(
+        is_size(vague, one.amount) and may_be(amount, one.amount) for one in given
+    ):
+        return None
     counts = [one for one in given if one.amount.kind is Kind.COUNT and not one.amount.unit]
     best = _best([*others, *counts], amount, said)
     return Problem(VAGUE if best else NOT_THERE, amount, best, "another quantity")

@@ -23,11 +23,11 @@ _ROWS: Mapping[str, tuple[str, str]] = {
     "parents": ("people", "parents"),
     "elderly": ("people", "pensioners retirees seniors"),
     "civilians": ("people", "civilians noncombatants non-combatants"),
-    "troops": ("people", ("troops soldiers servicemen servicewomen personnel infantrymen conscripts "
+    "troops": ("people men", ("troops soldiers servicemen servicewomen personnel infantrymen conscripts "
                "recruits paratroopers servicemembers reservists marines")),
-    "police": ("people officers", "police policemen policewomen constables"),
+    "police": ("people officers men", "police policemen policewomen constables"),
     "officers": ("people police troops", "officers"),
-    "fighters": ("people", ("fighters militants insurgents gunmen rebels guerrillas jihadists "
+    "fighters": ("people men", ("fighters militants insurgents gunmen rebels guerrillas jihadists "
                  "terrorists extremists combatants militiamen attackers assailants")),
     "workers": ("people", ("workers employees staff labourers laborers staffers personnel workforce "
                 "staffs hands posts")),
@@ -164,6 +164,11 @@ CONCEPTS: Mapping[str, frozenset[str]] = _by_word()
 """Plural → the concepts that it may stand for."""
 
 
+def words_of(concepts: frozenset[str]) -> frozenset[str]:
+    """The plurals of some concepts."""
+    return frozenset(word for concept in concepts for word in _ROWS[concept][1].split())
+
+
 def _all_above(concept: str) -> frozenset[str]:
     seen: set[str] = set()
     waiting = [concept]
@@ -179,10 +184,17 @@ ABOVE: Mapping[str, frozenset[str]] = {concept: _all_above(concept) for concept 
 """Concept → itself and whatever is more general."""
 
 
+_STATES = frozenset(
+    "wounded injured dead missing displaced homeless elderly accused hurt killed others".split()
+)
+
+
 def concepts_of(words: tuple[str, ...], *, is_one: bool = False) -> frozenset[str]:
     """The concepts that the first known plural among some words may stand for."""
-    for word in words:
-        plain = word.casefold()
+    for place, word in enumerate(words):
+        plain = word.casefold().removesuffix("'s")
+        if plain in _STATES and any(other.casefold() in CONCEPTS for other in words[place + 1 :]):
+            continue  # "wounded soldiers" are soldiers
         if is_one:
             plain = _IRREGULAR.get(plain) or (plain if plain in CONCEPTS else f"{plain}s")
         if plain in CONCEPTS:
@@ -206,7 +218,8 @@ _HINTS: Mapping[str, str] = {
     "patients": "treated hospital hospitals hospitalised hospitalized clinic infected",
     "cases": "infected infections tested outbreak",
     "refugees": "fled flee fleeing camp camps displaced border",
-    "inhabitants": "live lives living lived population town village city district island",
+    "inhabitants": "live lives living lived population town towns village villages city "
+    "cities district districts island islands houses homes",
     "troops": "army military troop deployed base",
     "students": "school schools university enrolled class pupils",
     "customers": "accounts subscribers users power electricity",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from briefing.check.numbers.amount import Amount, Kind, Reading
 from briefing.check.numbers.compare import same
-from briefing.check.numbers.nouns import IDENTITY, concepts_of, hinted, is_carried
+from briefing.check.numbers.nouns import IDENTITY, concepts_of, hinted, is_carried, words_of
 from briefing.check.words import key
 
 _TOGETHER = (
@@ -50,7 +50,8 @@ def _other_noun(said: Amount, given: Amount, around: Reading) -> str:
     words = " ".join(said.counted or said.holders)
     # "13 people, all of them soldiers": the evidence says so elsewhere, and of no other number.
     near = concepts_near(around) | hinted(around.words)
-    if mine & near and not _of_another(mine, given, around):
+    is_whole = given.is_whole and "people" not in its
+    if mine & near and not is_whole and not _of_another(mine, given, around):
         return ""
     return f"“{words}”"
 
@@ -64,7 +65,23 @@ def concepts_near(around: Reading) -> frozenset[str]:
 
 
 def _of_another(mine: frozenset[str], given: Amount, around: Reading) -> bool:
-    return any(mine & concepts_of(other.counted) for other in around.amounts if other is not given)
+    """Whether the noun stands with another number of the evidence, and not with this one."""
+    others = [
+        other
+        for other in around.amounts
+        if other is not given
+        # "nine of the crew's 14 members": both numbers have one noun.
+        and not ((given.is_whole and other.is_of) or (other.is_whole and given.is_of))
+    ]
+    if any(mine & concepts_of(other.counted) for other in others):
+        return True
+    if _in_clause(mine, around.clause(given).keys):
+        return False
+    return any(_in_clause(mine, around.clause(other).keys) for other in others)
+
+
+def _in_clause(mine: frozenset[str], keys: frozenset[str]) -> bool:
+    return any(key(word) in keys for word in words_of(mine))
 
 
 def _other_identity(said: Amount, given: Amount, around: Reading) -> str:
@@ -110,17 +127,44 @@ def swapped_with(
         told = any(same(rival.low, other.low) for other in reading.amounts)
         its = _head(rival)
         if head and its and head & its and not head & _head(given) and _head(given):
-            if not _may_be(said, given):
+            mine, other = concepts_of(said.counted), concepts_of(given.counted)
+            if mine and other and not is_carried(mine, other):
                 return place
+            if not (mine and other) and _is_exchanged(reading, rival, _head(given)):
+                return place
+        if told and not own and _is_mutual(said, reading, (given, around), (rival, elsewhere)):
+            return place
         if not own and not told and len(words & elsewhere.clause(rival).keys) >= _FEW:
             return place
     return None
+
+
+def _is_exchanged(reading: Reading, rival: Amount, head: frozenset[str]) -> bool:
+    """Whether the rival's number counts in the statement what this one counts in the evidence."""
+    return any(same(other.low, rival.low) and _head(other) & head for other in reading.amounts)
+
+
+def _is_mutual(
+    said: Amount, reading: Reading, own: tuple[Amount, Reading], rival: tuple[Amount, Reading]
+) -> bool:
+    """Whether the rival's number stands in the statement in the words of this number's evidence,
+    and this number in the rival's."""
+    (given, around), (its, elsewhere) = own, rival
+    words = elsewhere.clause(its).keys
+    if not reading.clause(said).keys & words:
+        return False
+    for other in reading.amounts:
+        if same(other.low, its.low) and other.clause != said.clause:
+            told = reading.clause(other).keys
+            return bool(told & around.clause(given).keys) and not told & words
+    return False
 
 
 def _head(amount: Amount) -> frozenset[str]:
     return frozenset(key(word) for word in amount.counted[:3])
 
 
-def _may_be(said: Amount, given: Amount) -> bool:
+def may_be(said: Amount, given: Amount) -> bool:
+    """Whether the nouns that two numbers count may be one, as far as they are known."""
     mine, its = concepts_of(said.counted), concepts_of(given.counted)
-    return bool(mine and its and is_carried(mine, its))
+    return not mine or not its or is_carried(mine, its)

@@ -69,13 +69,22 @@ def _range(
         if glued and second.low < 1000:
             return _both(first, second, Kind.PAIR)
         return None
-    if link == "to" and _opens(given, one.first, told.come_from, told):
-        start = max(0, one.first - _BACK)
-        near = {token.plain for token in given[start : one.first]}
-        near |= {token.plain for token in given[other.last : other.last + 3]}
-        if near & told.change:
-            return None
+    if link == "to" and _is_change(given, one, other, told):
+        return None
     return _both(first, second, Kind.COUNT)
+
+
+def _is_change(given: Sequence[Token], one: Amount, other: Amount, told: Speech) -> bool:
+    """Whether "from 65 to 67" tells how something rose, or "by 5 percent to 40 percent" does."""
+    by_how_much = one.unit and other.unit and one.first and given[one.first - 1].plain == "by"
+    if not by_how_much and not _opens(given, one.first, told.come_from, told):
+        return False
+    near = {token.plain for token in given[other.last : other.last + 3]}
+    for place in range(one.first - 1, max(-1, one.first - _BACK), -1):
+        if given[place].kind == "sign" and given[place].plain not in "$€£%-":
+            break
+        near.add(given[place].plain)
+    return bool(near & told.change)
 
 
 def _both(one: Amount, other: Amount, kind: Kind) -> Amount:

@@ -15,7 +15,7 @@ from briefing.check.numbers.ranges import joined
 from briefing.check.numbers.special import MULTIPLIED, special_at
 from briefing.check.numbers.speech import Speech, speech, tokens_of
 from briefing.check.numbers.token import Token, steady
-from briefing.check.numbers.value import Value, part_behind, value_at
+from briefing.check.numbers.value import Value, and_a_half, part_behind, value_at
 
 MOST_TOKENS = 20_000
 """A statement or sentence with more is not read to its end."""
@@ -65,7 +65,7 @@ def _raw(given: Sequence[Token], told: Speech, field: bool) -> list[Amount]:
     while place < len(given):
         amount = special_at(given, place, told)
         if amount is None:
-            value = value_at(given, place, told)
+            value = value_at(given, place, told) or _one_and_a_half(given, place, told)
             if value is None:
                 place += 1
                 continue
@@ -104,6 +104,8 @@ def _amount(given: Sequence[Token], first: int, value: Value, told: Speech) -> A
             unit, end = behind
         if before := sign_before(given, first):
             unit, start = before
+    if not is_part and (more := and_a_half(given, end, told)):
+        worth, end = worth + more[0], more[1]
     worth = steady(worth)
     return Amount(
         kind,
@@ -120,6 +122,16 @@ def _amount(given: Sequence[Token], first: int, value: Value, told: Speech) -> A
         # What the joining of a range needs to share the scale of its second end.
         text="scaled" if value.has_scale else "",
     )
+
+
+def _one_and_a_half(given: Sequence[Token], place: int, told: Speech) -> Value | None:
+    """The one of "a year and a half"."""
+    if given[place].plain not in told.articles:
+        return None
+    unit = unit_at(given, place + 1, told, is_spelt=True)
+    if unit is None or and_a_half(given, unit[1], told) is None:
+        return None
+    return Value(1.0, place + 1, spelt=True)
 
 
 def _times(given: Sequence[Token], end: int, told: Speech) -> int:

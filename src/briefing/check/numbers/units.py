@@ -5,9 +5,9 @@ from collections.abc import Mapping
 MEASURES: Mapping[str, tuple[str, float]] = {
     "mm": ("length", 0.001), "cm": ("length", 0.01), "m": ("length", 1), "km": ("length", 1000),
     "inch": ("length", 0.0254), "foot": ("length", 0.3048), "yard": ("length", 0.9144),
-    "mile": ("length", 1609.344), "nautical mile": ("length", 1852),
+    "mile": ("length", 1609.344), "nautical-mile": ("length", 1852),
     "m²": ("area", 1), "hectare": ("area", 10_000), "km²": ("area", 10**6),
-    "acre": ("area", 4046.856), "sq mile": ("area", 2_589_988), "sq foot": ("area", 0.092903),
+    "acre": ("area", 4046.856), "sq-mile": ("area", 2_589_988), "sq-foot": ("area", 0.092903),
     "g": ("mass", 0.001), "kg": ("mass", 1), "t": ("mass", 1000), "lb": ("mass", 0.45359237),
     "ounce": ("mass", 0.028349523), "mg": ("mass", 10**-6),
     "ml": ("volume", 0.001), "l": ("volume", 1), "m³": ("volume", 1000),
@@ -15,6 +15,7 @@ MEASURES: Mapping[str, tuple[str, float]] = {
     "second": ("time", 1), "minute": ("time", 60), "hour": ("time", 3600), "day": ("time", 86_400),
     "week": ("time", 604_800), "month": ("months", 1), "year": ("months", 12),
     "decade": ("months", 120), "century": ("months", 1200),
+    "points": ("points", 1), "basis-points": ("points", 0.01),
     "km/h": ("speed", 1), "mph": ("speed", 1.609344), "m/s": ("speed", 3.6), "knot": ("speed", 1.852),
     "W": ("power", 1), "kW": ("power", 1000), "MW": ("power", 10**6), "GW": ("power", 10**9),
     "Wh": ("energy", 1), "kWh": ("energy", 1000), "MWh": ("energy", 10**6), "GWh": ("energy", 10**9),
@@ -22,8 +23,8 @@ MEASURES: Mapping[str, tuple[str, float]] = {
 }  # fmt: skip
 """Units of measure → what they measure, and how many base units one is."""
 INEXACT = frozenset(
-    {"inch", "foot", "yard", "mile", "acre", "sq mile", "sq foot", "lb", "ounce", "gallon",
-     "barrel", "mph", "knot", "nautical mile"}
+    {"inch", "foot", "yard", "mile", "acre", "sq-mile", "sq-foot", "lb", "ounce", "gallon",
+     "barrel", "mph", "knot", "nautical-mile"}
 )  # fmt: skip
 """Turned into metric units they are rounded."""
 
@@ -31,7 +32,7 @@ ENGLISH: Mapping[str, str] = {
     "percent": "%|percent|per cent|pct",
     "points": "percentage point|percentage points|percent points|pp|% points",
     "point": "points|point",
-    "basis points": "basis points|bps",
+    "basis-points": "basis points|bps",
     "USD": "dollars|dollar|us dollars|us dollar|u.s. dollars|u.s dollars|american dollars|usd",
     "AUD": "australian dollars|aud",
     "CAD": "canadian dollars|cad",
@@ -60,13 +61,13 @@ ENGLISH: Mapping[str, str] = {
     "foot": "feet|ft|foot",
     "yard": "yards|yard",
     "mile": "miles|mile",
-    "nautical mile": "nautical miles|nautical mile",
+    "nautical-mile": "nautical miles|nautical mile",
     "m²": "square metres|square meters|square metre|square meter|sq m|m ²",
     "hectare": "hectares|hectare|ha",
     "km²": "square kilometres|square kilometers|square kilometre|square kilometer|sq km",
     "acre": "acres|acre",
-    "sq mile": "square miles|square mile|sq miles",
-    "sq foot": "square feet|square foot|sq ft",
+    "sq-mile": "square miles|square mile|sq miles",
+    "sq-foot": "square feet|square foot|sq ft",
     "mg": "mg|milligrams|milligrammes",
     "g": "grams|grammes|gram|g",
     "kg": "kg|kgs|kilos|kilo|kilograms|kilogram|kilogrammes",
@@ -201,6 +202,11 @@ RATES: Mapping[str, str] = {
     "kilo": "kilo kg kilogram",
     "tonne": "tonne ton",
     "barrel": "barrel",
+    "pound": "pound lb",
+    "gallon": "gallon",
+    "ounce": "ounce oz",
+    "acre": "acre",
+    "hectare": "hectare",
     "head": "head person capita inhabitant kopf einwohner tête personne habitant",
     "game": "game match",
     "share": "share",

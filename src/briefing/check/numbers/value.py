@@ -91,7 +91,7 @@ def _spelt(
         place = step + 1
     if not seen:
         return None
-    found = _half_more(given, place, told)
+    found = and_a_half(given, place, told)
     value = total + current
     if found:  # "two and a half million"
         half, place = found
@@ -135,7 +135,7 @@ def _scaled(
 ) -> Value:
     """A number whose digits end before `place`, with the scales behind it."""
     scale = 1.0
-    found = _half_more(given, place, told)
+    found = and_a_half(given, place, told)
     if found:
         value, place = value + found[0], found[1]
     while place < len(given):
@@ -153,7 +153,7 @@ def _scaled(
         else:
             break
         place = at + 1
-    found = _half_more(given, place, told)
+    found = and_a_half(given, place, told)
     if found and scale > 1:  # "a million and a half"
         value, place = value + found[0], found[1]
     return Value(value * scale, place, spelt=spelt, scale=scale)
@@ -170,7 +170,7 @@ def _is_scale_sign(given: Sequence[Token], place: int, told: Speech) -> bool:
     return after is not None and after.kind == "word" and after.plain not in told.breaks
 
 
-def _half_more(given: Sequence[Token], place: int, told: Speech) -> tuple[float, int] | None:
+def and_a_half(given: Sequence[Token], place: int, told: Speech) -> tuple[float, int] | None:
     """ "and a half" behind a number, also with hyphens."""
     words = [token for token in given[place : place + 6] if token.plain != "-"][:3]
     if len(words) < 2 or words[0].plain != told.joiner:
