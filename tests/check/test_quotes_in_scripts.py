@@ -1,6 +1,7 @@
 """Quotes in every script: typography never matters, one character of the words always does."""
 
 import re
+import time
 
 import pytest
 from hypothesis import assume, given
@@ -227,3 +228,24 @@ def test_one_character_is_told_where_words_have_no_spaces() -> None:
 def test_folding_twice_is_folding_once_for_the_words(text: str) -> None:
     once = fold(text).text
     assert [c for c in folded(once) if c.isdigit()] == [c for c in once if c.isdigit()]
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        (
+            " ".join(f"word{n} of {n % 7}" for n in range(60_000)),
+            [f"word{n} of" for n in range(2_000)],
+        ),
+        ("a " * 200_000, ["b a a b", "a a a a", "a"] * 30),
+        ("a" * 400_000, ["aaaa", "aab"] * 30),
+        ("七" * 200_000, ["七七", "七八"] * 30),
+        ("a-" * 200_000, ["a-a", "-a-", "a--a"] * 30),
+    ],
+)
+def test_long_and_hostile_sources_take_no_long_time(text: str, quotes: list[str]) -> None:
+    started = time.perf_counter()
+    source = paragraph(text)
+    for quote in quotes:
+        find(quote, source)
+    assert time.perf_counter() - started < 20

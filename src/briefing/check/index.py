@@ -98,8 +98,12 @@ class Indexed:
             # Words inside the passage are whole words of the text, whatever its ends cut.
             yield from self._around_rarest(passage, words[1:-1])
         else:
-            found = list(self._around_rarest(passage, words))
-            yield from found or self._scan(passage)
+            found = False
+            for place in self._around_rarest(passage, words):
+                found = True
+                yield place
+            if not found:
+                yield from self._scan(passage)
 
     def _scan(self, passage: str) -> Iterator[tuple[int, int]]:
         start = self.folded.text.find(passage)
