@@ -82,7 +82,7 @@ def test_hash_paragraphs_and_offsets_follow_where_every_quote_holds(briefing: Pa
     assert "5 values brought up to date" in ran.err
     again = run("refresh", "briefing.yaml")
     assert (again.code, again.out) == (0, "")
-    assert "no source has changed" in again.err
+    assert "no source that can be read has changed" in again.err
 
 
 def test_the_check_says_so_and_names_the_command(briefing: Path, run) -> None:
@@ -148,3 +148,11 @@ def test_several_briefings_each_by_itself(briefing: Path, run) -> None:
     assert sha256(FIRST) in other.read_text()
     assert briefing.read_text() == after(MORE)
     assert run("refresh", "absent.yaml").code == 2
+
+
+def test_a_source_that_is_not_there_is_told(briefing: Path, run) -> None:
+    (briefing.parent / "article.txt").unlink()
+    ran = run("refresh", "briefing.yaml")
+    assert ran.code == 1
+    assert "error[missing-file]" in ran.out
+    assert briefing.read_text() == BRIEFING

@@ -22,8 +22,8 @@ Examples:
   briefing refresh briefing.yaml --diff
   briefing refresh reports/*/briefing.yaml
 
-Exit codes: 0 up to date, 1 a quote no longer holds (or, with --diff, something would be changed),
-2 usage, or a file that cannot be read or written.""",
+Exit codes: 0 up to date, 1 a quote no longer holds, or a source is not there (or, with --diff,
+something would be changed), 2 usage, or a briefing that cannot be read or written.""",
 )
 @click.argument("briefings", nargs=-1, required=True, metavar="BRIEFING...", type=PATH)
 @click.option("--diff", is_flag=True, help="Show what would be changed, and write nothing.")
@@ -44,8 +44,11 @@ def refresh(briefings: tuple[str, ...], diff: bool, console: Console) -> int:
         data = read_bytes(name)
         console.remember(shown(name), data)
         with console.busy(f"checking {shown(name)}"):
-            made = pipeline.refresh_opened(open_briefing(name, data))
+            opened = open_briefing(name, data)
+            made = pipeline.refresh_opened(opened)
         to_stdout = name == "-" and not diff
+        unread = [found for found in opened.findings if found.path[::2] == ("sources", "file")]
+        console.findings(unread, err=to_stdout or diff)
         _tell(shown(name), made, console, to_stdout=to_stdout or diff, diff=diff)
         if diff:
             show_difference(name, data, made.data, console)
@@ -53,14 +56,14 @@ def refresh(briefings: tuple[str, ...], diff: bool, console: Console) -> int:
             console.raw(made.data)
         elif made.data != data:
             replace_file(name, data, made.data)
-        if not made.holds or (diff and made.data != data):
+        if unread or not made.holds or (diff and made.data != data):
             code = FOUND
     return code
 
 
 def _tell(where: str, made: "Refreshed", console: Console, *, to_stdout: bool, diff: bool) -> None:
     if not made.sources:
-        console.note(f"{plain(where)}: no source has changed")
+        console.note(f"{plain(where)}: no source that can be read has changed")
         return
     for source in made.sources:
         for line in _lines(source):
