@@ -134,6 +134,8 @@ def main() -> None:
         print(f"{ident:<34}{rightly[ident]:>10}{falsely[ident]:>13}")
     warned = sum(bool(one.idents(Severity.WARNING)) for one in right)
     print(f"\nwrong statements caught    {_share(len(caught), len(wrong))}")
+    noticed = sum(bool(one.found) for one in wrong)
+    print(f"  or at least warned about {_share(noticed, len(wrong))}")
     print(f"faithful ones flagged      {_share(len(flagged), len(right))}")
     print(f"faithful ones warned about {_share(warned, len(right))}")
 
