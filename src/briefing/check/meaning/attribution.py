@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Set
 
-from briefing.check.meaning import english
+from briefing.check.meaning import abroad, english
 from briefing.check.meaning.compared import Compared, compared
 from briefing.check.meaning.hedges import dropped
 from briefing.check.meaning.reading import Found, Reach, Reading
@@ -19,6 +19,13 @@ _SPEAKER_WORDS = 6
 def attribution_dropped(subject: Subject) -> Iterator[Flaw]:
     """What only somebody says, about a matter that can be doubted, is told as a plain fact."""
     yield from _flaws(subject, plainly=False)
+    for pair, found in abroad.lost(subject, "speech"):
+        sign = pair.given.words(found.first, found.last)
+        yield pair.flaw(
+            f"somebody says so in the source (“{sign}”), and here nobody does",
+            f"the source has “{pair.sentence(found)}”",
+            found,
+        )
 
 
 def speaker_left_out(subject: Subject) -> Iterator[Flaw]:

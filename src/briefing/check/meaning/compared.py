@@ -36,7 +36,9 @@ class Compared:
         if isinstance(claim, Dispute):
             more += [claim.problem]
         beside = folded(" ¶ ".join(text for text in more if text))
-        return _read(f"{self.statement.text} ¶ {beside}") if beside else self.said
+        if not beside:
+            return self.said
+        return Reading(f"{self.statement.text} ¶ {beside}", self.said.grammar)
 
     @property
     def names_speaker(self) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Set
 
+from briefing.check.meaning import abroad
 from briefing.check.meaning.compared import Compared, compared
 from briefing.check.meaning.english import ACCEPTS, DOUBT_SIGNS, SOFT_SIGNS, SPEECH_SIGNS
 from briefing.check.meaning.reading import Found
@@ -39,6 +40,14 @@ def hedge_dropped(subject: Subject) -> Iterator[Flaw]:
                 f"the source has “{pair.sentence(found)}”",
                 found,
             )
+
+    for pair, found in abroad.lost(subject, "hedge"):
+        sign = pair.given.words(found.first, found.last)
+        yield pair.flaw(
+            f"“{sign}” of the source is gone: what is in doubt there is told as a fact",
+            f"the source has “{pair.sentence(found)}”",
+            found,
+        )
 
 
 def dropped(pair: Compared) -> Iterator[Found]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefing.check.meaning import opposites
+from briefing.check.meaning import abroad, opposites
 from briefing.check.meaning.compared import Compared, compared
 from briefing.check.meaning.reading import Found, Reading, Signs
 from briefing.check.rule import Flaw
@@ -26,6 +26,16 @@ def negation_changed(subject: Subject) -> Iterator[Flaw]:
             message, found = told
             hint = pair.sentence(found) if found else pair.given.text[:160]
             yield pair.flaw(message, f"the source has “{hint}”", found)
+
+    for pair, lost in abroad.lost(subject, "negation"):
+        sign = pair.given.words(lost.first, lost.last)
+        yield pair.flaw(
+            f"“{sign}” of the source is gone", f"the source has “{pair.sentence(lost)}”", lost
+        )
+    for pair, come in abroad.added(subject):
+        sign = pair.said.words(come.first, come.last)
+        hint = f"the source has “{pair.given.text[:160]}”"
+        yield pair.flaw(f"“{sign}” is not in the source", hint)
 
 
 def _changes(pair: Compared) -> Iterator[tuple[str, Found | None]]:

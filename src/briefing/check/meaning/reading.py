@@ -81,6 +81,7 @@ class Reading:
 
     def __init__(self, text: str, grammar: Grammar) -> None:
         self.text = text
+        self.grammar = grammar
         self.tokens: Sequence[Token] = tuple(_tokens(text, grammar))
 
     @cached_property
