@@ -78,12 +78,12 @@ def test_a_length_of_time_counts_from_a_date() -> None:
     assert vote
     forty = step("P40D", "within ", " of the vote")
     assert forty
-    assert reckoned(_day("2026-06-12"), [forty], [vote], [])
-    assert not reckoned(_day("2026-06-20"), [forty], [vote], [])
+    assert reckoned(_day("2026-06-12"), [forty], [(0, vote)], [])
+    assert not reckoned(_day("2026-06-20"), [forty], [(0, vote)], [])
     assert step("P40D", "a trial of ", " in Lenn") is None
     later = list(single_steps("and a year later"))
-    assert reckoned(_day("2015"), later, [_day("2014")], [])
-    assert not reckoned(_day("2013"), later, [_day("2014")], [])
+    assert reckoned(_day("2015"), later, [(0, _day("2014"))], [])
+    assert not reckoned(_day("2013"), later, [(0, _day("2014"))], [])
 
 
 def _day(edtf: str) -> Span:

@@ -11,6 +11,7 @@ from briefing.check.dates.words import CALENDAR
 ROUGH = 5
 """Days by which "two weeks ago" may miss the day."""
 _WEEK = 7
+_YEAR_OF_DAYS = 366
 _YEAR = re.compile(r"\d{4}|['’]\d\d\b")
 
 
@@ -30,9 +31,38 @@ def fit(said: Told, given: Told) -> Fit:
     if said.span is None or given.span is None:
         return Fit.OTHER
     best = _best(said, given)
+    if best in (Fit.FINER, Fit.OTHER) and (at_the_edge(said, given) or _beyond(said, given)):
+        return Fit.CARRIED
     if best is Fit.CARRIED and {_direction(said), _direction(given)} == {"up to", "from"}:
         return Fit.TURNED
     return best
+
+
+def at_the_edge(said: Told, given: Told) -> bool:
+    """Whether "the end of the year" is told as 31 December, or "since its start" as since January;
+    or a part of a decade as the years it has."""
+    assert said.span is not None
+    whole = given.ends[0] if given.ends else given.span
+    if whole is None:
+        return False
+    if len(said.ends) > 1 and whole.part and whole.holds(said.span):
+        return 3 * said.span.days >= whole.days
+    words = given.text.casefold()
+    if any(word in words for word in ("end of", "ende", "fin ")):
+        return said.span.last == whole.last
+    begins = any(word in words for word in ("start of", "beginning of", "anfang", "début"))
+    return begins and said.span.first == whole.first
+
+
+def _beyond(said: Told, given: Told) -> bool:
+    """Whether "before 2002" may tell "more than 25 years ago"."""
+    assert said.span is not None
+    assert given.span is not None
+    return (
+        bool(_direction(said))
+        and given.span.approximate
+        and abs(said.span.first - given.span.first) <= _YEAR_OF_DAYS
+    )
 
 
 def _best(said: Told, given: Told) -> Fit:

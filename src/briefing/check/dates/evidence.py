@@ -17,6 +17,14 @@ from briefing.check.statement import Statement, Support, sentence
 
 WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*")
 _MAY = "may"
+_MORE_DAYS = re.compile(r"(?:,| and| or) \d{1,2}\b(?![\d,.%:])")
+_COUNTED = re.compile(
+    r"\b(?:anniversary|birthday|centenary|jubilee"
+    r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))"
+    r" (?:straight |consecutive )?(?:day|night|week|month|year))\b",
+    re.IGNORECASE,
+)
+"""A date may follow from these, but not by the engine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +108,8 @@ class DatesGiven:
     @cached_property
     def unresolved(self) -> bool:
         """Whether a sentence has words of time that stay without a date: nothing can be said."""
+        if _COUNTED.search(self.statement.sentences) or self._has_list():
+            return True
         if any(
             given.told.span is None
             and given.told.kind == "date"
@@ -120,6 +130,15 @@ class DatesGiven:
                         return True
         return False
 
+    def _has_list(self) -> bool:
+        """Whether a day is followed by more days: "May 4, 5 and 6"."""
+        return any(
+            given.told.span
+            and given.told.span.days == 1
+            and _MORE_DAYS.match(self.calendar.text_after(given.support, given.told.end))
+            for given in self.near
+        )
+
     @cached_property
     def steps(self) -> tuple[Step, ...]:
         """What the sentences count from another date: "within 40 days", "the day after"."""
@@ -127,7 +146,7 @@ class DatesGiven:
         for given in self.near:
             if given.told.kind == "duration":
                 before, after = self.calendar.around(given.support, given.told)
-                one = step(given.told.timex, before, after)
+                one = step(given.told.timex, before, after, given.told.start)
                 found += [one] if one else []
         return tuple(found)
 
@@ -138,7 +157,7 @@ class DatesGiven:
 
     def counts(self, said: Span, steps: Iterable[Step]) -> bool:
         """Whether the evidence gives a date by counting."""
-        anchors = [given.told.span for given in self.all if given.told.span]
+        anchors = [(given.told.start, given.told.span) for given in self.all if given.told.span]
         published = [Span(day.toordinal(), day.toordinal(), "") for day in self.published]
         return reckoned(said, steps, anchors, published)
 

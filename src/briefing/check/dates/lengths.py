@@ -21,6 +21,7 @@ _MOST = 3000
 
 _ON = word_set("later after afterwards on from following time next après danach später")
 _BACK = word_set("earlier before previously prior ago previous avant zuvor früher")
+_TO_ANOTHER = word_set("after before from following nach vor après avant")
 _ON_BEFORE = word_set("within in next another coming lasting lasted took for until binnen in dans")
 _UP_TO_NOW = word_set("for past last over since seit depuis derniers dernières")
 
@@ -36,10 +37,14 @@ class Step:
     back: bool
     back_from_now: bool = False
     """Whether the way back is from the day of publication alone: "for ten years"."""
+    turns_at: int | None = None
+    """Where "nine days after" stands: a date before it ("on Friday, nine days after the crash") is
+    the later one, and the way from it leads back."""
 
 
-def step(timex: str, before: str, after: str) -> Step | None:
-    """The step that a length of time makes, by the words right before and after it."""
+def step(timex: str, before: str, after: str, place: int = 0) -> Step | None:
+    """The step that a length of time makes, by the words right before and after it; `place` is
+    where it stands."""
     found = _LENGTH.fullmatch(timex)
     if found is None or int(found[1]) > _MOST:
         return None
@@ -47,7 +52,8 @@ def step(timex: str, before: str, after: str) -> Step | None:
     ahead = set(_LETTERS.findall(before.casefold())[-2:])
     on, back = bool(behind & _ON), bool(behind & _BACK)
     if on or back:
-        return Step(int(found[1]), found[2], on, back)
+        turns = place if behind & _TO_ANOTHER else None
+        return Step(int(found[1]), found[2], on, back, turns_at=turns)
     on, now = bool(ahead & _ON_BEFORE), bool(ahead & _UP_TO_NOW)
     return Step(int(found[1]), found[2], on, now, now) if on or now else None
 
@@ -57,21 +63,30 @@ def single_steps(text: str) -> Iterable[Step]:
     for found in _ONE.finditer(text):
         unit = found["unit"] or found["of"]
         way = (found["way"] or found["to"]).casefold()
-        on = way in ("after", "later", "next", "following")
-        yield Step(1, unit[0].upper(), on, not on)
+        on, both = way in ("after", "later", "next", "following"), way in _TO_ANOTHER
+        yield Step(1, unit[0].upper(), on or both, not on or both)
 
 
 def reckoned(
-    said: Span, steps: Iterable[Step], anchors: Sequence[Span], published: Sequence[Span]
+    said: Span,
+    steps: Iterable[Step],
+    anchors: Sequence[tuple[int, Span]],
+    published: Sequence[Span],
 ) -> bool:
-    """Whether a step from a date of the evidence, or from the publication, gives the date said."""
+    """Whether a step from a date of the evidence, or from the publication, gives the date said.
+
+    `anchors` are the evidence's dates with their places.
+    """
     for one in steps:
-        dates = [*anchors, *published]
-        ways = [(1, dates)] if one.on else []
-        if one.back:
-            ways.append((-1, list(published) if one.back_from_now else dates))
-        for sign, starts in ways:
-            if any(_counted(start, sign * one.count, one.unit, said) for start in starts):
+        for place, start in anchors:
+            turned = one.turns_at is not None and place < one.turns_at
+            on, back = (one.back, one.on) if turned else (one.on, one.back)
+            ways = [1] * on + [-1] * (back and not one.back_from_now)
+            if any(_counted(start, way * one.count, one.unit, said) for way in ways):
+                return True
+        for start in published:
+            ways = [1] * one.on + [-1] * one.back
+            if any(_counted(start, way * one.count, one.unit, said) for way in ways):
                 return True
     return False
 

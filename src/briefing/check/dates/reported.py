@@ -22,7 +22,9 @@ def only_when_reported(told: Told, given: DatesGiven, text: str) -> Given | None
     carrying = [one for one in given.all if fit(told, one.told) is Fit.CARRIED]
     if not carrying or not all(_is_of_saying(one) for one in carrying):
         return None
-    if _DURING.search(text) or _told_as_said(text, told):
+    if _DURING.search(text) or _DURING.search(carrying[0].support.sentence):
+        return None  # "said on Monday that it was expelling two diplomats"
+    if _told_as_said(text, told):
         return None
     return carrying[0]
 

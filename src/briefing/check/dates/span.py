@@ -98,7 +98,7 @@ def _one(date: EdtfDate, part: str = "") -> str:
     if date.precision is Precision.CENTURY:
         return f"{about}{date.year}–{date.year + 99}"
     if date.precision is Precision.DECADE:
-        return f"{about}the {date.year}s"
+        return f"the {about}{date.year}s"
     if date.season:
         return f"{about}{_SEASONS[date.season]} {date.year}"
     month = f"{_MONTHS[date.month - 1]} " if date.month else ""
