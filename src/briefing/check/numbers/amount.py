@@ -81,6 +81,8 @@ class Clause:
 
     keys: frozenset[str]
     harm: frozenset[str]
+    words: frozenset[str]
+    """Its words as written, case-folded."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,10 +23,12 @@ def clauses_of(given: Sequence[Token], told: Speech) -> tuple[list[int], tuple[C
         places.append(number)
     keys: list[set[str]] = [set() for _ in range(number + 1)]
     harm: list[set[str]] = [set() for _ in range(number + 1)]
+    words: list[set[str]] = [set() for _ in range(number + 1)]
     for token_place, (token, place) in enumerate(zip(given, places, strict=True)):
         if token.kind != "word":
             continue
         plain = token.plain
+        words[place].add(plain)
         is_number = plain in told.small or plain in told.scales
         if is_number or told.units.at(given, token_place) is not None:
             continue
@@ -36,9 +38,10 @@ def clauses_of(given: Sequence[Token], told: Speech) -> tuple[list[int], tuple[C
         if sense:
             harm[place].add(sense)
     clauses = tuple(
-        Clause(frozenset(one), frozenset(other)) for one, other in zip(keys, harm, strict=True)
+        Clause(frozenset(one), frozenset(two), frozenset(three))
+        for one, two, three in zip(keys, harm, words, strict=True)
     )
-    return places, clauses or (Clause(frozenset(), frozenset()),)
+    return places, clauses or (Clause(frozenset(), frozenset(), frozenset()),)
 
 
 def _is_inside(given: Sequence[Token], place: int, told: Speech) -> bool:

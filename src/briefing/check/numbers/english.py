@@ -204,7 +204,7 @@ ENGLISH = Speech(
     ),
     splits=word_set(
         "and but or while whereas after before when because since until although though including "
-        "among plus compared than yet nor"
+        "plus compared than yet nor"
     ),
     bounds=Phrases(BOUNDS),
     bounds_after=Phrases(BOUNDS_AFTER),

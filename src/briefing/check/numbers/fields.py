@@ -52,4 +52,4 @@ def _with_clause(reading: Reading, whole: Reading, statement: Statement) -> Read
         for one in reading.amounts
     )
     words = reading.words | whole.words
-    return Reading(reading.text, amounts, (Clause(frozenset(keys), frozenset(harm)),), words)
+    return Reading(reading.text, amounts, (Clause(frozenset(keys), frozenset(harm), words),), words)

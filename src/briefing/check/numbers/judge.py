@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from briefing.check.numbers.amount import OF_A_UNIT, Amount, Kind, Reading
 from briefing.check.numbers.compare import has_value, is_bound_kept, is_rounded, is_size, same
 from briefing.check.numbers.measures import rates_of
-from briefing.check.numbers.population import counts_other, may_be, swapped_with
+from briefing.check.numbers.population import counts_other, may_be, other_group, swapped_with
 from briefing.check.numbers.units import MEASURES
 from briefing.check.statement import Statement, Support
 
@@ -21,6 +22,8 @@ COUNTED = "population-changed"
 
 _ORDER = {UNIT: 0, COUNTED: 1, RANGE: 2, BOUND: 3, ABOUT: 4}
 _SMALL = 10
+_LONG = 100
+_HUNDREDTH = 0.06
 _WEAK = frozenset({"few", "many", OF_A_UNIT})
 _WEAK_START = ("few ", "many ")
 _BOUNDED = frozenset({Kind.COUNT, Kind.TIMES, Kind.MULTIPLE})
@@ -77,6 +80,10 @@ def _problem(
     if not matching:
         if _is_excused(amount, said, given, statement):
             return None
+        if whole := _whole_of(amount, given):  # "80 percent" of "four out of five patients"
+            if what := counts_other(amount, said, whole.amount, whole.reading):
+                return Problem(COUNTED, amount, whole, what)
+            return None
         is_half_there = _has(amount.low, amount, given) or _has(amount.high, amount, given)
         vague = None if is_half_there else _vague_instead(amount, said, given)
         if vague is not None:
@@ -101,7 +108,9 @@ def _of_match(
         return None
     if problem := _of_unit(amount, said, one):
         return problem
-    if what := counts_other(amount, said, other, one.reading, is_field=is_field):
+    if what := counts_other(amount, said, other, one.reading):
+        return Problem(COUNTED, amount, one, what)
+    if not is_field and (what := other_group(amount, said, other, one.reading, one.support.block)):
         return Problem(COUNTED, amount, one, what)
     # All words of a figure stand beside its value, so they say nothing about which number it is.
     if not is_field and (amount.kind is other.kind or other.is_range):
@@ -239,7 +248,8 @@ def _is_excused(
         return True
     if any(same(amount.low, derived.value) for derived in statement.claim.derived):
         return True
-    if amount.is_when or _is_bare(amount) or (amount.low == 1 and _is_measure(amount)):
+    is_when = amount.is_when and amount.high < _LONG and not amount.is_range
+    if is_when or _is_bare(amount) or (amount.low == 1 and _is_measure(amount)):
         return True  # "a year" is "one year"
     if amount.in_name and any(amount.in_name in one.article.text for one in statement.support):
         return True
@@ -252,6 +262,26 @@ def _is_excused(
     if amount.kind is Kind.COUNT and not amount.unit and amount.low == int(amount.low) <= _SMALL:
         return any(_lists(one.sentence, int(amount.low)) for one in statement.support)
     return False
+
+
+def _whole_of(amount: Amount, given: Sequence[Given]) -> Given | None:
+    """The whole of two numbers of the evidence whose share the amount is, exactly."""
+    if amount.unit != "percent" or amount.is_range:
+        return None
+    for part, whole in pairwise(given):
+        is_share = (
+            whole.amount.low and part.amount.last <= whole.amount.first <= part.amount.last + 4
+        )
+        if not is_share or not (part.amount.is_of or whole.amount.is_whole or _is_out(part, whole)):
+            continue
+        if abs(100 * part.amount.low / whole.amount.low - amount.low) < _HUNDREDTH:
+            return whole
+    return None
+
+
+def _is_out(part: Given, whole: Given) -> bool:
+    between = part.reading.text[part.amount.end : whole.amount.start].split()
+    return between in (["out", "of"], ["in"], ["of"], ["of", "every"], ["in", "every"])
 
 
 def _has(end: float, amount: Amount, given: Sequence[Given]) -> bool:

@@ -11,6 +11,8 @@ _ONE_LETTER = frozenset("m g l t c h s b".split())
 _BETWEEN = frozenset(
     "us u.s swiss euro full long short nautical whole consecutive calendar".split()
 )
+_PER = frozenset("/ per each every pro je par".split())
+_WHEN = frozenset("ago later earlier before after previously prior old long into".split())
 _ADVERBS = frozenset(
     "annually yearly monthly weekly daily hourly jährlich monatlich wöchentlich täglich".split()
 )
@@ -66,7 +68,7 @@ def rate_at(given: Sequence[Token], place: int, told: Speech) -> str:
             return f"per {given[step].text}"
         if step < len(given) and given[step].kind == "word":
             after = given[step + 1].plain if step + 1 < len(given) else ""
-            if after in told.when or after in ("old", "long", "from"):
+            if word not in _PER and after in _WHEN:
                 return ""
             return _rates().get(given[step].plain, "")
     return ""

@@ -141,6 +141,42 @@ _ROWS: Mapping[str, tuple[str, str]] = {
     "samples": ("", "samples"),
     "tests": ("", "tests"),
     "phones": ("", "phones"),
+    "suppliers": ("people", "suppliers"),
+    "traders": ("people", "traders merchants dealers"),
+    "dockers": ("workers", "dockers stevedores longshoremen"),
+    "herders": ("farmers", "herders shepherds"),
+    "hikers": ("people", "hikers climbers mountaineers"),
+    "pedestrians": ("people", "pedestrians"),
+    "cyclists": ("people", "cyclists"),
+    "tenants": ("people", "tenants"),
+    "donors": ("people", "donors sponsors"),
+    "delegates": ("people", "delegates"),
+    "diplomats": ("people", "diplomats envoys ambassadors"),
+    "mayors": ("people", "mayors"),
+    "peacekeepers": ("troops", "peacekeepers"),
+    "observers": ("people", "observers inspectors"),
+    "managers": ("workers", "managers executives"),
+    "pilots": ("workers", "pilots"),
+    "priests": ("people", "priests monks nuns imams clerics clergymen"),
+    "musicians": ("people", "musicians singers dancers actors artists"),
+    "graves": ("", "graves tombs"),
+    "skeletons": ("", "skeletons"),
+    "containers": ("", "containers"),
+    "silos": ("", "silos"),
+    "turbines": ("", "turbines"),
+    "airports": ("", "airports"),
+    "stations": ("", "stations"),
+    "accounts": ("", "accounts"),
+    "documents": ("", "documents"),
+    "films": ("", "films movies"),
+    "songs": ("", "songs"),
+    "cameras": ("", "cameras"),
+    "generators": ("", "generators"),
+    "tents": ("", "tents"),
+    "horses": ("animals", "horses"),
+    "chickens": ("animals", "chickens hens poultry"),
+    "goats": ("animals", "goats"),
+    "whales": ("animals", "whales"),
 }  # fmt: skip
 _IRREGULAR = {
     "person": "people", "man": "men", "woman": "women", "child": "children", "life": "lives",
@@ -182,6 +218,21 @@ def _all_above(concept: str) -> frozenset[str]:
 
 ABOVE: Mapping[str, frozenset[str]] = {concept: _all_above(concept) for concept in _ROWS}
 """Concept → itself and whatever is more general."""
+
+
+def groups_in(words: frozenset[str]) -> frozenset[str]:
+    """The groups of people that some words name, without the words that may name any of them."""
+    found: set[str] = set()
+    for word in words:
+        concepts = CONCEPTS.get(word, frozenset())
+        if len(concepts) == 1:
+            found |= {one for one in concepts if one != "people" and "people" in ABOVE[one]}
+    return frozenset(found)
+
+
+def is_kind_of(one: str, other: str) -> bool:
+    """Whether one concept is the other, or a kind of it."""
+    return other in ABOVE[one]
 
 
 _STATES = frozenset(

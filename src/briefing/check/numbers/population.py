@@ -4,7 +4,15 @@ from collections.abc import Sequence
 
 from briefing.check.numbers.amount import Amount, Kind, Reading
 from briefing.check.numbers.compare import same
-from briefing.check.numbers.nouns import IDENTITY, concepts_of, hinted, is_carried, words_of
+from briefing.check.numbers.nouns import (
+    IDENTITY,
+    concepts_of,
+    groups_in,
+    hinted,
+    is_carried,
+    is_kind_of,
+    words_of,
+)
 from briefing.check.words import key
 
 _TOGETHER = (
@@ -20,15 +28,13 @@ _TOGETHER = (
 _FEW = 2
 
 
-def counts_other(
-    said: Amount, reading: Reading, given: Amount, around: Reading, *, is_field: bool
-) -> str:
+def counts_other(said: Amount, reading: Reading, given: Amount, around: Reading) -> str:
     """What the statement counts with the number where the evidence counts something else with it,
     as "killed" or "children"; or nothing."""
     if said.kind not in (Kind.COUNT, Kind.VAGUE) or given.kind not in (Kind.COUNT, Kind.VAGUE):
         return ""
     mine, its = reading.clause(said).harm, around.clause(given).harm
-    measured = said.unit not in ("", "percent")
+    measured = _is_measured(said)
     if mine and its and not mine & its and not measured and not said.is_part:
         pair = {*mine, *its}
         if not any(together <= pair for together in _TOGETHER):
@@ -39,6 +45,15 @@ def counts_other(
     if said.is_of and not said.is_whole and given.is_whole and not given.is_of:
         return " ".join(said.counted)
     return _other_noun(said, given, around) or _other_identity(said, given, around)
+
+
+def _is_measured(said: Amount) -> bool:
+    return said.unit not in ("", "percent")
+
+
+def _is_share(one: Amount, other: Amount) -> bool:
+    """Whether they are "nine of the crew's 14 members": both numbers have one noun."""
+    return (one.is_whole and other.is_of) or (other.is_whole and one.is_of)
 
 
 def _other_noun(said: Amount, given: Amount, around: Reading) -> str:
@@ -67,11 +82,7 @@ def concepts_near(around: Reading) -> frozenset[str]:
 def _of_another(mine: frozenset[str], given: Amount, around: Reading) -> bool:
     """Whether the noun stands with another number of the evidence, and not with this one."""
     others = [
-        other
-        for other in around.amounts
-        if other is not given
-        # "nine of the crew's 14 members": both numbers have one noun.
-        and not ((given.is_whole and other.is_of) or (other.is_whole and given.is_of))
+        other for other in around.amounts if other is not given and not _is_share(given, other)
     ]
     if any(mine & concepts_of(other.counted) for other in others):
         return True
@@ -82,6 +93,23 @@ def _of_another(mine: frozenset[str], given: Amount, around: Reading) -> bool:
 
 def _in_clause(mine: frozenset[str], keys: frozenset[str]) -> bool:
     return any(key(word) in keys for word in words_of(mine))
+
+
+def other_group(said: Amount, reading: Reading, given: Amount, around: Reading, block: str) -> str:
+    """A group of people that the statement tells the number of, and the whole paragraph of the
+    evidence never has, where the evidence has another in its place: "26 were those of women"."""
+    if said.kind is not Kind.COUNT or given.kind is not Kind.COUNT or _is_measured(said):
+        return ""
+    mine, its = groups_in(reading.clause(said).words), groups_in(around.clause(given).words)
+    if len(mine) != 1 or len(its) != 1:
+        return ""
+    (one,), (other,) = mine, its
+    paragraph = frozenset(block.casefold().replace(".", " ").replace(",", " ").split())
+    if is_kind_of(other, one) or other in groups_in(reading.words):
+        return ""
+    if one in groups_in(paragraph) or one in hinted(paragraph):
+        return ""
+    return one
 
 
 def _other_identity(said: Amount, given: Amount, around: Reading) -> str:
@@ -123,6 +151,8 @@ def swapped_with(
         ):
             continue
         if same(rival.low, given.low) and same(rival.high, given.high):
+            continue
+        if _is_share(given, rival):
             continue
         told = any(same(rival.low, other.low) for other in reading.amounts)
         its = _head(rival)

@@ -55,7 +55,7 @@ def digits(text: str) -> Reading:
         row = float("".join(sign for sign in match[0] if sign.isdecimal())[:_MOST_DIGITS])
         if row > _LAST_DAY and not (1000 <= row < 2200 and match[0].isdecimal()):
             found.append(Amount(Kind.COUNT, match.start(), match.end(), place, place + 1, row, row))
-    nothing = Clause(frozenset(), frozenset())
+    nothing = Clause(frozenset(), frozenset(), frozenset())
     return Reading(text, tuple(found), (nothing,), frozenset())
 
 
