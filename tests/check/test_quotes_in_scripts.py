@@ -148,6 +148,8 @@ def test_a_word_that_is_changed_is_shown_beside_its_passage(
         ("It grew by ٫5 to 3٫25 metres", "3", CutWord),
         ("About 10² tests were run", "10", CutWord),
         ("About 10² tests were run", "102 tests", Missing),
+        ("It burnt 77 km² of forest", "It burnt 77 km", CutWord),
+        ("They counted 77 ships² there", "They counted 77 ships", Located),  # a note's mark
         ("About 1/2 of them left", "2 of them", CutWord),
         ("They paid 77％ of it", "They paid 77", CutWord),
         ("They paid 77٪ of it", "They paid 77", CutWord),

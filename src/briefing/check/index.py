@@ -27,6 +27,9 @@ _OFTEN = 5_000
 _HYPHENS = frozenset("-\u2010\u2011")
 _GROUPING = frozenset("\u00a0\u202f\u2009")
 _JOINS_DIGITS = frozenset(".,:'-/\u066b\u066c\uff0e\uff0c")
+_RAISED = frozenset("¹²³⁴⁵⁶⁷⁸⁹⁰")
+_UNITS = frozenset("mm cm dm m km in ft yd mi nm µm μm".split())
+"""Units that are squared and cubed."""
 _PERCENT = frozenset("%‰‱\u066a\uff05\ufe6a")
 
 
@@ -143,6 +146,8 @@ class Indexed:
         before, after = text[left], text[right]
         if _is_mark(after):
             return True
+        if after in _RAISED and before.isalpha():
+            return text[max(0, left - 4) : right].rpartition(" ")[2] in _UNITS  # else a note's mark
         if before.isnumeric() and after.isnumeric():
             return True  # also in scripts without spaces: 十一 is not 一
         if (before.isalnum() or _is_mark(before)) and after.isalnum():
