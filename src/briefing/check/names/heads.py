@@ -9,7 +9,7 @@ BODIES = word_set(
     "directorate federation force forces foundation front fund group guard guards holding holdings "
     "house inc industries institute institution insurance laboratory league limited ltd mission "
     "ministry movement museum nations network observatory office organisation organization "
-    "parliament party police press programme program senate service services society state "
+    "parliament party police press programme program senate service services survey society state "
     "syndicate systems team times trust tribunal union unions university bloc democrats unionists "
     "socialists liberals greens conservatives republicans post daily herald tribune gazette news "
     "radio television airlines airways motors energy pharma partners capital school hospital "

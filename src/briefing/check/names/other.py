@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from briefing.check.english import word_set
+from briefing.check.english import FREE, word_set
 from briefing.check.fold import folded
 from briefing.check.names import ordinary, peoples
 from briefing.check.names.cast import Cast, Words, cast
@@ -163,7 +163,16 @@ def _instead(one: Scene, name: Name, other: Name) -> bool:
     if kind == "place":
         return written and _is_other_place(one, name, other)
     near = _is_near(one, name) or _is_main(one, name)
-    return not (near and _anaphor(one, kind, None)) and not _has_role(one, name)
+    # Behind a name that the quote begins with, a pronoun means that one.
+    until = other if _opens_quote(one, other) else None
+    return not (near and _anaphor(one, kind, until)) and not _has_role(one, name)
+
+
+def _opens_quote(one: Scene, other: Name) -> bool:
+    """Whether the only quote begins with a name, but for its article and titles."""
+    before = tokens(one.statement.quotes[: other.start])
+    plain = {token.plain for token in before} - FREE
+    return len(one.statement.support) == 1 and plain <= set(other.titles)
 
 
 def _are_siblings(known: Cast, name: Name, other: Name) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing.check.english import word_set
+from briefing.check.names.heads import BODY_NOUNS
 from briefing.check.names.invented import passages
 from briefing.check.names.tokens import Token, is_break, tokens
 from briefing.check.names.verbs import AFTER_TO, BEFORE_OF, CONVERSE, verbs
@@ -47,6 +48,8 @@ class Deed:
     patient: frozenset[str]
     start: int
     end: int
+    anybody: bool = False
+    """Whether the agent is one named before: "the group"."""
 
 
 def roles_swapped(subject: Subject) -> Iterator[Flaw]:
@@ -70,7 +73,8 @@ def _is_turned(mine: Deed, theirs: Deed) -> bool:
         return False
     if mine.agent & theirs.agent or mine.patient & theirs.patient:
         return False
-    return bool(theirs.agent & mine.patient) or (not theirs.agent and bool(mine.patient))
+    unknown = theirs.anybody or not theirs.agent
+    return bool(theirs.agent & mine.patient) or (unknown and bool(mine.patient))
 
 
 def _agrees(mine: Deed, theirs: Deed) -> bool:
@@ -136,9 +140,10 @@ def _deed(text: str, said: Sequence[Token], place: int, verb: str) -> Deed | Non
     if verb in CONVERSE:
         verb, agent, patient = CONVERSE[verb], patient, agent
     doer, done = _keys(agent), _keys(patient)
-    if not done or (not doer and not passive):
+    anybody = {token.plain for token in agent} <= _SMALL | BODY_NOUNS  # "the group accused"
+    if not done or not (doer or passive):
         return None
-    return Deed(verb, doer - done, done - doer, min(starts), max(ends))
+    return Deed(verb, doer - done, done - doer, min(starts), max(ends), anybody)
 
 
 def _nominal(text: str, said: Sequence[Token], place: int, verb: str) -> Deed | None:
@@ -208,6 +213,7 @@ def _far_subject(text: str, said: Sequence[Token], last: int) -> tuple[Token, ..
     while (
         end < last
         and not _is_stop(said[end + 1])
+        and not said[end + 1].text.endswith("ed")  # the first verb of two
         and not is_break(text, said[end], said[end + 1])
         and end - first < _LONGEST
     ):
@@ -240,7 +246,25 @@ def _phrase(text: str, said: Sequence[Token], first: int) -> tuple[Token, ...]:
         if is_break(text, said[last], said[last + 1]) or _is_stop(said[last + 1]):
             break
         last += 1
-    return tuple(said[first : last + 1])
+    return tuple(said[first : last + 1]) + _aside(text, said, last)
+
+
+def _aside(text: str, said: Sequence[Token], last: int) -> tuple[Token, ...]:
+    """What a phrase is called a second time: "a faction, the Liberation Front (LF)"."""
+    if last + 2 >= len(said) or text[said[last].end : said[last + 1].start] != ", ":
+        return ()
+    if said[last + 1].text not in ("the", "a", "an"):
+        return ()
+    end = last + 2
+    while (
+        end < len(said)
+        and end - last < _LONGEST
+        and said[end].plain != "of"
+        and not _is_stop(said[end])
+        and (not is_break(text, said[end - 1], said[end]) or said[end].is_acronym)
+    ):
+        end += 1
+    return tuple(said[last + 1 : end])
 
 
 def _keys(words: Sequence[Token]) -> frozenset[str]:
