@@ -31,14 +31,22 @@ def fit(said: Told, given: Told) -> Fit:
     if said.span is None or given.span is None:
         return Fit.OTHER
     best = _best(said, given)
-    if best in (Fit.FINER, Fit.OTHER) and (at_the_edge(said, given) or _beyond(said, given)):
+    if best in (Fit.FINER, Fit.OTHER) and (_at_the_edge(said, given) or _beyond(said, given)):
         return Fit.CARRIED
     if best is Fit.CARRIED and {_direction(said), _direction(given)} == {"up to", "from"}:
         return Fit.TURNED
     return best
 
 
-def at_the_edge(said: Told, given: Told) -> bool:
+def is_whole(said: Told, given: Told) -> bool:
+    """Whether a range is one date of the evidence as a whole, and not end by end."""
+    here, there = said.span, given.span
+    if here is None or there is None:
+        return False
+    return (here.first, here.last) == (there.first, there.last) or _at_the_edge(said, given)
+
+
+def _at_the_edge(said: Told, given: Told) -> bool:
     """Whether "the end of the year" is told as 31 December, or "since its start" as since January;
     or a part of a decade as the years it has."""
     assert said.span is not None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.check.dates.calendar import Calendar, Told, text_dates
-from briefing.check.dates.compare import Fit, alike, at_the_edge, fit, names_calendar, next_turn
+from briefing.check.dates.compare import Fit, alike, fit, is_whole, names_calendar, next_turn
 from briefing.check.dates.evidence import WORD, DatesGiven, Given
 from briefing.check.dates.problem import NOT_GIVEN, REPORT, TOO_PRECISE, Problem
 from briefing.check.dates.reported import only_when_reported
@@ -90,7 +90,7 @@ def _problem(told: Told, said: list[Told], given: DatesGiven) -> Problem | None:
 
 def _verdict(told: Told, given: DatesGiven) -> tuple[Fit, Given | None]:
     """How the date lies to the nearest of the evidence, and which that is."""
-    if len(told.ends) > 1 and not any(_is_whole(told, one.told) for one in given.all):
+    if len(told.ends) > 1 and not any(is_whole(told, one.told) for one in given.all):
         ends = [replace(told, span=end, ends=(), relation="within") for end in told.ends]
         return max((_verdict(end, given) for end in ends), key=lambda pair: pair[0].value)
     fits = [(fit(told, one.told), one) for one in given.all]
@@ -110,14 +110,6 @@ def _verdict(told: Told, given: DatesGiven) -> tuple[Fit, Given | None]:
         if next_turn(told, one.told) and _looks_ahead(one, given):
             return Fit.CARRIED, None
     return Fit.OTHER, best[1] if best else None
-
-
-def _is_whole(said: Told, given: Told) -> bool:
-    """Whether a range is one date of the evidence as a whole, and not end by end."""
-    here, there = said.span, given.span
-    if here is None or there is None:
-        return False
-    return (here.first, here.last) == (there.first, there.last) or at_the_edge(said, given)
 
 
 def _looks_ahead(one: Given, given: DatesGiven) -> bool:

@@ -5,12 +5,17 @@ import re
 from briefing.check.dates.calendar import Told
 from briefing.check.dates.compare import Fit, fit
 from briefing.check.dates.evidence import DatesGiven, Given
+from briefing.check.dates.plan_words import IRREGULAR
 from briefing.check.dates.words import BETWEEN_SAYING_AND_DATE, PUBLISHING, REPORTS, SAYING, SPEECH
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]")
 _FAR = 6
 """Words looked at on each side of a date."""
 _DURING = re.compile(r"\b(?:is|are|was|were|been|being) (?:\w+ )?\w+ing\b", re.IGNORECASE)
+_BEFORE_DATES = frozenset({"on", "late", "early", "last", "in"})
+_HELD = frozenset("held given gave made sent emailed delivered shared hosted broadcast".split())
+"""Done to a news conference or a speech."""
+_SHORT = 4
 _TELLS = frozenset({"told", "tells"})
 
 
@@ -67,6 +72,8 @@ def _told_as_said(text: str, told: Told) -> bool:
         return False
     if beside_saying(text[: told.start], text[told.end :]):
         return True
+    if _of_deed(text[: told.start]):
+        return False  # "they reported that ash found on Monday …"
     # "Ten people were killed on Monday, the mission said."
     tail = text.rfind(",", told.end)
     if tail >= 0 and len(text[tail:].split()) <= _FAR and min(speaking) > tail:
@@ -77,6 +84,20 @@ def _told_as_said(text: str, told: Told) -> bool:
         verbs
         and max(speaking) == verbs[0] < told.start
         and _another_verb(text[verbs[0] : told.start])
+    )
+
+
+def _of_deed(before: str) -> bool:
+    """Whether a verb that tells of no saying stands right before a date."""
+    words = [word.casefold() for word in _TOKEN.findall(before)[-_FAR:]]
+    while words and words[-1] in _BEFORE_DATES:
+        words.pop()
+    verb = words[-1] if words else ""
+    return (
+        (verb in IRREGULAR or (verb.endswith("ed") and len(verb) > _SHORT))
+        and verb not in SPEECH
+        and verb not in _HELD
+        and not _has_report(before)
     )
 
 

@@ -1,11 +1,12 @@
 """The date of one row of the timeline against the dates of its evidence."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from briefing.check.dates.calendar import Calendar, Told
-from briefing.check.dates.compare import Fit, fit, next_turn
+from briefing.check.dates.compare import Fit, fit, is_whole, next_turn
 from briefing.check.dates.evidence import DatesGiven, Given
 from briefing.check.dates.judge import MOST_DATES
 from briefing.check.dates.problem import NOT_GIVEN, REPORT, TOO_PRECISE, Problem
@@ -65,8 +66,7 @@ def _problem(said: Told, event: Event, date: EventDate, given: DatesGiven) -> Pr
     assert said.span is not None
     named = _of_expression(date.expression, given)
     compared = named or given.all
-    fits = [(fit(said, one.told), one) for one in compared if one.told.span]
-    best = min(fits, key=lambda pair: (pair[0].value, not pair[1].in_sentence), default=None)
+    best = _best(said, compared, {day.toordinal() for day in given.published})
     path = (*given.statement.path, "date")
     words = shown(parse_edtf(date.edtf), date.relation)
     if best and best[0] is Fit.CARRIED:
@@ -98,6 +98,23 @@ def _problem(said: Told, event: Event, date: EventDate, given: DatesGiven) -> Pr
     return _not_given(said, words, best[1] if best else None, given, event)
 
 
+def _best(
+    said: Told, compared: Sequence[Given], published: Container[int]
+) -> tuple[Fit, Given] | None:
+    """How the date lies to the nearest of the evidence; of a range, the end that fits worse. The
+    day of publication, before which all of it happened, may end a range."""
+    if len(said.ends) > 1 and not any(is_whole(said, one.told) for one in compared):
+        ends = [
+            replace(said, span=end, ends=(), relation="within")
+            for end in said.ends
+            if not (end.days == 1 and end.first in published)
+        ]
+        found = [best for end in ends if (best := _best(end, compared, published))]
+        return max(found, key=lambda pair: pair[0].value, default=None)
+    fits = [(fit(said, one.told), one) for one in compared if one.told.span]
+    return min(fits, key=lambda pair: (pair[0].value, not pair[1].in_sentence), default=None)
+
+
 def _may_be_reckoned(said: Told, given: DatesGiven) -> bool:
     assert said.span is not None
     return given.unresolved or given.counts(said.span, given.steps)
@@ -105,7 +122,7 @@ def _may_be_reckoned(said: Told, given: DatesGiven) -> bool:
 
 def _may_be_another(said: Told, event: Event, given: DatesGiven) -> bool:
     """Whether the words of the evidence may mean another turn: next May, and not the last."""
-    if any(fit(said, other) is Fit.CARRIED for other in given.alone):
+    if len(said.ends) < 2 and any(fit(said, other) is Fit.CARRIED for other in given.alone):
         return True
     ahead = event.kind is EventKind.PLAN or event.certainty is Certainty.PLANNED
     return any(ahead and next_turn(said, one.told) for one in given.all)

@@ -101,20 +101,30 @@ class Verb:
 
 def plans_of(tokens: Sequence[str]) -> Iterator[Plan]:
     """What a sentence puts ahead."""
+    ahead = False
     for place, word in enumerate(tokens):
         first = None
-        if word in MODALS:
+        if word in CLAUSE_ENDS:
+            ahead = False
+        elif word == "to" and ahead and tokens[place - 1] in _AND:
+            first = None if no_infinitive(_next(tokens, place)) else place + 1  # "and to vaccinate"
+        elif word in MODALS:
             first = place + 1
         elif word in AHEAD_TO or word in _BE:
             first = _after_to(tokens, place, 1 if word in _BE else _FAR)
         if first is not None:
             plan = _plan(tokens, place, first)
             if plan:
+                ahead = True
                 yield plan
         elif word in AHEAD_OF and not _is_adjective(tokens, place):
             yield _noun_plan(tokens, place, place + 1)
         elif word in FORESEEN and place and tokens[place - 1] in ("is", "are", "be"):
             yield _noun_plan(tokens, place, place + 1, whole=True)
+
+
+def _next(tokens: Sequence[str], place: int) -> str:
+    return tokens[place + 1] if place + 1 < len(tokens) else "the"
 
 
 def _after_to(tokens: Sequence[str], place: int, far: int) -> int | None:
