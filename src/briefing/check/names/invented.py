@@ -64,10 +64,11 @@ def _unknown(subject: Subject) -> Iterator[tuple[Statement, Path, Unknown]]:
             seen, end = set(), -_LONGEST_GAP - 1
             for one in unknown(text, sources, evidence, statement.language, is_name=is_name):
                 # "the Board of Tromsund" is one name, and told once.
-                if one.token.plain not in seen and one.token.start - end > _LONGEST_GAP:
+                odd = bool(one.near) and alike(one.token.plain, plain(one.near))
+                if one.token.plain not in seen and (odd or one.token.start - end > _LONGEST_GAP):
                     yield statement, path, one
                 seen.add(one.token.plain)
-                end = one.token.end
+                end = end if odd else one.token.end
 
 
 def is_judged(statement: Statement) -> bool:

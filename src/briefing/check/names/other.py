@@ -142,26 +142,35 @@ def _instead(one: Scene, name: Name, other: Name) -> bool:
         return True
     if one.cast.same(other) & one.same(one.speaker):
         return False
-    kind, other_kind = one.cast.kind(name), one.cast.kind(other)
     if written and is_of(one.statement, name, other):
         return False
-    siblings = _are_siblings(one.cast, name, other)
-    if not siblings and not one.is_named(name):
+    if _are_siblings(one.cast, name, other):
+        kinds = {one.cast.kind(name), one.cast.kind(other)} - {""}
+        if len(kinds) > 1 and "person" in kinds:
+            return False
+        return not (_anaphor(one, one.cast.kind(name), other) and _is_near(one, name))
+    if not one.is_named(name):
         return False
-    if kind != other_kind and not siblings:
-        if "person" not in (kind, other_kind) or (kind and other_kind):
-            return False
-        if len((other if kind else name).words) != _FULL_NAME:
-            return False
-        kind = "person"
-    if siblings:
-        if kind and other_kind and kind != other_kind and "person" in (kind, other_kind):
-            return False
-        return not (_anaphor(one, kind, other) and _is_near(one, name))
+    return _is_of_same_kind(one, name, other) and _is_far(one, name, other)
+
+
+def _is_of_same_kind(one: Scene, name: Name, other: Name) -> bool:
+    """Whether both are people, bodies or places, or both speak; a full name may be a person's."""
+    kind, other_kind = one.cast.kind(name), one.cast.kind(other)
+    if kind == other_kind:
+        return bool(kind) or puts_words_in_mouth(one, Changed(name, other))
+    if {kind, other_kind} != {"person", ""}:
+        return False
+    return len((other if kind else name).words) == _FULL_NAME
+
+
+def _is_far(one: Scene, name: Name, other: Name) -> bool:
+    """Whether nothing in or before the quotes can mean a name that they do not have."""
     if one.cast.same(name) & one.same(names(one.statement.sentences, one.cast.lexicon)):
         return False
+    kind = one.cast.kind(name) or one.cast.kind(other)
     if kind == "place":
-        return written and _is_other_place(one, name, other)
+        return name in one.said and _is_other_place(one, name, other)
     near = _is_near(one, name) or _is_main(one, name)
     # Behind a name that the quote begins with, a pronoun means that one.
     until = other if _opens_quote(one, other) else None
@@ -239,7 +248,9 @@ def _is_near(one: Scene, name: Name) -> bool:
     for found in one.statement.support:
         blocks = [block for block in found.article.blocks if block.start <= found.place.start]
         start = blocks[-2].start if len(blocks) > 1 else 0
-        text = folded(found.article.text[start : found.place.end])
+        heads = found.article.of_kind(BlockKind.HEADLINE, BlockKind.STANDFIRST)
+        above = " ¶ ".join(block.text for block in heads)
+        text = folded(f"{above} ¶ {found.article.text[start : found.place.end]}")
         if any(one.cast.same(other) & same for other in names(text, one.cast.lexicon)):
             return True
     return False

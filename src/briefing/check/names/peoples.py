@@ -23,9 +23,11 @@ belarus, belarusian, belarussian | minsk
 belgium, belgian | brussels
 bolivia, bolivian | la paz
 bosnia, bosnian, bosnia-herzegovina, bosnia and herzegovina | sarajevo
+botswana, batswana, motswana
 brazil, brazilian | brasilia
 britain, uk, united kingdom, british, briton, britons, brit, brits | london, whitehall
 bulgaria, bulgarian | sofia
+burkina faso, burkinabe, burkina | ouagadougou
 burma, myanmar, burmese | naypyidaw
 cambodia, cambodian | phnom penh
 canada, canadian | ottawa
@@ -41,6 +43,7 @@ denmark, danish, dane, danes | copenhagen
 ecuador, ecuadorian, ecuadorean | quito
 egypt, egyptian | cairo
 england, english, englishman, englishmen, englishwoman
+el salvador, salvadoran, salvadorean
 estonia, estonian | tallinn
 ethiopia, ethiopian | addis ababa
 europe, european, europeans
@@ -74,14 +77,18 @@ kyrgyzstan, kyrgyz | bishkek
 laos, lao, laotian
 latvia, latvian | riga
 lebanon, lebanese | beirut
+lesotho, basotho, mosotho | maseru
 libya, libyan | tripoli
 lithuania, lithuanian | vilnius
 luxembourg, luxembourger
+madagascar, malagasy | antananarivo
 malaysia, malaysian, malay | kuala lumpur
 mali, malian | bamako
+maldives, maldivian
 malta, maltese | valletta
 mexico, mexican | mexico city
 moldova, moldovan | chisinau
+monaco, monegasque
 mongolia, mongolian
 morocco, moroccan | rabat
 mozambique, mozambican | maputo
@@ -94,6 +101,7 @@ north korea, north korean, dprk, democratic people's republic of korea | pyongya
 norway, norwegian | oslo
 oman, omani | muscat
 pakistan, pakistani | islamabad
+panama, panamanian
 palestine, palestinian, palestinians | ramallah
 peru, peruvian | lima
 philippines, the philippines, philippine, filipino, filipinos, filipina | manila
@@ -125,6 +133,7 @@ syria, syrian | damascus
 taiwan, taiwanese | taipei
 tajikistan, tajik, tajiks | dushanbe
 tanzania, tanzanian | dodoma
+togo, togolese
 thailand, thai, thais | bangkok
 tibet, tibetan | lhasa
 tunisia, tunisian | tunis

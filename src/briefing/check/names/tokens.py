@@ -88,6 +88,8 @@ def is_break(text: str, left: Token, right: Token, *, comma: bool = True) -> boo
         return False
     if gap == ". " and is_short(left):
         return False
+    if gap in (" (", ") ") and (left.is_acronym or right.is_acronym):  # "the Union (HU) said"
+        return False
     return bool(_BREAK.search(gap)) or (comma and "," in gap)
 
 
