@@ -11,6 +11,7 @@ from briefing.check.rule import Flaw
 from briefing.check.subject import Subject
 
 _OWN = frozenset({"it", "they", "he", "she", "we"})
+_ITSELF = frozenset({"it", "they"})
 _AHEAD = frozenset({"will", "would", "plans", "planned", "intends", "intended"})
 _RELATIVE = frozenset({"who", "which", "whose", "where"})
 _SPEAKER_WORDS = 6
@@ -162,5 +163,7 @@ def _is_plain(pair: Compared, found: Found) -> bool:
     if len(plain) > 1 and plain[0] in _OWN and plain[1] in _AHEAD:
         return True
     told = {token.root for token in pair.said.tokens}
+    if plain[:1] and plain[0] in _ITSELF and _is_named(pair, found):
+        return not told & english.CONTESTED
     who = {reading.tokens[place].plain for place in _speaker(reading, found)}
     return bool(who & english.RECORDS) and not told & english.CONTESTED

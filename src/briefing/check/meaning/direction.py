@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from briefing.check.meaning import opposites
+from briefing.check.meaning.axes import AXES
 from briefing.check.meaning.compared import Compared, compared
 from briefing.check.meaning.reading import Found, Reading
 from briefing.check.rule import Flaw
 from briefing.check.subject import Subject
 
-_CONVERSE = frozenset(axis.name for axis in opposites.AXES if axis.is_converse)
+_CONVERSE = frozenset(axis.name for axis in AXES if axis.is_converse)
 _NEAR = 7
 _BESIDE_UP = frozenset("by from on sharply slightly again percent % was were is are been".split())
 _DENIALS = frozenset(

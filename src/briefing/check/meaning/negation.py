@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from briefing.check.meaning import abroad, opposites
+from briefing.check.meaning import abroad, denials, opposites
 from briefing.check.meaning.compared import Compared, compared
 from briefing.check.meaning.reading import Found, Reading, Signs
 from briefing.check.rule import Flaw
 from briefing.check.subject import Subject
 
-_SIGNS = Signs(opposites.NEGATIONS, not_these=opposites.NO_NEGATIONS)
-_DENIALS = frozenset(opposites.DENIALS.split())
+_SIGNS = Signs(denials.NEGATIONS, not_these=denials.NO_NEGATIONS)
+_DENIALS = frozenset(denials.DENIALS.split())
 _NOUN_WORDS = 3
 _NOUN_TOLD = 2
 _FAR = 9
@@ -59,7 +59,7 @@ def _turned(pair: Compared) -> Iterator[tuple[str, Found | None]]:
     """What could not be done is done, what nobody did is done by somebody; in other words."""
     if any(is_denial(token.plain) for token in pair.said.tokens):
         return
-    for given, said in opposites.DONE_OR_NOT:
+    for given, said in denials.DONE_OR_NOT:
         there = next(iter(pair.given.signs(given)), None)
         here = next(iter(pair.said.signs(said)), None)
         if there and here and not pair.given.signs(said):
@@ -125,7 +125,7 @@ def _is_prefixed(plain: str) -> bool:
     return (
         plain.startswith(("un", "non-", "dis", "mis"))
         and len(plain) > _SHORTEST
-        and not plain.startswith(opposites.NOT_PREFIXED)
+        and not plain.startswith(denials.NOT_PREFIXED)
     )
 
 
@@ -152,6 +152,6 @@ def _bare(plain: str) -> str:
     if plain.startswith("un") and len(plain) > _SHORTEST + 2:
         return plain[2:]
     for prefix in _PREFIXES:
-        if plain.startswith(prefix) and plain[len(prefix) :] in opposites.PREFIXED:
+        if plain.startswith(prefix) and plain[len(prefix) :] in denials.PREFIXED:
             return plain[len(prefix) :]
     return ""

@@ -241,7 +241,7 @@ def _of_which_one(pair: Compared) -> Iterator[tuple[str, Found]]:
 def _ordinals(pair: Compared) -> Iterator[tuple[str, None]]:
     """What was "third" told as "second", "first" as "last", of the same thing."""
     said, given = _ordered(pair.said), _ordered(pair.given)
-    known = {order for order, _ in given}
+    known = {_FIRST[plain] for plain in pair.given.plain if plain in _FIRST}
     for order, noun in said:
         for other, same in given:
             if noun == same and other != order and order not in known:

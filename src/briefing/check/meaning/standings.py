@@ -192,7 +192,7 @@ QUALIFIERS = Signs(
     (
         ("former", _N, "former, ex, erstwhile, one-time, retired, then, past"),
         ("acting", _N, "acting, interim, caretaker, provisional"),
-        ("deputy", _N, "deputy, vice, assistant, under, junior"),
+        ("deputy", _N, "deputy, vice, assistant, junior"),
         ("outgoing", _N, "outgoing, departing"),
         ("future", _N, "incoming, designate, would-be, aspiring, prospective, future, elect"),
         ("undone", _N, "failed, planned, proposed"),
