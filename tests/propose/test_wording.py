@@ -125,7 +125,7 @@ LIES = [
         ),
     ),
     (
-        "is not named in the paragraph",
+        "no source has the name “WHO”",
         "key_points",
         point(f"Exports could fall by between {BOTH}.", EXPORTS, certainty="claimed", who="WHO"),
     ),
