@@ -16,7 +16,7 @@ from briefing.check.english import (
     SMALL_NUMBERS,
 )
 from briefing.check.numbers.found import problems_of
-from briefing.check.numbers.judge import ABOUT
+from briefing.check.numbers.given import ABOUT
 from briefing.check.quotes import short
 from briefing.check.statement import Statement
 from briefing.check.words import Word, key

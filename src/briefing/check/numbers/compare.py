@@ -50,16 +50,15 @@ def _ends(given: Amount) -> list[float]:
 
 
 def _same_value(value: float, said: Amount, other: float, given: Amount) -> bool:
-    if "percent" in (said.unit, given.unit) and said.unit != given.unit:
-        if _as_multiple(value, said, other, given):
-            return True
+    if said.unit != given.unit and _as_multiple(value, said, other, given):
+        return True
     if said.unit == given.unit == "percent" and (said.is_part or given.is_part):
         return abs(value - other) <= _PART
     return same(value, other) or _converted(value, said, other, given)
 
 
 def _as_multiple(value: float, said: Amount, other: float, given: Amount) -> bool:
-    """ "doubled" and "up 100 percent", "halved" and "by half"."""
+    """Whether both say one: "doubled" and "up 100 percent", "halved" and "by half"."""
     if said.unit == "percent" and given.kind is Kind.MULTIPLE:
         value, other = other, value
     elif not (given.unit == "percent" and said.kind is Kind.MULTIPLE):

@@ -56,16 +56,15 @@ def with_wholes(
     amounts: Sequence[Amount], given: Sequence[Token], told: Speech
 ) -> Iterator[Amount]:
     """The amounts, with those marked that are some of a whole and those that are one."""
-    whole = -1
+    following = -1
     for place, amount in enumerate(amounts):
+        whole, following = following, -1
         is_of = amount.last < len(given) and given[amount.last].plain in told.of
-        if place == whole:
-            amount = amount.of(is_whole=True)
         if is_of and place + 1 < len(amounts):
             between = given[amount.last : amounts[place + 1].first]
             if all(one.kind == "word" and one.plain not in told.breaks for one in between):
-                whole = place + 1
-        yield amount.of(is_of=is_of)
+                following = place + 1
+        yield amount.of(is_of=is_of, is_whole=place == whole)
 
 
 def holders_before(given: Sequence[Token], first: int, told: Speech) -> tuple[str, ...]:

@@ -24,6 +24,8 @@ def is_date(given: Sequence[Token], first: int, value: Value, told: Speech) -> b
     number = value.value
     after = given[end] if end < len(given) else None
     before = given[first - 1] if first else None
+    if after is not None and after.glued and after.plain in told.ordinal_endings:
+        return True  # of an ordinal that was found to be a date
     if (
         after is not None
         and after.plain in told.clock
@@ -38,9 +40,14 @@ def is_date(given: Sequence[Token], first: int, value: Value, told: Speech) -> b
         return True
     if before is not None and before.plain in told.months and number >= 1000:
         return True
-    if not (token.text.isdigit() and len(token.text) == 4 and int(number) in _YEARS):
-        return False
-    if end > first + 1:  # "2000 million"
+    return end == first + 1 and _is_year(given, first, after, before, told)
+
+
+def _is_year(
+    given: Sequence[Token], first: int, after: Token | None, before: Token | None, told: Speech
+) -> bool:
+    token, end = given[first], first + 1
+    if not (token.text.isdigit() and len(token.text) == 4 and int(token.value) in _YEARS):
         return False
     if after is not None and after.glued and after.plain in ("s", "er"):
         return True

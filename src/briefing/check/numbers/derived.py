@@ -23,7 +23,8 @@ def wrong_derivations(statement: Statement) -> Iterator[Flaw]:
             shown = ", ".join(f"“{_written(term)}”" for term in missing)
             yield Flaw(
                 path,
-                f"“{_written(derived.value)}” is worked out from {shown}, which its evidence has not",
+                f"“{_written(derived.value)}” is worked out from {shown}, which "
+                "its evidence has not",
                 "take the terms from the quotes, or quote where they stand",
             )
             continue

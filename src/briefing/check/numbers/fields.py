@@ -17,13 +17,13 @@ def field_readings(statement: Statement, language: str) -> Iterator[tuple[str, R
     whole = read(f"{statement.text} ; {about}", language, field=True)
     if figure.words is not None:
         reading = read(plain(f"{figure.words} {figure.unit or ''}").strip(), language, field=True)
-        yield "words", _with_clause(reading, whole, statement)
+        yield "words", _with_clause(reading, whole)
     elif figure.value is not None:
         reading = read(f"{_written(figure.value, language)} {about}".strip(), language, field=True)
-        yield "value", _with_clause(_only(reading, figure.value, figure.value), whole, statement)
+        yield "value", _with_clause(_only(reading, figure.value, figure.value), whole)
     elif figure.low is not None and figure.high is not None:
         reading = read(f"{_written(figure.high, language)} {about}".strip(), language, field=True)
-        yield "low", _with_clause(_only(reading, figure.low, figure.high), whole, statement)
+        yield "low", _with_clause(_only(reading, figure.low, figure.high), whole)
 
 
 def _written(value: float, language: str) -> str:
@@ -38,7 +38,7 @@ def _only(reading: Reading, low: float, high: float) -> Reading:
     return Reading(reading.text, (amount,), reading.clauses, reading.words)
 
 
-def _with_clause(reading: Reading, whole: Reading, statement: Statement) -> Reading:
+def _with_clause(reading: Reading, whole: Reading) -> Reading:
     """A reading whose amounts stand among all words of the figure, with the bound that its text
     gives to the same number."""
     keys: set[str] = set()

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from briefing.check.numbers import judge
+from briefing.check.numbers import given as idents
 from briefing.check.numbers.amount import Kind, Reading
 from briefing.check.numbers.fields import field_readings
-from briefing.check.numbers.judge import Given, Problem, excerpt
+from briefing.check.numbers.given import Given, Problem, excerpt
+from briefing.check.numbers.judge import judge
 from briefing.check.numbers.place import passage
 from briefing.check.numbers.read import digits, read
 from briefing.check.numbers.speech import speech
@@ -16,14 +17,14 @@ from briefing.model.finding import Path
 
 _KEPT = "problems with numbers"
 _HINTS = {
-    judge.NOT_THERE: "write the number of the evidence, quote the words that have this one, or "
+    idents.NOT_THERE: "write the number of the evidence, quote the words that have this one, or "
     "say under `derived` what it was worked out from",
-    judge.VAGUE: "keep the word of the source: it says no more",
-    judge.RANGE: "give both ends of the range",
-    judge.BOUND: "keep what the source says about how exact the number is",
-    judge.ABOUT: "write “about”: the source says that it is no exact number",
-    judge.UNIT: "keep the unit of the source",
-    judge.COUNTED: "count what the source counts with this number",
+    idents.VAGUE: "keep the word of the source: it says no more",
+    idents.RANGE: "give both ends of the range",
+    idents.BOUND: "keep what the source says about how exact the number is",
+    idents.ABOUT: "write “about”: the source says that it is no exact number",
+    idents.UNIT: "keep the unit of the source",
+    idents.COUNTED: "count what the source counts with this number",
 }
 
 
@@ -45,10 +46,10 @@ def _problems(statement: Statement) -> Iterator[tuple[str, Flaw]]:
     if not said.amounts and not fields:
         return
     given = list(given_amounts(statement, source if is_known else ""))
-    for problem in judge.judge(said, given, statement):
+    for problem in judge(said, given, statement):
         yield problem.ident, _flaw(problem, said, (*statement.path, "text"))
     for key, reading in fields:
-        for problem in judge.judge(reading, given, statement, is_field=True):
+        for problem in judge(reading, given, statement, is_field=True):
             yield problem.ident, _flaw(problem, reading, (*statement.path, key))
 
 
@@ -68,7 +69,7 @@ def given_amounts(statement: Statement, language: str) -> Iterator[Given]:
 
 def _flaw(problem: Problem, said: Reading, path: Path) -> Flaw:
     amount, given = problem.amount, problem.given
-    if problem.ident == judge.NOT_THERE and amount.kind is not Kind.CLOCK:
+    if problem.ident == idents.NOT_THERE and amount.kind is not Kind.CLOCK:
         shown = said.text[amount.start : amount.end]
     else:
         shown = excerpt(said.text, amount)
@@ -83,8 +84,8 @@ def _complaint(problem: Problem) -> str:
     if problem.given is None:
         return "its evidence has no such number"
     has = f"its evidence has “{short(problem.given.shown, 80)}”"
-    if problem.ident == judge.RANGE:
+    if problem.ident == idents.RANGE:
         return f"{has}, a range with two ends"
-    if problem.ident == judge.COUNTED:
+    if problem.ident == idents.COUNTED:
         return f"{has}, which counts something else"
     return has

@@ -66,7 +66,7 @@ FRENCH = Speech(
     },
     times=word_set("fois"),
     fold="",
-    groups={"deux": 2, "couple": 2, "paire": 2, "trio": 3, "aucun": 0, "aucune": 0, "décennie": 10,
+    groups={"couple": 2, "paire": 2, "trio": 3, "aucun": 0, "aucune": 0, "décennie": 10,
             "jumeaux": 2, "seul": 1, "seule": 1},
     between=word_set("entre"),
     come_from=word_set("de"),

@@ -107,8 +107,10 @@ GERMAN = Speech(
     },
     times=word_set("mal"),
     fold="fach",
-    groups={"beide": 2, "beiden": 2, "paar": 2, "trio": 3, "zwilling": 2, "zwillinge": 2, "kein": 0,
-            "keine": 0, "einmal": 1, "einzige": 1, "jahrzehnt": 10},
+    groups={
+        "beide": 2, "beiden": 2, "paar": 2, "trio": 3, "zwilling": 2, "zwillinge": 2, "kein": 0,
+        "keine": 0, "einmal": 1, "einzige": 1, "jahrzehnt": 10,
+    },
     between=word_set("zwischen"),
     come_from=word_set("von"),
     to=word_set("bis oder auf"),
@@ -127,9 +129,10 @@ GERMAN = Speech(
     decades={},
     filler=word_set("weitere weiteren die der das den insgesamt nur genau"),
     breaks=word_set(
-        "ist sind war waren wird werden wurde wurden hat haben hatte hatten in im an am auf aus bei "
-        "mit nach seit von vom zu zum zur für um über unter vor wegen während und oder aber als wie "
-        "auch noch nicht sich es er sie dass mehr kamen die der das dem den ein eine durch pro"
+        "ist sind war waren wird werden wurde wurden hat haben hatte hatten in im an am auf aus "
+        "bei mit nach seit von vom zu zum zur für um über unter vor wegen während und oder aber "
+        "als wie auch noch nicht sich es er sie dass mehr kamen die der das dem den ein "
+        "eine durch pro"
     ),
     splits=word_set("und aber oder während nachdem bevor als weil darunter sowie"),
     bounds=Phrases(BOUNDS),

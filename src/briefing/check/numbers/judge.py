@@ -1,57 +1,30 @@
 """Which numbers of a statement its evidence does not carry, and why: one problem for a number."""
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
 
 from briefing.check.numbers.amount import OF_A_UNIT, Amount, Kind, Reading
-from briefing.check.numbers.compare import has_value, is_bound_kept, is_rounded, is_size, same
-from briefing.check.numbers.measures import rates_of
+from briefing.check.numbers.compare import has_value, is_bound_kept, is_size, same
+from briefing.check.numbers.excused import has_end, is_excused, whole_of
+from briefing.check.numbers.given import (
+    ABOUT,
+    BOUND,
+    COUNTED,
+    NOT_THERE,
+    RANGE,
+    UNIT,
+    VAGUE,
+    Given,
+    Problem,
+    is_bare,
+)
 from briefing.check.numbers.population import counts_other, may_be, other_group, swapped_with
-from briefing.check.numbers.units import MEASURES
-from briefing.check.statement import Statement, Support
-
-NOT_THERE = "number-not-in-evidence"
-VAGUE = "vague-quantity-changed"
-RANGE = "range-cut"
-BOUND = "bound-changed"
-ABOUT = "approximation-dropped"
-UNIT = "unit-changed"
-COUNTED = "population-changed"
+from briefing.check.numbers.unit_kept import unit_problem
+from briefing.check.statement import Statement
 
 _ORDER = {UNIT: 0, COUNTED: 1, RANGE: 2, BOUND: 3, ABOUT: 4}
-_SMALL = 10
-_LONG = 100
-_HUNDREDTH = 0.06
 _WEAK = frozenset({"few", "many", OF_A_UNIT})
 _WEAK_START = ("few ", "many ")
 _BOUNDED = frozenset({Kind.COUNT, Kind.TIMES, Kind.MULTIPLE})
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """An amount of the evidence and where it stands."""
-
-    support: Support
-    reading: Reading
-    amount: Amount
-
-    @property
-    def shown(self) -> str:
-        """The words around the amount, for a message."""
-        return excerpt(self.reading.text, self.amount)
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """What is wrong with one number of a statement."""
-
-    ident: str
-    amount: Amount
-    given: Given | None
-    told: str
-    """What the evidence has instead, for the message."""
 
 
 def judge(
@@ -78,13 +51,13 @@ def _problem(
         return _of_vague(amount, said, given)
     matching = [one for one in given if has_value(amount, one.amount)]
     if not matching:
-        if _is_excused(amount, said, given, statement):
+        if is_excused(amount, given, statement):
             return None
-        if whole := _whole_of(amount, given):  # "80 percent" of "four out of five patients"
+        if whole := whole_of(amount, given):  # "80 percent" of "four out of five patients"
             if what := counts_other(amount, said, whole.amount, whole.reading):
                 return Problem(COUNTED, amount, whole, what)
             return None
-        is_half_there = _has(amount.low, amount, given) or _has(amount.high, amount, given)
+        is_half_there = has_end(amount.low, amount, given) or has_end(amount.high, amount, given)
         vague = None if is_half_there else _vague_instead(amount, said, given)
         if vague is not None:
             return Problem(VAGUE, amount, vague, "a vague quantity made exact")
@@ -104,9 +77,9 @@ def _of_match(
 ) -> Problem | None:
     """What is wrong although the value is there."""
     other = one.amount
-    if _is_bare(amount) or Kind.GROUP is other.kind:
+    if is_bare(amount) or Kind.GROUP is other.kind:
         return None
-    if problem := _of_unit(amount, said, one):
+    if problem := unit_problem(amount, said, one):
         return problem
     if what := counts_other(amount, said, other, one.reading):
         return Problem(COUNTED, amount, one, what)
@@ -120,60 +93,22 @@ def _of_match(
             rival = [rival for rival in given if rival is not one][place]
             return Problem(COUNTED, amount, rival, "the number of something else")
     if other.is_range and not amount.is_range:
-        ends = (other.low, other.high)
-        told = [one.low for one in said.amounts] + [one.high for one in said.amounts]
-        if not all(any(same(end, value) for value in told) for end in ends):
-            # A range that was turned into another unit has no such ends.
-            if any(same(amount.low, end) for end in ends):
-                return Problem(RANGE, amount, one, "one end of a range")
-    if amount.kind in _BOUNDED and other.kind in _BOUNDED:
-        if other.is_range and not amount.is_range:
-            return None
-        if not is_bound_kept(amount, other):
-            ident = ABOUT if other.bound == "about" and not amount.bound else BOUND
-            return Problem(ident, amount, one, "")
+        cut = _is_cut(amount, said, other)
+        return Problem(RANGE, amount, one, "one end of a range") if cut else None
+    if amount.kind in _BOUNDED and other.kind in _BOUNDED and not is_bound_kept(amount, other):
+        ident = ABOUT if other.bound == "about" and not amount.bound else BOUND
+        return Problem(ident, amount, one, "")
     return None
 
 
-def _is_bare(amount: Amount) -> bool:
-    """Whether it is a lone "one", which counts next to nothing."""
-    return amount.low == amount.high == 1 and not amount.unit
-
-
-_PERCENT = frozenset({"%", "percent", "percentage", "prozent", "cent"})
-
-
-def _is_measure(amount: Amount) -> bool:
-    return not amount.is_range and all(unit in MEASURES for unit in amount.unit.split())
-
-
-def _of_unit(amount: Amount, said: Reading, one: Given) -> Problem | None:
-    other = one.amount
-    if amount.kind is not Kind.COUNT or other.kind is not Kind.COUNT:
-        return None
-    mine, its = {*amount.unit.split()}, {*other.unit.split()}
-    if mine and its and not mine & its:
-        point = {"point", "points"}
-        if mine | its <= point or _is_converted(amount, other):
-            return None
-        return Problem(UNIT, amount, one, "")
-    if "percent" in mine and not its and not amount.is_part:
-        near = [rival for rival in one.reading.amounts if rival.unit == "percent"]
-        if near or not one.reading.words & _PERCENT:
-            return Problem(UNIT, amount, one, "")
-    if "percent" in its and not mine and other.counted and amount.counted and not other.is_part:
-        if not said.words & {"%", "percent", "percentage", "share", "prozent", "rate", "cent"}:
-            return Problem(UNIT, amount, one, "")
-    if amount.rate and amount.rate != other.rate:
-        told = rates_of(one.reading.words)
-        if other.rate or (amount.rate not in told and told and amount.unit):
-            if amount.rate not in told:
-                return Problem(UNIT, amount, one, "")
-    return None
-
-
-def _is_converted(amount: Amount, other: Amount) -> bool:
-    return has_value(amount, other) and not same(amount.low, other.low)
+def _is_cut(amount: Amount, said: Reading, other: Amount) -> bool:
+    """Whether the statement has one end of a range and nowhere the other."""
+    ends = (other.low, other.high)
+    told = [one.low for one in said.amounts] + [one.high for one in said.amounts]
+    if all(any(same(end, value) for value in told) for end in ends):
+        return False
+    # A range that was turned into another unit has no such ends.
+    return any(same(amount.low, end) for end in ends)
 
 
 def _of_vague(amount: Amount, said: Reading, given: Sequence[Given]) -> Problem | None:
@@ -238,99 +173,3 @@ def _likeness(amount: Amount, said: Reading, one: Given) -> int:
 def _counts_alike(one: Amount, other: Amount) -> bool:
     mine = {word.casefold() for word in one.counted}
     return bool(mine & {word.casefold() for word in other.counted})
-
-
-def _is_excused(
-    amount: Amount, said: Reading, given: Sequence[Given], statement: Statement
-) -> bool:
-    """Whether a number that the evidence has not may stand all the same."""
-    if any(is_rounded(amount, one.amount) for one in given):
-        return True
-    if any(same(amount.low, derived.value) for derived in statement.claim.derived):
-        return True
-    is_when = amount.is_when and amount.high < _LONG and not amount.is_range
-    if is_when or _is_bare(amount) or (amount.low == 1 and _is_measure(amount)):
-        return True  # "a year" is "one year"
-    if amount.in_name and any(amount.in_name in one.article.text for one in statement.support):
-        return True
-    if amount.kind is Kind.ORDINAL and amount.low <= _SMALL:
-        return True  # "the third" is a word for how things stand, and judged as one
-    if amount.kind is Kind.PAIR or amount.is_range:
-        return all(_has(end, amount, given) for end in (amount.low, amount.high))
-    if amount.kind is Kind.MULTIPLE and _is_ratio(amount, given):
-        return True
-    if amount.kind is Kind.COUNT and not amount.unit and amount.low == int(amount.low) <= _SMALL:
-        return any(_lists(one.sentence, int(amount.low)) for one in statement.support)
-    return False
-
-
-def _whole_of(amount: Amount, given: Sequence[Given]) -> Given | None:
-    """The whole of two numbers of the evidence whose share the amount is, exactly."""
-    if amount.unit != "percent" or amount.is_range:
-        return None
-    for part, whole in pairwise(given):
-        is_share = (
-            whole.amount.low and part.amount.last <= whole.amount.first <= part.amount.last + 4
-        )
-        if not is_share or not (part.amount.is_of or whole.amount.is_whole or _is_out(part, whole)):
-            continue
-        if abs(100 * part.amount.low / whole.amount.low - amount.low) < _HUNDREDTH:
-            return whole
-    return None
-
-
-def _is_out(part: Given, whole: Given) -> bool:
-    between = part.reading.text[part.amount.end : whole.amount.start].split()
-    return between in (["out", "of"], ["in"], ["of"], ["of", "every"], ["in", "every"])
-
-
-def _has(end: float, amount: Amount, given: Sequence[Given]) -> bool:
-    one = amount.of(kind=Kind.COUNT, low=end, high=end)
-    return any(has_value(one, other.amount) for other in given)
-
-
-def _is_ratio(amount: Amount, given: Sequence[Given]) -> bool:
-    """Whether one count of the evidence is so many times another: "doubled", from 40 to 80."""
-    counts = [one.amount for one in given if one.amount.kind is Kind.COUNT][:40]
-    return any(
-        one.unit == other.unit and one.low and same(other.low / one.low, amount.low)
-        for one in counts
-        for other in counts
-        if one is not other
-    )
-
-
-_NAME = r"[A-ZÀ-Þ][\w'-]*(?: (?:of |the |al-|de |von )?[A-ZÀ-Þ][\w'-]*){0,4}"
-_THING = r"(?i:an?|one|the|his|her|its|their) [\w'-]+(?: [\w'-]+){0,4}"
-_LIST = {
-    count: re.compile(
-        rf"(?:{_NAME}|{_THING})(?:, (?:{_NAME}|{_THING})){{{count - 2}}},? (?:and|or) "
-        rf"(?:{_NAME}|{_THING})"
-    )
-    for count in range(2, 7)
-}
-
-
-def _lists(sentence: str, count: int) -> bool:
-    """Whether a sentence names so many in a row: "Alcor, Brena and Coz" are three."""
-    return count in _LIST and len(sentence) < 2000 and bool(_LIST[count].search(sentence))
-
-
-def excerpt(text: str, amount: Amount) -> str:
-    """An amount with a few words around it."""
-    before = text[: amount.start].split(" ")
-    start = amount.start
-    if amount.bound or (before and before[-1] == ""):
-        taken = before[-4:] if amount.bound else before[-1:]
-        start = amount.start - len(" ".join(taken))
-    end = amount.end
-    for _ in range(4):
-        space = text.find(" ", end + 1)
-        if space == -1:
-            end = len(text)
-            break
-        if text[space - 1] in ".;:!?¶":
-            end = space
-            break
-        end = space
-    return text[start:end].strip(" ,;.:¶\"'()")

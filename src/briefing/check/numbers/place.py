@@ -1,7 +1,7 @@
 """Where a number of the evidence stands in its article."""
 
 from briefing.check.fold import fold
-from briefing.check.numbers.judge import Given
+from briefing.check.numbers.given import Given
 from briefing.check.rule import Passage
 
 _TWO_WORDS = "per cent"

@@ -35,7 +35,8 @@ def counts_other(said: Amount, reading: Reading, given: Amount, around: Reading)
         return ""
     mine, its = reading.clause(said).harm, around.clause(given).harm
     measured = _is_measured(said)
-    if mine and its and not mine & its and not measured and not said.is_part:
+    is_whole = said.is_whole or given.is_whole  # what is told is told of a part of it
+    if mine and its and not mine & its and not (measured or said.is_part or is_whole):
         pair = {*mine, *its}
         if not any(together <= pair for together in _TOGETHER):
             return ", ".join(sorted(mine))

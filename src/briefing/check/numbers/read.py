@@ -147,7 +147,7 @@ def _times(given: Sequence[Token], end: int, told: Speech) -> int:
 
 
 def _part_of_unit(given: Sequence[Token], end: int, told: Speech) -> tuple[str, int] | None:
-    """ "half an hour", "half a percentage point"."""
+    """As in "half an hour", "half a percentage point"."""
     if end + 1 < len(given) and given[end].plain in told.articles:
         return unit_at(given, end + 1, told, is_spelt=True)
     return None

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from briefing.check.numbers import judge
+from briefing.check.numbers import given as idents
 from briefing.check.numbers.derived import wrong_derivations
 from briefing.check.numbers.found import problems_of
 from briefing.check.rule import Flaw
@@ -20,13 +20,13 @@ def _rule(ident: str, doc: str) -> Callable[[Subject], Iterator[Flaw]]:
     return find
 
 
-number_not_in_evidence = _rule(judge.NOT_THERE, "A number is nowhere in the evidence.")
-vague_quantity_changed = _rule(judge.VAGUE, "A vague quantity was made exact, or another one.")
-range_cut = _rule(judge.RANGE, "A range lost one of its ends.")
-bound_changed = _rule(judge.BOUND, "A bound is gone, was added or is another one.")
-approximation_dropped = _rule(judge.ABOUT, "An “about” is gone.")
-unit_changed = _rule(judge.UNIT, "A number has another unit than in the evidence.")
-population_changed = _rule(judge.COUNTED, "A number counts something else than in the evidence.")
+number_not_in_evidence = _rule(idents.NOT_THERE, "A number is nowhere in the evidence.")
+vague_quantity_changed = _rule(idents.VAGUE, "A vague quantity was made exact, or another one.")
+range_cut = _rule(idents.RANGE, "A range lost one of its ends.")
+bound_changed = _rule(idents.BOUND, "A bound is gone, was added or is another one.")
+approximation_dropped = _rule(idents.ABOUT, "An “about” is gone.")
+unit_changed = _rule(idents.UNIT, "A number has another unit than in the evidence.")
+population_changed = _rule(idents.COUNTED, "A number counts something else than in the evidence.")
 
 
 def derivation_wrong(subject: Subject) -> Iterator[Flaw]:

@@ -7,7 +7,8 @@ from briefing.check.numbers.speech import Speech
 from briefing.check.numbers.token import Token
 
 _SCORES_OF = frozenset(
-    "of more were are have had people others injured killed wounded dead missing arrested was".split()
+    "of more were are have had was people others injured killed wounded dead missing "
+    "arrested".split()
 )
 MULTIPLIED = frozenset(
     "as the that its their his her what more higher larger greater bigger faster so plus the size "
@@ -35,7 +36,7 @@ def special_at(given: Sequence[Token], first: int, told: Speech) -> Amount | Non
 
 
 def _numeral(given: Sequence[Token], first: int, told: Speech) -> Amount | None:
-    """ "78th", "40s"."""
+    """As in "78th", "40s"."""
     after = given[first + 1] if first + 1 < len(given) else None
     if after is None or not after.glued or "." in given[first].text:
         return None
@@ -44,9 +45,9 @@ def _numeral(given: Sequence[Token], first: int, told: Speech) -> Amount | None:
         if _is_date_of(given, first, first + 2, told):
             return None
         return _made(given, first, first + 2, Kind.ORDINAL, value)
-    if after.plain == "s" and value % 10 == 0 and value < 100:
-        if first and given[first - 1].plain in told.his | {"-"}:
-            return _made(given, first, first + 2, Kind.AGE, value)
+    is_decade = after.plain == "s" and value % 10 == 0 and value < 100
+    if is_decade and first and given[first - 1].plain in told.his | {"-"}:
+        return _made(given, first, first + 2, Kind.AGE, value)
     return None
 
 
@@ -58,9 +59,9 @@ def _word(given: Sequence[Token], first: int, told: Speech) -> Amount | None:
     after = given[first + 1] if first + 1 < len(given) else None
     hyphen = after is not None and after.glued and after.plain == "-"
     if word in told.multiples and not hyphen:
-        if told.multiples[word] in (2, 3) and word in ("double", "triple", "treble"):
-            if after is None or after.plain not in _DOUBLED:
-                return _made(given, first, first + 1, Kind.GROUP, told.multiples[word])
+        is_loose = word in ("double", "triple", "treble")  # "a double murder"
+        if is_loose and (after is None or after.plain not in _DOUBLED):
+            return _made(given, first, first + 1, Kind.GROUP, told.multiples[word])
         is_much = word != "twice" or (after is not None and after.plain in MULTIPLIED)
         kind = Kind.MULTIPLE if is_much else Kind.TIMES
         return _made(given, first, first + 1, kind, told.multiples[word])
@@ -85,7 +86,7 @@ def _word(given: Sequence[Token], first: int, told: Speech) -> Amount | None:
 
 
 def _compound_ordinal(given: Sequence[Token], first: int, told: Speech) -> float:
-    """ "twenty-first"."""
+    """As in "twenty-first"."""
     tens = told.small.get(given[first].plain, 0)
     if told.digits != "en" or tens < 20 or first + 2 >= len(given) or given[first + 1].plain != "-":
         return 0

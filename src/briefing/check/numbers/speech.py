@@ -1,7 +1,7 @@
 """What a language's table of numbers has: data types for `english`, `german` and `french`."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing.check.numbers.token import Token, tokens
@@ -105,7 +105,7 @@ class Speech:
     units: Phrases
     harm: Mapping[str, str]
     """Words of what became of people → the kind."""
-    compound: Callable[[str], int | None] = field(default=lambda word: None)
+    compound: Callable[[str], int | None] | None = None
     """The value of a number written in one word, where the language does so."""
     digits: str = "en"
 

@@ -16,10 +16,11 @@ MEASURES: Mapping[str, tuple[str, float]] = {
     "week": ("time", 604_800), "month": ("months", 1), "year": ("months", 12),
     "decade": ("months", 120), "century": ("months", 1200),
     "points": ("points", 1), "basis-points": ("points", 0.01),
-    "km/h": ("speed", 1), "mph": ("speed", 1.609344), "m/s": ("speed", 3.6), "knot": ("speed", 1.852),
+    "km/h": ("speed", 1), "mph": ("speed", 1.609344), "m/s": ("speed", 3.6),
+    "knot": ("speed", 1.852),
     "W": ("power", 1), "kW": ("power", 1000), "MW": ("power", 10**6), "GW": ("power", 10**9),
-    "Wh": ("energy", 1), "kWh": ("energy", 1000), "MWh": ("energy", 10**6), "GWh": ("energy", 10**9),
-    "TWh": ("energy", 10**12),
+    "Wh": ("energy", 1), "kWh": ("energy", 1000), "MWh": ("energy", 10**6),
+    "GWh": ("energy", 10**9), "TWh": ("energy", 10**12),
 }  # fmt: skip
 """Units of measure → what they measure, and how many base units one is."""
 INEXACT = frozenset(

@@ -46,7 +46,7 @@ def value_at(given: Sequence[Token], first: int, told: Speech) -> Value | None:
     return _spelt(given, first, told)
 
 
-def _spelt(
+def _spelt(  # noqa: C901, PLR0912 - one walk over the words of a number
     given: Sequence[Token], first: int, told: Speech, *, article: bool = False
 ) -> Value | None:
     total, current, place, last_scale = 0.0, 0.0, first + article, 0.0
@@ -62,7 +62,7 @@ def _spelt(
                 break
             step, word = place + 1, given[place + 1].plain
         small = told.small.get(word)
-        if small is None and told.digits == "de":
+        if small is None and told.compound is not None:
             small = told.compound(word)
         if small is not None:
             # "quatre-vingt": four twenties.
@@ -171,7 +171,7 @@ def _is_scale_sign(given: Sequence[Token], place: int, told: Speech) -> bool:
 
 
 def and_a_half(given: Sequence[Token], place: int, told: Speech) -> tuple[float, int] | None:
-    """ "and a half" behind a number, also with hyphens."""
+    """As in "and a half" behind a number, also with hyphens."""
     words = [token for token in given[place : place + 6] if token.plain != "-"][:3]
     if len(words) < 2 or words[0].plain != told.joiner:
         return None
@@ -184,7 +184,7 @@ def and_a_half(given: Sequence[Token], place: int, told: Speech) -> tuple[float,
 
 
 def _part(given: Sequence[Token], first: int, told: Speech) -> Value | None:
-    """ "half a million", "a third of", "three-quarters" (with a number before it), "quarter"."""
+    """As in "half a million", "a third of", "a quarter-million"."""
     word, place = given[first].plain, first
     top = 1.0
     if word in told.articles:
@@ -200,23 +200,16 @@ def _part(given: Sequence[Token], first: int, told: Speech) -> Value | None:
     bottom = 2 if is_half else told.parts[word]
     after = place + 1
     share = top / bottom
-    # "half a million", "a quarter of a million", "half a dozen", "half-dozen"
-    step = after
-    while step < len(given) and (
-        given[step].plain in told.of or given[step].plain in told.articles or given[step].glued
-    ):
-        if given[step].glued and given[step].plain != "-":
-            break
-        step += 1
-    scales = told.scales.get(given[step].plain) if step < len(given) and step - after <= 2 else None
-    if scales and (is_half or word in ("quarter", "third")) and given[step].plain not in "mk":
-        return Value(share * scales, step + 1, spelt=True, scale=scales)
+    scaled = _part_of_scale(given, after, share, is_half or word in ("quarter", "third"), told)
+    if scaled:
+        return scaled
     if after < len(given) and given[after].plain == "-" and given[after].glued:
         return None  # "half-time", "a quarter-final"
     if after < len(given) and given[after].plain == "time":
         return None
     if is_half:
-        before = given[first - 1].plain if first else ""
+        hyphen = first >= 2 and given[first - 1].plain == "-"
+        before = given[first - 1 - hyphen].plain if first else ""
         if before in told.ordinals or (before in ("other", "each", "a") and place == first):
             return None
         return Value(share, after, spelt=True, part=True)
@@ -225,6 +218,23 @@ def _part(given: Sequence[Token], first: int, told: Speech) -> Value | None:
     follows = given[after] if after < len(given) else None
     if follows is None or follows.kind == "sign" or follows.plain in told.after_part:
         return Value(share, after, spelt=True, part=True)
+    return None
+
+
+def _part_of_scale(
+    given: Sequence[Token], after: int, share: float, may_be: bool, told: Speech
+) -> Value | None:
+    """As in "half a million", "a quarter of a million", "half a dozen", "half-dozen"."""
+    step = after
+    while step < len(given) and (
+        given[step].plain in told.of
+        or given[step].plain in told.articles
+        or (given[step].glued and given[step].plain == "-")
+    ):
+        step += 1
+    scale = told.scales.get(given[step].plain) if step < len(given) and step - after <= 2 else None
+    if scale and may_be and given[step].plain not in "mk":
+        return Value(share * scale, step + 1, spelt=True, scale=scale)
     return None
 
 
