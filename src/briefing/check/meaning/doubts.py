@@ -14,15 +14,16 @@ DOUBTS = (
         "claim",
         _S,
         """
-            claim~, assert~, contend~, maintain~ that, insist~ that, insist~, alleg~, allege,
-            alleges, alleged that, alleging that, claim that, claims that
+            claim~, assert~, contend~, maintain~ that, insist~ that, insist~, allege,
+            alleges, alleging, alleged that, alleged he, alleged she, alleged they,
+            alleged the, alleging that, claim that, claims that
         """,
     ),
     (
         "claim",
         _C,
         """
-            allegedly, purportedly, accus~ of, accuse~ of, accused of, stands accused of,
+            allegedly, purportedly, accuse~ of, accused of, stands accused of,
             is alleged to, are alleged to, was alleged to, were alleged to, accuse~,
             allegation that, allegations that, accusation that, accusations that, allegations of,
             accusations of, purport~ to, claim~ to have
@@ -138,6 +139,7 @@ DOUBTS = (
     ("fear", _N, "feared dead, feared drowned, feared lost, feared trapped"),
 )
 NOT_THESE = """
+    the accused,
         claim~ responsibility, claim~ lives, claim~ the life, claim~ the lives, claim~ at least,
         claim~ asylum, claim~ benefits, claim~ compensation, even if, as if, if not, what if,
         as soon as possible, where possible, if possible, ask~ if, wonder~ if, see if, know if,

@@ -64,9 +64,9 @@ _IRREGULAR: Mapping[str, str] = {
 def english_root(plain: str) -> str:
     """What English words of one family have in common, roughly: "explosion", "exploded"."""
     known = _IRREGULAR.get(plain)
+    stem = key(known or plain)
     if known:
-        return known
-    stem = key(plain)
+        return stem
     if stem.endswith("=") or not stem.isalpha():
         return stem
     for ending in _ENDINGS:
