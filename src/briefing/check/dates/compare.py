@@ -56,9 +56,9 @@ def _at_the_edge(said: Told, given: Told) -> bool:
     if len(said.ends) > 1 and whole.part and whole.holds(said.span):
         return 3 * said.span.days >= whole.days
     words = given.text.casefold()
-    if any(word in words for word in ("end of", "ende", "fin ")):
+    if any(word in words for word in ("end of", "ende des", "fin de l")):
         return said.span.last == whole.last
-    begins = any(word in words for word in ("start of", "beginning of", "anfang", "début"))
+    begins = any(word in words for word in ("start of", "beginning of", "anfang des", "début de l"))
     return begins and said.span.first == whole.first
 
 

@@ -24,7 +24,7 @@ AHEAD_OF = word_set(
     "asked calling calls called call demanding demanded demands demand proposed proposes "
     "proposal considering considers seeking seeks sought wants want requested requests "
     "request awaits awaiting plans planned planning promised promises pledged offered "
-    "offers threatened threatens forecast forecasts predicts predicted expects urged"
+    "offers threatened threatens forecast forecasts predicts predicted expects urged plea bid offer"
 )
 """What stands behind these, with or without "for", is asked, offered or foreseen, and not done."""
 
@@ -33,6 +33,10 @@ ASKING = word_set(
     "requested requests invited calls called call calling required obliged"
 )
 """What stands behind these is for somebody else to do."""
+
+OFFERS = word_set("offer proposal demand request bid call plea")
+MAKING = word_set("made submitted issued lodged")
+"""Done to an offer, which is no deed of its own."""
 
 FORESEEN = word_set("expected due scheduled planned forecast awaited slated foreseen tabled")
 """After "is" or "are": all of the clause is still ahead."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing.check.dates.plan_words import COMPLETES, KEEPS
+from briefing.check.dates.plan_words import COMPLETES, KEEPS, MAKING
 from briefing.check.dates.tenses import (
     CLAUSE_ENDS,
     JOINS,
@@ -67,7 +67,7 @@ def _ahead(sentences: Sequence[Sequence[str]]) -> Ahead | None:
         return None
     triggers = {plan.trigger for plan in plans}
     verbs = [verb for tokens in sentences for verb in done_verbs(tokens)]
-    done = {verb.key for verb in verbs if verb.text not in SAYING | triggers}
+    done = {verb.key for verb in verbs if verb.text not in SAYING | MAKING | triggers}
     if done & {key(word) for word in COMPLETES}:
         return None
     numbers = {number for tokens in sentences for word in tokens if (number := number_of(word))}

@@ -15,6 +15,7 @@ from briefing.check.dates.plan_words import (
     IRREGULAR,
     MODALS,
     NO_VERB,
+    OFFERS,
 )
 from briefing.check.dates.words import SAYING
 from briefing.check.english import SMALL_NUMBERS
@@ -179,9 +180,10 @@ def _made(word: str, verb: str, scope: list[str], owner: list[str]) -> Plan:
 def _is_adjective(tokens: Sequence[str], place: int) -> bool:
     """Whether a word stands before its noun, "the planned sale", is a noun itself, "the calls",
     or tells what was done: "was called by the union"."""
-    return (place > 0 and tokens[place - 1] in NO_VERB) or (
-        place + 1 < len(tokens) and tokens[place + 1] == "by"
-    )
+    after = _next(tokens, place)
+    if tokens[place] in OFFERS and after in ("of", "for"):
+        return False  # "an offer of 350,000 euros"
+    return (place > 0 and tokens[place - 1] in NO_VERB) or after == "by"
 
 
 def _scope(tokens: Sequence[str], first: int) -> list[str]:
