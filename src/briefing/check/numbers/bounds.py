@@ -70,7 +70,9 @@ def _behind(given: Sequence[Token], amount: Amount, told: Speech) -> str:
         if found:
             sense, end = found
             # "four at least 19": the bound of what comes.
-            is_next = end < len(given) and given[end].kind == "number"
+            is_next = end < len(given) and (
+                given[end].kind == "number" or given[end].plain in told.small
+            )
             return "" if is_next else sense
         if given[place].kind == "sign" and given[place].plain not in ("-", "%"):
             break

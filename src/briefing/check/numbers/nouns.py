@@ -69,7 +69,7 @@ _ROWS: Mapping[str, tuple[str, str]] = {
     "jurors": ("people", "jurors"),
     "candidates": ("people", "candidates applicants"),
     "voters": ("people", "voters electors"),
-    "households": ("", "families households"),
+    "households": ("", "families households homes"),
     "players": ("people", "players footballers athletes"),
     "customers": ("people", "customers clients consumers subscribers"),
     "volunteers": ("people", "volunteers"),
@@ -221,6 +221,14 @@ ABOVE: Mapping[str, frozenset[str]] = {concept: _all_above(concept) for concept 
 """Concept → itself and whatever is more general."""
 
 
+_ROLES = frozenset(
+    "visitors protesters passengers inhabitants customers patients voters cases refugees "
+    "participants".split()
+)
+"""What people are by what they do there: a crowd at a match are its spectators."""
+_NO_MEN = frozenset("women girls children people".split())
+
+
 def groups_in(words: frozenset[str]) -> frozenset[str]:
     """The groups of people that some words name, without the words that may name any of them."""
     found: set[str] = set()
@@ -231,12 +239,7 @@ def groups_in(words: frozenset[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-def is_kind_of(one: str, other: str) -> bool:
-    """Whether one concept is the other, or a kind of it."""
-    return other in ABOVE[one]
-
-
-_STATES = frozenset(
+STATES = frozenset(
     "wounded injured dead missing displaced homeless elderly accused hurt killed others".split()
 )
 
@@ -245,7 +248,7 @@ def concepts_of(words: tuple[str, ...], *, is_one: bool = False) -> frozenset[st
     """The concepts that the first known plural among some words may stand for."""
     for place, word in enumerate(words):
         plain = word.casefold().removesuffix("'s")
-        if plain in _STATES and any(other.casefold() in CONCEPTS for other in words[place + 1 :]):
+        if plain in STATES and any(other.casefold() in CONCEPTS for other in words[place + 1 :]):
             continue  # "wounded soldiers" are soldiers
         if is_one:
             plain = _IRREGULAR.get(plain) or (plain if plain in CONCEPTS else f"{plain}s")
@@ -256,7 +259,11 @@ def concepts_of(words: tuple[str, ...], *, is_one: bool = False) -> frozenset[st
 
 def is_carried(said: frozenset[str], given: frozenset[str]) -> bool:
     """Whether what is said is the same as what is given, or more general."""
-    return any(ABOVE[one] & said for one in given)
+    if any(ABOVE[one] & said for one in given):
+        return True
+    if "people" in given and said <= _ROLES:
+        return True
+    return "men" in said and any("people" in ABOVE[one] for one in given - _NO_MEN)
 
 
 _HINTS: Mapping[str, str] = {

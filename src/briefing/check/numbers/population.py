@@ -6,11 +6,11 @@ from briefing.check.numbers.amount import Amount, Kind, Reading
 from briefing.check.numbers.compare import same
 from briefing.check.numbers.nouns import (
     IDENTITY,
+    STATES,
     concepts_of,
     groups_in,
     hinted,
     is_carried,
-    is_kind_of,
     words_of,
 )
 from briefing.check.words import key
@@ -61,6 +61,8 @@ def _other_noun(said: Amount, given: Amount, around: Reading) -> str:
     one = said.low == said.high == 1
     mine = concepts_of(said.counted or said.holders, is_one=one)
     its = concepts_of(given.counted or given.holders, is_one=one)
+    if _is_state(given):
+        return ""  # "three others", "12 dead": who they are is told elsewhere
     if not mine or not its or is_carried(mine, its):
         return ""
     words = " ".join(said.counted or said.holders)
@@ -106,7 +108,7 @@ def other_group(said: Amount, reading: Reading, given: Amount, around: Reading, 
         return ""
     (one,), (other,) = mine, its
     paragraph = frozenset(block.casefold().replace(".", " ").replace(",", " ").split())
-    if is_kind_of(other, one) or other in groups_in(reading.words):
+    if is_carried(frozenset({one}), frozenset({other})) or other in groups_in(reading.words):
         return ""
     if one in groups_in(paragraph) or one in hinted(paragraph):
         return ""
@@ -143,7 +145,7 @@ def swapped_with(
     own number stands in quite other words."""
     words = reading.clause(said).keys
     own = words & around.clause(given).keys
-    head = _head(said)
+    head = frozenset() if _is_state(given) else _head(said)
     for place, (rival, elsewhere) in enumerate(rivals):
         if (
             rival.kind is not said.kind
@@ -165,6 +167,8 @@ def swapped_with(
                 return place
         if told and not own and _is_mutual(said, reading, (given, around), (rival, elsewhere)):
             return place
+        if rival.counted and not its & {key(word) for word in reading.words}:
+            continue  # "its staff get 1,000, the chief 2.5 million": what is left out is shared
         if not own and not told and len(words & elsewhere.clause(rival).keys) >= _FEW:
             return place
     return None
@@ -189,6 +193,10 @@ def _is_mutual(
             told = reading.clause(other).keys
             return bool(told & around.clause(given).keys) and not told & words
     return False
+
+
+def _is_state(given: Amount) -> bool:
+    return any(word.casefold() in STATES for word in given.counted)
 
 
 def _head(amount: Amount) -> frozenset[str]:
