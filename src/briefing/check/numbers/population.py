@@ -26,6 +26,7 @@ _TOGETHER = (
 )
 """Kinds of harm whose words go together."""
 _FEW = 2
+_OF_ANYBODY = frozenset({"bodies", "deaths", "lives", "fatalities", "toll"})
 
 
 def counts_other(said: Amount, reading: Reading, given: Amount, around: Reading) -> str:
@@ -196,7 +197,8 @@ def _is_mutual(
 
 
 def _is_state(given: Amount) -> bool:
-    return any(word.casefold() in STATES for word in given.counted)
+    words = given.counted or given.holders
+    return any(word.casefold() in STATES or word.casefold() in _OF_ANYBODY for word in words)
 
 
 def _head(amount: Amount) -> frozenset[str]:
