@@ -21,8 +21,7 @@ _END = re.compile(
     r"(?=\s+[\"“‘'(\[]*[A-Z\d])"
 )
 _SPEECH = re.compile(r"“[^“”]*(?:”|$)|\"[^\"]*(?:\"|$)")
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
-_ADDED_DATE = re.compile(rf" \[(?:\d{{1,2}} )?(?:{_MONTH}) \d{{4}}\]")
+_ADDED_DATE = re.compile(r" \[[^\[\]]{0,40}\b\d{4}\]")
 """A date that an editor or the draft set beside a weekday; it stands outside the source's words."""
 
 
