@@ -2,8 +2,8 @@
 
 from briefing.check.english import word_set
 
-MODALS = word_set("will shall would 'll")
-"""The verb behind one of these lies ahead."""
+MODALS = word_set("will shall would must should 'll")
+"""The verb behind one of these lies ahead, or is asked for."""
 
 AHEAD_TO = word_set(
     "plan plans planned planning intend intends intended intending aim aims aimed aiming "
@@ -16,21 +16,74 @@ AHEAD_TO = word_set(
     "likely about invited instructed bid attempt attempts try tries trying tried yet "
     "undertook undertaken undertakes commitment committed intention proposal decision "
     "deadline obliged required request requested requests demand demanded "
-    "demands forecast predicted projected deal supposed meant needs need willing"
+    "demands forecast predicted projected deal supposed meant needs need willing require "
+    "requires recommended recommends keen eager"
 )
 """With "to" and a verb not far behind, these say that the deed is still ahead."""
+
+RIGHT_BEFORE_TO = word_set(
+    "track course line race races racing raced vying scrambling looking fighting working talks "
+    "efforts effort chance opportunity option steps have has having"
+)
+"""With "to" and a verb right behind, these say the same: "on track to open"."""
+
+WISHED = word_set(
+    "hope hopes hoped hoping wish wishes wished recommend recommends recommended demand demands "
+    "demanded urge urges urged propose proposes proposed ask asks asked request requests requested "
+    "insist insists expect expects expected"
+)
+"""With "that", these put the whole clause ahead."""
+
+SOUGHT_FOR = word_set(
+    "looking hoping hopes hoped aiming appealed appealing appeals pressing pressed pushing lobbying "
+    "lobbied campaigning bidding waiting"
+)
+"""What stands behind these and "for" is wanted, and not there."""
+
+NEAR_DOING = word_set(
+    "close closer victory win wins step steps away point points goal goals day days week weeks "
+    "month months hour hours minute minutes metres meters verge brink cusp"
+)
+"""With a verb in -ing behind "to", "from" or "of", these fall short of the deed."""
+
+FIRST_TO = word_set("first last next only second third")
+BEGINS = word_set("begin start continue keep resume stop")
+"""The verb in -ing behind one of these is ahead too."""
+
+OUTLOOKS = word_set("outlook guidance forecast forecasts target targets projection projections")
+REVISES = word_set(
+    "raised lowered lifted cut trimmed upgraded downgraded revised reaffirmed confirmed maintained "
+    "narrowed issued gave kept set"
+)
+"""What is done to an outlook changes nothing but the outlook."""
+
+NOT_BEFORE_TO_BE = word_set(
+    "first last only second third next found believed thought said known reported shown proved "
+    "proven appears appear appeared seems seem seemed claims claim claimed refused refuse refuses "
+    "had used ceased ceases managed continued continues continue failed came comes grew forced "
+    "turned turns out declined allowed allow ought have has happened happens not considered seen "
+    "understood alleged estimated made as how what where deserve deserved deserves and or but"
+)
+"""Behind these, "to be held" is nothing ahead."""
+
+TIME_UNITS = word_set(
+    "day days week weeks month months year years decade decades hour hours minute minutes night "
+    "nights"
+)
 
 AHEAD_OF = word_set(
     "asked calling calls called call demanding demanded demands demand proposed proposes "
     "proposal considering considers seeking seeks sought wants want requested requests "
     "request awaits awaiting plans planned planning promised promises pledged offered "
-    "offers threatened threatens forecast forecasts predicts predicted expects urged plea bid offer"
+    "offers threatened threatens forecast forecasts predicts predicted expects urged plea bid offer "
+    "nearing"
 )
 """What stands behind these, with or without "for", is asked, offered or foreseen, and not done."""
 
 ASKING = word_set(
     "asked asks ask asking ordered orders urged urges demanded demands demanding told instructed "
-    "requested requests invited calls called call calling required obliged"
+    "requested requests invited calls called call calling required obliged require requires "
+    "recommended recommends"
 )
 """What stands behind these is for somebody else to do."""
 
@@ -44,6 +97,7 @@ FORESEEN = word_set("expected due scheduled planned forecast awaited slated fore
 KEEPS = (
     MODALS
     | (AHEAD_TO - word_set("about told set called"))
+    | OUTLOOKS
     | word_set(
         "should could may might can must ought intention intentions future upcoming "
         "forthcoming prospective potential possible possibly perhaps prospect prospects "
@@ -70,10 +124,13 @@ KEEPS = (
         "authorized cleared agreement accord pact contract predicted envisions envisioned "
         "charged facing faces face eligible looks look poised tipped bound destined "
         "meant estimated rumoured believed thought attempt attempted failed unsuccessful "
-        "vain"
+        "vain outstanding needed discussed debated awarded appealed"
     )
 )
 """A text with one of these leaves the deed undone, or tells of the plan itself as done."""
+
+LIGHT = word_set("gave given set put called asked spoke talked named told voted issued")
+"""These tell a plan as well as a deed; only where the plan has the same verb, they are the deed."""
 
 COMPLETES = word_set(
     "completed finished succeeded managed achieved did done fulfilled delivered "
@@ -115,6 +172,9 @@ IRREGULAR = {
         "drink drank drunk|go went gone|do did done|say said|tell told|get got gotten|"
         "forget forgot forgotten|forbid forbade forbidden|hide hid hidden|deal dealt|mean meant|"
         "lay laid|lie lay lain|bid bid|burst burst|cast cast|broadcast broadcast|slide slid|"
+        "repay repaid|undergo underwent undergone|override overrode overridden|oversee oversaw|"
+        "rewrite rewrote rewritten|retake retook retaken|resell resold|overtake overtook overtaken|"
+        "foretell foretold|outbid outbid|redo redid redone|spin spun|lend lent|grind ground|"
         "shake shook shaken|wake woke woken|beat beat beaten|bite bit bitten|blow blew blown"
     ).split("|")
     for base, *forms in [line.split()]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing.check.dates.plan_words import COMPLETES, KEEPS, MAKING
+from briefing.check.dates.plan_words import COMPLETES, KEEPS, LIGHT, MAKING, OUTLOOKS, REVISES
 from briefing.check.dates.tenses import (
     CLAUSE_ENDS,
     JOINS,
@@ -11,7 +11,7 @@ from briefing.check.dates.tenses import (
     content_words,
     done_verbs,
     no_infinitive,
-    number_of,
+    numbers_of,
     plans_of,
     tokens_of,
 )
@@ -24,6 +24,7 @@ from briefing.model.briefing import Certainty, Event, EventKind
 
 _LONGEST = 4000
 """Characters of a sentence that is read; what is longer is none."""
+_ASIDE = frozenset({"who", "which", "whose"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,27 +68,31 @@ def _ahead(sentences: Sequence[Sequence[str]]) -> Ahead | None:
         return None
     triggers = {plan.trigger for plan in plans}
     verbs = [verb for tokens in sentences for verb in done_verbs(tokens)]
-    done = {verb.key for verb in verbs if verb.text not in SAYING | MAKING | triggers}
+    aside = SAYING | MAKING | triggers
+    if triggers & OUTLOOKS:
+        aside |= REVISES
+    done = {verb.key for verb in verbs if verb.text not in aside}
     if done & {key(word) for word in COMPLETES}:
         return None
-    numbers = {number for tokens in sentences for word in tokens if (number := number_of(word))}
+    numbers = {number for tokens in sentences for number in numbers_of(tokens)}
     return Ahead(plans, frozenset(done), frozenset(numbers))
 
 
 def _turned(clause: Sequence[str], ahead: Ahead) -> tuple[Plan, str] | None:
-    verbs = [verb for verb in done_verbs(clause) if verb.text not in SAYING]
+    verbs = list(done_verbs(clause))
     kept = [word for word in clause if word in KEEPS]
     if not verbs or _has_infinitive(clause):
         return None
     content = {key(word) for word in content_words(clause)} - {verb.key for verb in verbs}
-    numbers = {number for word in clause if (number := number_of(word))}
+    numbers = set(numbers_of(clause))
     fitting = [plan for plan in ahead.plans if not numbers & (ahead.numbers - plan.numbers)]
     for plan in fitting:
         for verb in verbs:
             is_it = verb.key not in ahead.done and plan.is_done_by(verb.key)
-            if is_it and all(word == verb.text for word in kept):
+            if is_it and all(word == verb.text or key(word) in plan.scope for word in kept):
                 return plan, verb.text
-    if kept or ahead.done:
+    verbs = [verb for verb in verbs if verb.text not in SAYING | LIGHT]
+    if kept or ahead.done or not verbs or clause[0] in _ASIDE:
         return None
     dates = _date_words(clause)  # one day for two things shows nothing
     for plan in fitting:

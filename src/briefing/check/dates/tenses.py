@@ -11,11 +11,21 @@ from briefing.check.dates.plan_words import (
     AHEAD_TO,
     ASKING,
     AUXILIARIES,
+    BEGINS,
+    FIRST_TO,
     FORESEEN,
     IRREGULAR,
     MODALS,
+    NEAR_DOING,
     NO_VERB,
+    NOT_BEFORE_TO_BE,
     OFFERS,
+    OUTLOOKS,
+    REVISES,
+    RIGHT_BEFORE_TO,
+    SOUGHT_FOR,
+    TIME_UNITS,
+    WISHED,
 )
 from briefing.check.dates.words import SAYING
 from briefing.check.english import SMALL_NUMBERS
@@ -52,6 +62,9 @@ _TURNS = frozenset(
     }
 )
 _STEM = 5
+_NEAR = 3
+"""Words between "raised" and its outlook."""
+_BEGIN_KEYS = frozenset(key(word) for word in BEGINS)
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
 
@@ -65,6 +78,8 @@ class Plan:
     deed: str
     """What the noun is compared by, where there is no verb."""
     scope: frozenset[str]
+    behind: frozenset[str]
+    """What stands behind the word; only where there is no verb."""
     owner_words: frozenset[str]
     """The words before: mostly who plans."""
     numbers: frozenset[str]
@@ -89,6 +104,8 @@ class Plan:
         """Whether this verb tells the deed itself."""
         if self.verb:
             return verb == self.verb
+        if verb in self.behind:
+            return True
         return len(self.deed) >= _STEM and verb[:_STEM] == self.deed[:_STEM]
 
 
@@ -104,24 +121,75 @@ def plans_of(tokens: Sequence[str]) -> Iterator[Plan]:
     """What a sentence puts ahead."""
     ahead = False
     for place, word in enumerate(tokens):
-        first = None
         if word in CLAUSE_ENDS:
             ahead = False
-        elif word == "to" and ahead and tokens[place - 1] in _AND:
-            first = None if no_infinitive(_next(tokens, place)) else place + 1  # "and to vaccinate"
-        elif word in MODALS:
-            first = place + 1
-        elif word in AHEAD_TO or word in _BE:
-            first = _after_to(tokens, place, 1 if word in _BE else _FAR)
-        if first is not None:
-            plan = _plan(tokens, place, first)
-            if plan:
-                ahead = True
-                yield plan
-        elif word in AHEAD_OF and not _is_adjective(tokens, place):
-            yield _noun_plan(tokens, place, place + 1)
-        elif word in FORESEEN and place and tokens[place - 1] in ("is", "are", "be"):
-            yield _noun_plan(tokens, place, place + 1, whole=True)
+        first = None if word in CLAUSE_ENDS else _infinitive(tokens, place, ahead)
+        plan = None if first is None else _plan(tokens, place, first)
+        if plan:
+            ahead = True
+            yield plan
+            gerund = _gerund_behind(tokens, place, plan.verb)
+            if gerund:
+                yield _of_verb(tokens, place, gerund)
+        elif first is None:
+            yield from _other_plans(tokens, place)
+
+
+def _infinitive(tokens: Sequence[str], place: int, ahead: bool) -> int | None:
+    """The place of the verb that a word puts ahead, if it does."""
+    word = tokens[place]
+    if word == "to" and ahead and tokens[place - 1] in _AND:  # "and to vaccinate"
+        return None if no_infinitive(_next(tokens, place)) else place + 1
+    if word in MODALS or word.endswith("'ll"):
+        return place + 1
+    if word in RIGHT_BEFORE_TO or word in _BE:
+        return _after_to(tokens, place, 1)
+    return _after_to(tokens, place, _FAR) if word in AHEAD_TO else None
+
+
+def _other_plans(tokens: Sequence[str], place: int) -> Iterator[Plan]:
+    """Plans without an infinitive: a noun, a verb in -ing, a clause with "that"."""
+    word = tokens[place]
+    if word in WISHED and _next(tokens, place) == "that":
+        yield _noun_plan(tokens, place, place + 2)
+    elif word in AHEAD_OF and not _is_adjective(tokens, place):
+        yield _noun_plan(tokens, place, place + 1)
+    elif word in SOUGHT_FOR and _next(tokens, place) == "for":
+        yield _noun_plan(tokens, place, place + 2)
+    elif word in FORESEEN and place and tokens[place - 1] in ("is", "are", "be"):
+        yield _noun_plan(tokens, place, place + 1, whole=True)
+    elif word in NEAR_DOING:
+        near = place + 1 < len(tokens) and tokens[place + 1] in ("to", "from", "of")
+        if near and _next(tokens, place + 1).endswith("ing"):
+            yield _of_verb(tokens, place, place + 2)
+    elif word == "to" and _next(tokens, place) == "be" and _is_reduced(tokens, place):
+        yield _noun_plan(tokens, place, place + 2, whole=True)
+    elif word in OUTLOOKS and REVISES & set(tokens[max(0, place - _NEAR) : place]):
+        yield _noun_plan(tokens, place, place + 1)
+
+
+def _is_reduced(tokens: Sequence[str], place: int) -> bool:
+    """Whether "to be" belongs to a noun: "a verdict to be handed down"."""
+    before = tokens[place - 1] if place else "."
+    return (
+        before not in NOT_BEFORE_TO_BE
+        and not FIRST_TO & set(tokens[max(0, place - _NEAR) : place])
+        and before[0].isalpha()
+        and not _is_adverb(before)
+        and not before.endswith("ed")
+        and before not in IRREGULAR
+        and before not in _BE
+    )
+
+
+def _gerund_behind(tokens: Sequence[str], place: int, verb: str) -> int | None:
+    """Where the deed itself stands, for "will start moving"."""
+    if verb not in _BEGIN_KEYS:
+        return None
+    for at in range(place + 1, min(place + _FAR, len(tokens) - 1)):
+        if key(tokens[at]) == verb:
+            return at + 1 if tokens[at + 1].endswith("ing") else None
+    return None
 
 
 def _next(tokens: Sequence[str], place: int) -> str:
@@ -153,25 +221,36 @@ def _plan(tokens: Sequence[str], place: int, first: int) -> Plan | None:
         at += 1
     if at < len(tokens) and tokens[at] == "be":
         at += 1
+        if list(tokens[at : at + 1]) == ["the"] and _next(tokens, at + 1) == "to":
+            at += 3 if tokens[at + 1] in FIRST_TO else 0  # "to be the first to expel"
         while at < len(tokens) and _is_adverb(tokens[at]):
             at += 1
     if at >= len(tokens) or not tokens[at][0].isalpha() or tokens[at] == "have":
         return None
-    word = " ".join(tokens[place : min(first + 1, place + 4)])
+    return _of_verb(tokens, place, at, min(first + 1, place + 4))
+
+
+def _of_verb(tokens: Sequence[str], place: int, at: int, shown: int = 0) -> Plan:
+    """The plan that the verb at `at` tells."""
+    word = " ".join(tokens[place : shown or at + 1])
     return _made(word, _base(tokens[at]), _scope(tokens, at), _owner(tokens, place))
 
 
 def _noun_plan(tokens: Sequence[str], place: int, first: int, *, whole: bool = False) -> Plan:
-    owner, scope = _owner(tokens, place), _scope(tokens, first)
-    return _made(tokens[place], "", owner + scope if whole else scope, [] if whole else owner)
+    owner, behind = _owner(tokens, place), _scope(tokens, first)
+    scope = owner + behind if whole else behind
+    return _made(tokens[place], "", scope, [] if whole else owner, behind)
 
 
-def _made(word: str, verb: str, scope: list[str], owner: list[str]) -> Plan:
+def _made(
+    word: str, verb: str, scope: list[str], owner: list[str], behind: Sequence[str] = ()
+) -> Plan:
     return Plan(
         word,
         verb,
         "" if verb or not scope else key(scope[0]),
         frozenset(key(each) for each in scope),
+        frozenset(key(each) for each in behind),
         frozenset(owner),
         frozenset(number_of(each) for each in scope + owner),
     )
@@ -198,8 +277,21 @@ def _scope(tokens: Sequence[str], first: int) -> list[str]:
 
 
 def _owner(tokens: Sequence[str], place: int) -> list[str]:
-    begin = next((at + 1 for at in range(place - 1, -1, -1) if tokens[at] in CLAUSE_ENDS), 0)
+    begin = next((at + 1 for at in range(place - 1, -1, -1) if _opens(tokens, at)), 0)
     return content_words(tokens[begin:place])
+
+
+def _opens(tokens: Sequence[str], at: int) -> bool:
+    """Whether another clause begins behind a place."""
+    return tokens[at] in CLAUSE_ENDS or (tokens[at] == "," and tokens[at + 1] in JOINS)
+
+
+def numbers_of(tokens: Sequence[str]) -> Iterator[str]:
+    """The numbers of things, and not of days or years."""
+    for place, word in enumerate(tokens):
+        number = number_of(word)
+        if number and _next(tokens, place) not in TIME_UNITS:
+            yield number
 
 
 def number_of(word: str) -> str:
