@@ -18,9 +18,16 @@ ABBREVIATIONS = word_set(
     "mr mrs ms mx dr prof gen col lt sgt capt cpl pvt maj cmdr adm brig sen rep gov pres rev "
     "hon fr  st mt jr sr inc ltd co corp llc plc no nos vs etc cf ca approx est dept univ assn "
     "bros jan feb  mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri "
-    "sat sun supt insp  det const messrs mme mlle eg ie al fig vol ed eds"
+    "sat sun supt insp  det const messrs mme mlle eg ie al fig vol ed eds "
+    "nr bzw vgl hrsg mio mrd sog evtl ggf env"
 )
 """Short forms after whose dot a sentence goes on."""
+
+ORDINAL_NOUNS = word_set(
+    "januar jänner februar märz april mai juni juli august september oktober november dezember "
+    "jahrhundert jahrhunderts jahrestag geburtstag quartal mal platz"
+)
+"""German words before which a number with a dot is an ordinal, and ends no sentence."""
 
 NEUTRAL_SAYING = word_set("said say says saying told tell tells according stated")
 """May carry an attribution that the evidence puts in another verb."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from briefing.check.english import ABBREVIATIONS
+from briefing.check.english import ABBREVIATIONS, ORDINAL_NOUNS
 from briefing.check.fold import folded
 from briefing.check.locate import Located
 from briefing.check.words import Word, words
@@ -18,9 +18,9 @@ from briefing.model.source import Evidence
 # one of `ABBREVIATIONS`. Where this is wrong it mostly takes too much, and a hedge there counts.
 _END = re.compile(
     r"(?:(?<![\w.])(?P<word>[^\W\d_]{2,}(?:['’-]\w+)*)|[\d%)\]])[.!?…]+[\"”’')\]]*"
-    r"(?=\s+[\"“‘'(\[]*[A-Z\d])"
+    r"(?=\s+[\"“‘'(\[]*(?P<next>[A-ZÀ-Þ][^\W\d_]*|\d))"
 )
-_SPEECH = re.compile(r"“[^“”]*(?:”|$)|\"[^\"]*(?:\"|$)")
+_SPEECH = re.compile(r"„[^„“”]*(?:[“”]|$)|«[^«»]*(?:»|$)|“[^“”]*(?:”|$)|\"[^\"]*(?:\"|$)")
 _ADDED_DATE = re.compile(r" \[[^\[\]]{0,40}\b\d{4}\]")
 """A date that an editor or the draft set beside a weekday; it stands outside the source's words."""
 
@@ -163,6 +163,8 @@ def sentence_ends(block: str) -> Iterator[int]:
     position = 0
     for boundary in _END.finditer(block):
         if (boundary["word"] or "").casefold() in ABBREVIATIONS:
+            continue
+        if boundary["next"].casefold() in ORDINAL_NOUNS and not boundary["word"]:
             continue
         at = boundary.end()
         while position < len(spoken) and spoken[position][1] <= at:

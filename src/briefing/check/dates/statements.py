@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from briefing.check.dates.plans import told_as_done
 from briefing.check.dates.problem import NOT_GIVEN, REPORT, TOO_PRECISE
 from briefing.check.dates.rows import dated_ahead
+from briefing.check.meaning import contrary
 from briefing.check.rule import Flaw
 from briefing.check.subject import Subject
 
@@ -30,6 +31,8 @@ def plan_told_as_done(subject: Subject) -> Iterator[Flaw]:
     yield from ahead
     known = {flaw.path[:2] for flaw in ahead}
     for statement in subject.statements:
-        found = told_as_done(statement) if statement.path not in known else None
+        found = None
+        if statement.path not in known:
+            found = told_as_done(statement) or contrary.plan_done(statement)
         if found:
             yield found

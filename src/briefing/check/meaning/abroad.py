@@ -1,289 +1,277 @@
-"""German and French: the strongest hedges, attributions and negations, in compact tables.
+"""German and French: what a statement leaves out or turns, by tables of the strongest signs.
 
 A sign that is gone is found where the statement tells its clause and has no sign of the kind at
 all; what a milder word might carry is let through.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
-from functools import lru_cache
 
 from briefing.check.english import word_set
+from briefing.check.meaning import french, german
 from briefing.check.meaning.compared import Compared
-from briefing.check.meaning.reading import Found, Grammar, Reach, Reading, Signs
+from briefing.check.meaning.reading import Found, Grammar, Reading
 from briefing.check.meaning.scope import tells
+from briefing.check.meaning.stems import Stems, bare
+from briefing.check.statement import Statement
 from briefing.check.subject import Subject
 
-_C = Reach.CLAUSE
-_ROOT = 6
 _RELATIVE = word_set("der die das den dem dessen deren qui que dont où")
+_KEPT = "read in its language"
+_LIKELY = 0.7
+"""How much of a statement the evidence must have for a "not" to be the one word that is new."""
 
 
 @dataclass(frozen=True)
 class Language:
-    """What is known of one language: the signs, and the words that may stand for them."""
+    """What is known of one language."""
 
+    code: str
     grammar: Grammar
-    signs: Signs
-    """Families `hedge`, `speech` and `negation`."""
-    milder: Signs
-    """The same families; these only excuse."""
+    signs: Stems
+    softer: Stems
+    """The families of `signs`; these only excuse."""
+    ladders: tuple[Stems, ...]
+    opposites: Stems
+    amounts: Stems
 
 
-@lru_cache(maxsize=4096)
-def _german_root(plain: str) -> str:
-    for ending in ("en", "er", "es", "em", "e", "n", "s"):
-        if plain.endswith(ending) and len(plain) - len(ending) >= _ROOT - 2:
-            plain = plain.removesuffix(ending)
-            break
-    return plain[:_ROOT]
-
-
-@lru_cache(maxsize=4096)
-def _french_root(plain: str) -> str:
-    _, elided, rest = plain.partition("'")
-    plain = rest if elided else plain
-    for ending in ("ées", "ée", "és", "er", "es", "é", "e", "s"):
-        if plain.endswith(ending) and len(plain) - len(ending) >= _ROOT - 2:
-            plain = plain.removesuffix(ending)
-            break
-    return plain[:_ROOT]
-
-
-_GERMAN = Language(
-    Grammar(
-        word_set(
-            "der die das den dem des ein eine einen einem einer eines und oder aber in im an am "
-            "auf aus bei beim mit nach von vom zu zum zur für über unter um durch gegen ist sind "
-            "war waren wird werden wurde wurden worden hat haben hatte hatten sein seine seiner "
-            "ihr ihre ihrer es er sie wir sich auch noch nur als wie dass daß wenn weil vor seit "
-            "bis so dort hier dann mehr sehr etwa rund nicht kein keine"
-        ),
-        word_set("aber während doch sondern"),
-        word_set("während nachdem weil obwohl wenn"),
-        _german_root,
+LANGUAGES: Mapping[str, Language] = {
+    "de": Language(
+        "de",
+        german.GRAMMAR,
+        german.SIGNS,
+        german.SOFTER,
+        german.LADDERS,
+        german.OPPOSITES,
+        german.AMOUNTS,
     ),
-    Signs(
-        (
-            (
-                "hedge",
-                _C,
-                """
-                angeblich, angebliche, angeblichen, angeblicher, mutmaßlich, mutmaßliche,
-                mutmaßlichen, mutmaßlicher, mutmasslich, mutmassliche, vermutlich, vermutliche,
-                vermutlichen, soll, sollen, wohl, womöglich, möglicherweise, wahrscheinlich,
-                offenbar, anscheinend, könnte, könnten, dürfte, dürften, verdächtige, verdächtigen,
-                unbestätigten, beschuldigt, beschuldigte, beschuldigen, vermutet, befürchtet
-                """,
-            ),
-            (
-                "speech",
-                _C,
-                """
-                laut, zufolge, nach angaben, sagte, sagten, sagt, erklärte, erklärten, teilte,
-                teilten, berichtete, berichteten, berichtet, meldete, meldeten, betonte, warnte,
-                behauptete, behaupteten, hieß es, zitierte, so der, nach einschätzung, gab an,
-                gaben an
-                """,
-            ),
-            (
-                "negation",
-                _C,
-                "nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, ohne",
-            ),
-        ),
-        not_these="nicht nur, nicht zuletzt, ohne weiteres, wohl aber, laut und, nicht mehr als",
+    "fr": Language(
+        "fr",
+        french.GRAMMAR,
+        french.SIGNS,
+        french.SOFTER,
+        french.LADDERS,
+        french.OPPOSITES,
+        french.AMOUNTS,
     ),
-    Signs(
-        (
-            (
-                "hedge",
-                _C,
-                """
-                laut, zufolge, angaben, behauptet, vorgeworfen, vorwurf, vorwürfe, verdacht, unter
-                verdacht, möglich, mögliche, möglichen, sei, seien, habe, hätte, hätten, würde,
-                würden, scheint, scheinen, gilt, gelten, eventuell, vielleicht, kann, können,
-                sagte, sagt, sagten, angenommen, verdächtig, verdächtigt, gerüchten, will, wollen,
-                anklage, angeklagt, droht, drohen, gefahr, schätzungen, geschätzt, plant, planen
-                """,
-            ),
-            (
-                "speech",
-                _C,
-                """
-                angaben, aussage, aussagen, bericht, berichten, angeblich, sei, seien, habe, hätten,
-                sprach, spricht, sprachen, nannte, nennt, bezeichnete, bezifferte, schätzt,
-                schätzte,
-                aus sicht, ansicht, meinung, kritisierte, forderte, bestätigte, kündigte,
-                mitteilung,
-                erklärung, meldet, melden, meldung, erklärt, zitiert, zitiert wird, soll, sollen,
-                vorwurf, warf, wirft, gibt an, geben an, mitgeteilt, beklagte, stellte fest, studie
-                """,
-            ),
-            (
-                "negation",
-                _C,
-                """
-                weder, noch, kaum, weigert, weigerte, weigerten, lehnt, lehnte, lehnten, bestreitet,
-                bestritt, bestritten, dementierte, dementiert, verweigert, verweigerte, fehlt,
-                fehlen, fehlte, fehlten, scheiterte, scheitern, gescheitert, unterblieb, blieb aus,
-                verzichtet, verzichtete, verzichteten, nichts, nein, leer, aus, frei, verhindert,
-                verhinderte, ausgeschlossen, bleibt, blieb, blieben, abgelehnt, abgewiesen, wies,
-                zurück, erst, nur, lediglich, ausstehend, steht, offen, unterlassen, versäumt,
-                versäumte, unklar, unbekannt, unverletzt, vermeiden, verboten, untersagt, stoppte
-                """,
-            ),
+}
+_HEDGES = ("possible", "hearsay", "suspect")
+_CARRIED: Mapping[str, tuple[str, ...]] = {
+    "possible": ("possible", "plan"),
+    "hearsay": ("hearsay", "possible", "speech"),
+    "suspect": ("suspect", "hearsay"),
+    "speech": ("speech", "hearsay"),
+    "negation": ("negation",),
+}
+"""Family → the families whose signs may stand in its place."""
+
+
+@dataclass(frozen=True)
+class Abroad(Compared):
+    """One statement in German or French beside the sentences its quotes are from."""
+
+    language: Language
+
+    def carries(self, family: str) -> bool:
+        """Whether the statement has any sign that may stand for one of a family."""
+        if family == "negation" and _has_prefix(self.said):
+            return True
+        if family in ("hearsay", "speech") and self.names_speaker:
+            return True
+        carried = _CARRIED[family]
+        return any(
+            found.sign.family in carried
+            for table in (self.language.signs, self.language.softer)
+            for found in self.printed.signs(table)
+            if not (family == "hearsay" and _is_no_doubt(self, found))
         )
-    ),
-)
-
-_FRENCH = Language(
-    Grammar(
-        word_set(
-            "le la les un une des du de d et ou mais dans en au aux à par pour sur sous avec est "
-            "sont était étaient a ont avait avaient été être avoir qui que ce cette ces son sa ses "
-            "leur leurs il elle ils elles on nous se ne pas plus y comme où si dont lors après "
-            "avant depuis l'on qu'il qu'elle c'est n'a n'ont n'est s'est"
-        ),
-        word_set("mais tandis alors"),
-        word_set("qui quand lorsque après avant tandis"),
-        _french_root,
-    ),
-    Signs(
-        (
-            (
-                "hedge",
-                _C,
-                """
-                présumé, présumée, présumés, présumées, soupçonné, soupçonnée, soupçonnés,
-                soupçonnées, aurait, auraient, serait, seraient, pourrait, pourraient, devrait,
-                devraient, prétendument, prétendu, prétendue, probablement, sans doute, peut-être,
-                apparemment, semble, semblent, semblait, accusé de, accusée de, accusés de,
-                supposé, supposée, supposés, vraisemblablement
-                """,
-            ),
-            (
-                "speech",
-                _C,
-                """
-                selon, d'après, a dit, a déclaré, a affirmé, ont affirmé, ont déclaré, a annoncé,
-                ont annoncé, a indiqué, ont indiqué, a rapporté, ont rapporté, a expliqué, affirme,
-                affirment, assure, assurent, estime, estiment, indique, déclare, a assuré, a estimé,
-                a précisé, a-t-il dit, a-t-elle dit, a-t-il déclaré, rapporte, rapportent
-                """,
-            ),
-            ("negation", _C, "pas, jamais, aucun, aucune, sans, nul, nulle, ni"),
-        ),
-        not_these="pas seulement, sans doute, sans cesse, sans précédent, pas moins, sans compter",
-    ),
-    Signs(
-        (
-            (
-                "hedge",
-                _C,
-                """
-                selon, d'après, peut, peuvent, possible, possibles, possibilité, éventuel,
-                éventuelle, éventuellement, probable, risque, risquent, soupçon, soupçons, accusé,
-                accusée, accusés, accusation, accusations, accuse, accusent, allégations, crainte,
-                craintes, craint, craignent, dit, dirait, estimé, estimée, estimation, pense,
-                croit, croient, jugé, rumeur, rumeurs, affirme, affirment, menace, prévu, prévue,
-                prévoit, passe, envisage, avait pu, paraît, paraissent, semblerait, suspect
-                """,
-            ),
-            (
-                "speech",
-                _C,
-                """
-                déclaré, déclarés, affirmé, annoncé, annonce, annoncent, indiqué, précisé, cité,
-                cité par, citant, dit, disent, disait, rapport, étude, parle, parlent, évoque,
-                évoqué, chiffre, avance, avancent, fait état, font état, aurait, auraient, dénonce,
-                dénoncé, confirme, confirmé, prétend, juge, soutient, reconnu, reconnaît, croit,
-                aux yeux, déclaration, communiqué, témoignage, explique, racontent, raconte
-                """,
-            ),
-            (
-                "negation",
-                _C,
-                """
-                refuse, refusé, refusent, rejeté, rejette, dément, démenti, nie, nié, exclu, exclut,
-                échoué, échec, manque, manqué, absence, absent, rien, personne, guère, plus,
-                renonce,
-                renoncé, interdit, évité, épargné, impossible, incapable, indemne, toujours, encore,
-                seul, seulement, non, faute, dépourvu, empêché, empêche, décliné, hors, privé, prive
-                """,
-            ),
-        )
-    ),
-)
-
-LANGUAGES: Mapping[str, Language] = {"de": _GERMAN, "fr": _FRENCH}
 
 
-def lost(subject: Subject, family: str) -> Iterator[tuple[Compared, Found]]:
-    """Statements in German or French that tell a clause of their evidence without its sign."""
-    for pair, language in _pairs(subject):
-        if pair.is_description or (pair.names_speaker and family != "negation"):
-            continue
-        if pair.is_plan and family != "negation":
-            continue
-        if _has(pair.printed, language, family):
-            continue
-        for found in pair.given.signs(language.signs):
-            if found.sign.family == family and _tells(pair, found):
-                yield pair, found
-                break
-
-
-def added(subject: Subject) -> Iterator[tuple[Compared, Found]]:
-    """Statements in German or French with a negation that their evidence does not have."""
-    for pair, language in _pairs(subject):
-        if _has(pair.given, language, "negation"):
-            continue
-        found = next(
-            (one for one in pair.said.signs(language.signs) if one.sign.family == "negation"), None
-        )
-        if found and pair.said.roots and pair.said.roots <= pair.given.roots:
+def hedges_lost(subject: Subject) -> Iterator[tuple[Abroad, Found]]:
+    """Doubts of the evidence that the statement tells as facts."""
+    for pair in pairs(subject):
+        found = next(_lost(pair, _HEDGES), None)
+        if found:
             yield pair, found
 
 
-def _pairs(subject: Subject) -> Iterator[tuple[Compared, Language]]:
+def speech_lost(subject: Subject) -> Iterator[tuple[Abroad, Found]]:
+    """What somebody says in the evidence, and nobody in the statement."""
+    for pair in pairs(subject):
+        if pair.is_plan or next(_lost(pair, _HEDGES), None):
+            continue
+        found = next(_lost(pair, ("speech",)), None) or next(_layer_lost(pair), None)
+        if found:
+            yield pair, found
+
+
+def negation_lost(subject: Subject) -> Iterator[tuple[Abroad, Found]]:
+    """A negation of the evidence whose words the statement has without any."""
+    for pair in pairs(subject):
+        found = next(_lost(pair, ("negation",)), None) or next(_twice(pair), None)
+        if found:
+            yield pair, found
+
+
+def negation_added(subject: Subject) -> Iterator[tuple[Abroad, Found]]:
+    """Statements with a negation that their evidence does not have."""
+    for pair in pairs(subject):
+        tables = (pair.language.signs, pair.language.softer)
+        if _has_prefix(pair.given) or any(pair.given.has(one, "negation") for one in tables):
+            continue
+        found = next(
+            (one for one in pair.said.signs(tables[0]) if one.sign.family == "negation"), None
+        )
+        roots = pair.said.roots
+        if found and len(roots) > 1 and len(roots & pair.given.roots) >= _LIKELY * len(roots):
+            yield pair, found
+
+
+def pairs(subject: Subject) -> Iterator[Abroad]:
+    """The statements in German or French on evidence in the same language."""
     for statement in subject.statements:
-        language = LANGUAGES.get(statement.language)
-        if language and statement.source_language in ("", statement.language):
-            grammar = language.grammar
-            yield (
-                Compared(
-                    statement,
-                    _read(statement.text, grammar),
-                    given=_read(statement.sentences, grammar),
-                ),
-                language,
-            )
+        found = pair_of(statement)
+        if found:
+            yield found
 
 
-@lru_cache(maxsize=1024)
-def _read(text: str, grammar: Grammar) -> Reading:
-    return Reading(text, grammar)
+def pair_of(statement: Statement) -> Abroad | None:
+    """A statement with its evidence, both read once; None in another language."""
+    language = LANGUAGES.get(statement.language)
+    if not language or statement.source_language not in ("", statement.language):
+        return None
+    kept = vars(statement)
+    if _KEPT not in kept:
+        grammar = language.grammar
+        said, given = Reading(statement.text, grammar), Reading(statement.sentences, grammar)
+        kept[_KEPT] = Abroad(statement, said, given, language)
+    found: Abroad = kept[_KEPT]
+    return found
 
 
-def _has(reading: Reading, language: Language, family: str) -> bool:
-    prefix = family == "negation" and any(
-        token.plain.startswith(("un", "in", "n'")) for token in reading.tokens
-    )
-    return prefix or reading.has(language.signs, family) or reading.has(language.milder, family)
+def _has_prefix(reading: Reading) -> bool:
+    return any(token.plain.startswith(("un", "in", "im", "n'")) for token in reading.tokens)
 
 
-def _tells(pair: Compared, found: Found) -> bool:
-    """Whether the statement tells the clause of a sign; of speech, the part of the sentence."""
+def _lost(pair: Abroad, families: tuple[str, ...]) -> Iterator[Found]:
+    if pair.is_description:
+        return
+    carried: dict[str, bool] = {}
+    for found in pair.given.signs(pair.language.signs):
+        family = kind(pair, found)
+        if family not in families:
+            continue
+        if family not in carried:
+            carried[family] = pair.carries(family)
+        if not carried[family] and _tells(pair, found, family):
+            yield found
+
+
+def kind(pair: Abroad, found: Found) -> str:
+    """The family of a sign where it stands: "soll" is hearsay before "haben", else a plan."""
+    word = pair.given.tokens[found.first].plain
+    if pair.language.code == "de" and word in ("soll", "sollen", "will", "wollen"):
+        clause = [pair.given.tokens[at].plain for at in pair.given.part(found.first)]
+        is_past = {"haben", "sein"} & set(clause[-4:])
+        return "hearsay" if is_past else "plan"
+    if found.sign.family == "hearsay" and word in ("serait", "seraient"):
+        before = [
+            token.plain for token in pair.given.tokens[max(0, found.first - 12) : found.first]
+        ]
+        if {"que", "qu'il", "qu'elle", "si"} & set(before):
+            return "plan"  # "il a promis que l'état serait déclaré"
+    if word == "sei" and found.first and pair.given.tokens[found.first - 1].plain == "es":
+        return ""
+    return found.sign.family
+
+
+def _is_no_doubt(pair: Abroad, found: Found) -> bool:
+    """Whether a sign of the statement only names a suspect, as the evidence does beside it."""
+    return found.sign.family == "suspect" and pair.given.has(pair.language.signs, "suspect")
+
+
+def _tells(pair: Abroad, found: Found, family: str) -> bool:
+    """Whether the statement tells what a sign governs."""
     tokens = pair.given.tokens
-    places = set(pair.given.part(found.first)) - set(range(found.first, found.last))
-    if found.sign.family != "speech":
-        here = tokens[found.first].clause
-        places = {place for place in places if tokens[place].clause == here}
-    elif not pair.is_quoted(found):
-        return False
-    else:  # what a writer adds, ", die 1979 gebaut wurde", is not said by anybody
-        for place, token in enumerate(tokens):
-            if token.plain in _RELATIVE and "," in pair.given.gap(place):
-                places -= set(pair.given.clause_behind(place + 1))
-    return tells(pair.said.roots, pair.given, places)
+    if family == "suspect":
+        beside = _beside(pair, found)
+        return bool(beside) and beside <= pair.said.roots
+    part = set(pair.given.part(found.first)) - set(range(found.first, found.last))
+    here = tokens[found.first].clause
+    if family == "speech":
+        return (
+            pair.is_quoted(found)
+            and not pair.is_beyond_quotes(found)
+            and tells(pair.said.roots, pair.given, _without_asides(pair, part))
+        )
+    clause = {place for place in part if tokens[place].clause == here}
+    if family == "negation":
+        denied = _denied(pair, found, clause)
+        if denied and not denied & pair.said.roots:
+            return False
+    return tells(pair.said.roots, pair.given, clause)
+
+
+def _beside(pair: Abroad, found: Found) -> Set[str]:
+    """The noun that "mutmaßlich" or "présumé" stands with; behind "soupçonné de" what one did."""
+    tokens = pair.given.tokens
+    here = tokens[found.first].clause
+    behind = [
+        token.root
+        for token in tokens[found.last : found.last + 6]
+        if token.is_content and token.clause == here
+    ]
+    if pair.language.code == "de":
+        return frozenset(behind[:1])
+    if tokens[found.first].plain.startswith(("soupç", "accus")):
+        return frozenset(behind[:2])
+    before = [token.root for token in tokens[max(0, found.first - 2) : found.first]]
+    return frozenset(before[-1:])
+
+
+def _denied(pair: Abroad, found: Found, clause: Set[int]) -> Set[str]:
+    """Words that stand close to a negation: one of them it denies."""
+    tokens = pair.given.tokens
+    return {
+        tokens[at].root
+        for at in clause
+        if tokens[at].is_content and abs(at - found.first) <= 3 or at == max(clause, default=-1)
+    }
+
+
+def _without_asides(pair: Abroad, places: Set[int]) -> Set[int]:
+    """What is said, without what a writer adds: ", die 1979 gebaut wurde"."""
+    kept = set(places)
+    for place, token in enumerate(pair.given.tokens):
+        if token.plain in _RELATIVE and "," in pair.given.gap(place):
+            kept -= set(pair.given.clause_behind(place + 1))
+    return kept
+
+
+def _layer_lost(pair: Abroad) -> Iterator[Found]:
+    """One who is only cited by another, told without whoever cites: "cité par la radio"."""
+    if pair.names_speaker or pair.is_description:
+        return
+    for found in pair.given.signs(pair.language.signs):
+        if found.sign.family != "layer" or not pair.is_quoted(found):
+            continue
+        behind = [pair.given.tokens[at] for at in pair.given.clause_behind(found.last)][:4]
+        names = {token.root for token in behind if token.is_name}
+        part = set(pair.given.part(found.first))
+        whole = _without_asides(pair, part)
+        if names and not names & pair.said.roots and tells(pair.said.roots, pair.given, whole):
+            yield found
+
+
+def _twice(pair: Abroad) -> Iterator[Found]:
+    """What is not ruled out, told as ruled out."""
+    plain = {bare(token.plain) for token in pair.said.tokens}
+    if pair.said.has(pair.language.signs, "negation", "twice"):
+        return
+    denying = {
+        word for word in plain if word.startswith(("exclu", "écart", "ausgeschl", "ausschl"))
+    }
+    for found in pair.given.signs(pair.language.signs):
+        if found.sign.family == "twice" and denying:
+            yield found

@@ -7,6 +7,7 @@ from briefing.check.meaning.compared import Compared, compared
 from briefing.check.meaning.hedges import dropped
 from briefing.check.meaning.reading import Found, Reach, Reading
 from briefing.check.meaning.scope import roots, speaker, speech, tells
+from briefing.check.meaning.telling import COUNTS, DENYING, JUDGING, PARTIAL, TELLING
 from briefing.check.rule import Flaw
 from briefing.check.subject import Subject
 
@@ -20,7 +21,7 @@ _SPEAKER_WORDS = 6
 def attribution_dropped(subject: Subject) -> Iterator[Flaw]:
     """What only somebody says, about a matter that can be doubted, is told as a plain fact."""
     yield from _flaws(subject, plainly=False)
-    for pair, found in abroad.lost(subject, "speech"):
+    for pair, found in abroad.speech_lost(subject):
         sign = pair.given.words(found.first, found.last)
         yield pair.flaw(
             f"somebody says so in the source (“{sign}”), and here nobody does",
@@ -60,27 +61,70 @@ def _lost(pair: Compared) -> tuple[Found | None, bool]:
     kept = _layers(pair)
     if not kept and not pair.printed.has(english.SOFT_SIGNS, "spoken"):
         first = told[0]
-        return first, len(told) == 1 and _is_plain(pair, first)
+        if _is_plan(pair, first):
+            return first, True
+        if any(_speaks(pair, found) for found in told):
+            return None, False
+        return first, _is_plain(pair, first)
     by_part: dict[int, list[Found]] = {}
     for found in told:
-        by_part.setdefault(pair.given.tokens[found.first].part, []).append(found)
+        if pair.is_quoted(found):
+            by_part.setdefault(pair.given.tokens[found.first].part, []).append(found)
     for layers in by_part.values():
         spoken = [found for found in layers if roots(pair.given, _speaker(pair.given, found))]
         unnamed = [found for found in spoken if not _is_named(pair, found)]
-        if len(spoken) > max(kept, 1) and unnamed:
+        if len(spoken) > max(kept, 1) and len(unnamed) > _by_pronoun(pair):
             return unnamed[0], False
     return None, False
 
 
 def _layers(pair: Compared) -> int:
     """How many speakers the statement has, one inside another or side by side."""
+    denied = DENYING & pair.given.plain
     places = {
         found.first
         for signs in (english.SPEECH_SIGNS, english.SOFT_SIGNS)
         for found in pair.printed.signs(signs)
-        if found.sign.family == "saying"
+        if found.sign.family == "saying" and not (denied and found.sign.words[0] in DENYING)
     }
     return len(places) + pair.names_speaker
+
+
+def _by_pronoun(pair: Compared) -> bool:
+    """Whether "he says" names one of the speakers."""
+    return any(
+        found.first and pair.said.tokens[found.first - 1].plain in _OWN
+        for found in pair.said.signs(english.SPEECH_SIGNS)
+    )
+
+
+def _speaks(pair: Compared, found: Found) -> bool:
+    """Whether the statement has the speaker tell it in another verb, or do it themselves."""
+    who = roots(pair.given, _speaker(pair.given, found))
+    telling = pair.said.signs(TELLING)
+    if any(sign.sign.family == "noun" for sign in telling) and who & pair.said.roots:
+        return True
+    subject = _subject(pair.said, who)
+    if subject is None:
+        return False
+    part = pair.said.part(subject)
+    if any(sign.first > subject and sign.first < part.stop for sign in telling):
+        return True
+    told = pair.said.plain
+    return not (told & JUDGING or pair.said.roots & english.CONTESTED)
+
+
+def _subject(reading: Reading, who: Set[str]) -> int | None:
+    """The last word of a name that is the speaker's, and owns nothing that follows."""
+    last = None
+    for place, token in enumerate(reading.tokens):
+        if token.is_content and token.root in who:
+            if token.plain.endswith(("'s", "s'")):
+                continue
+            last = place
+        elif last is not None:
+            break
+    return last
 
 
 def _is_told(pair: Compared, found: Found) -> bool:
@@ -96,7 +140,8 @@ def governed_speech(reading: Reading, found: Found) -> Set[int]:
     """What is said, up to where somebody else begins to speak."""
     if found.sign.reach is Reach.SENTENCE:
         own = set(reading.clause_behind(found.last))
-        return set(reading.part(found.first)) - set(range(found.first, found.last)) - own or own
+        whole = set(reading.part(found.first)) | set(_halves_before(reading, found))
+        return whole - set(range(found.first, found.last)) - own or own
     places = speech(reading, found)
     for other in reading.signs(english.SPEECH_SIGNS):
         if other.first > found.last and other.first in places:
@@ -114,7 +159,26 @@ def governed_speech(reading: Reading, found: Found) -> Set[int]:
                 or reading.tokens[border].clause != reading.tokens[found.last].clause
             ):
                 return {place for place in places if place < border}
-    return places - _asides(reading)
+    return (places | _spoken_on(reading, found)) - _asides(reading)
+
+
+def _halves_before(reading: Reading, found: Found) -> range:
+    """The parts of the sentence before a "…, while …, according to the survey" at its end."""
+    whole = reading.part(found.first)
+    if not found.first or not reading.gap(found.first).strip().startswith(","):
+        return range(0)
+    first = whole.start
+    while first and "," in reading.gap(first) and not set(".!?;¶") & set(reading.gap(first)):
+        first = reading.part(first - 1).start
+    return range(first, whole.start)
+
+
+def _spoken_on(reading: Reading, found: Found) -> set[int]:
+    """What stands between quotation marks in the next sentence: 'said Roe. "We lost."' is one speech."""
+    here = reading.part(found.first)
+    if here.stop < len(reading.tokens) and '. "' in reading.gap(here.stop):
+        return set(reading.part(here.stop))
+    return set()
 
 
 def _asides(reading: Reading) -> set[int]:
@@ -128,7 +192,7 @@ def _asides(reading: Reading) -> set[int]:
 
 def _is_named(pair: Compared, found: Found) -> bool:
     """Whether the statement names this speaker, not only something of theirs."""
-    who = roots(pair.given, _speaker(pair.given, found))
+    who = _called(pair.given, _speaker(pair.given, found))
     owner = ""
     for token in reversed(pair.printed.tokens):  # of "Jonas Raschke's brother" neither speaks
         if token.plain.endswith(("'s", "s'")):
@@ -138,6 +202,22 @@ def _is_named(pair: Compared, found: Found) -> bool:
         if token.is_content and not owner and token.root in who:
             return True
     return False
+
+
+def _called(reading: Reading, places: range) -> set[str]:
+    """What a speaker may be called by: names, and nouns that do not only describe another
+    ("court officials" are no court)."""
+    return {
+        token.root
+        for place, token in zip(places, reading.tokens[places.start : places.stop], strict=True)
+        if token.is_content
+        and (
+            token.is_name
+            or place + 1 == places.stop
+            or not reading.tokens[place + 1].is_content
+            or reading.gap(place + 1).strip()
+        )
+    }
 
 
 def _speaker(reading: Reading, found: Found) -> range:
@@ -152,18 +232,29 @@ def _named(reading: Reading, found: Found) -> str:
     return reading.words(places.start, places.stop) if 0 < len(places) <= 2 * _SPEAKER_WORDS else ""
 
 
-def _is_plain(pair: Compared, found: Found) -> bool:
-    """Whether the speaker tells of their own decision, or keeps the records told from."""
-    reading = pair.given
+def _is_plan(pair: Compared, found: Found) -> bool:
+    """Whether somebody tells what they will do themselves: "said it would move"."""
+    plain = _begins(pair.given, found)
+    return len(plain) > 1 and plain[0] in _OWN and plain[1] in _AHEAD
+
+
+def _begins(reading: Reading, found: Found) -> list[str]:
+    """The first words of what is said behind a verb of saying."""
     places = governed_speech(reading, found)
     behind = [place for place in sorted(places) if place >= found.last][:3]
     plain = [reading.tokens[place].plain for place in behind]
-    if plain[:1] == ["that"]:
-        del plain[0]
-    if len(plain) > 1 and plain[0] in _OWN and plain[1] in _AHEAD:
+    return plain[1:] if plain[:1] == ["that"] else plain
+
+
+def _is_plain(pair: Compared, found: Found) -> bool:
+    """Whether it is a matter that an editor takes from this speaker: no judgement, no toll, and
+    from nobody who is a side, a witness or a go-between."""
+    if pair.said.roots & english.CONTESTED:
+        return False
+    who = {pair.given.tokens[place].plain for place in _speaker(pair.given, found)}
+    itself = _begins(pair.given, found)[:1]
+    if who & english.RECORDS or (itself and itself[0] in _ITSELF and _is_named(pair, found)):
         return True
-    told = {token.root for token in pair.said.tokens}
-    if plain[:1] and plain[0] in _ITSELF and _is_named(pair, found):
-        return not told & english.CONTESTED
-    who = {reading.tokens[place].plain for place in _speaker(reading, found)}
-    return bool(who & english.RECORDS) and not told & english.CONTESTED
+    if pair.said.plain & JUDGING or who & PARTIAL or not who:
+        return False
+    return any(plain[0].isdecimal() or plain in COUNTS for plain in pair.said.plain)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefing.check.meaning import opposites
+from briefing.check.meaning import contrary, opposites
 from briefing.check.meaning.axes import AXES
 from briefing.check.meaning.compared import Compared, compared
 from briefing.check.meaning.reading import Found, Reading
@@ -32,6 +32,8 @@ def direction_changed(subject: Subject) -> Iterator[Flaw]:
                 f"the source has “{pair.sentence(given)}”",
                 given,
             )
+    for found in contrary.directions(subject):
+        yield found.flaw(f"“{found.here}” is the opposite of the source's “{found.there}”")
 
 
 def _turned(pair: Compared) -> Iterator[tuple[Found, Found]]:

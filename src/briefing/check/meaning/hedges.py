@@ -41,7 +41,7 @@ def hedge_dropped(subject: Subject) -> Iterator[Flaw]:
                 found,
             )
 
-    for pair, found in abroad.lost(subject, "hedge"):
+    for pair, found in abroad.hedges_lost(subject):
         sign = pair.given.words(found.first, found.last)
         yield pair.flaw(
             f"“{sign}” of the source is gone: what is in doubt there is told as a fact",

@@ -27,12 +27,12 @@ def negation_changed(subject: Subject) -> Iterator[Flaw]:
             hint = pair.sentence(found) if found else pair.given.text[:160]
             yield pair.flaw(message, f"the source has “{hint}”", found)
 
-    for pair, lost in abroad.lost(subject, "negation"):
+    for pair, lost in abroad.negation_lost(subject):
         sign = pair.given.words(lost.first, lost.last)
         yield pair.flaw(
             f"“{sign}” of the source is gone", f"the source has “{pair.sentence(lost)}”", lost
         )
-    for pair, come in abroad.added(subject):
+    for pair, come in abroad.negation_added(subject):
         sign = pair.said.words(come.first, come.last)
         hint = f"the source has “{pair.given.text[:160]}”"
         yield pair.flaw(f"“{sign}” is not in the source", hint)

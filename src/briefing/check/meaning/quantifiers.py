@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from briefing.check.meaning import contrary
 from briefing.check.meaning.compared import Compared, compared
 from briefing.check.meaning.reading import Found, Reach, Reading, Signs
 from briefing.check.rule import Flaw
@@ -124,6 +125,8 @@ def quantifier_changed(subject: Subject) -> Iterator[Flaw]:
             message, found = told
             hint = pair.sentence(found) if found else pair.given.text[:160]
             yield pair.flaw(message, f"the source has “{hint}”", found)
+    for found in contrary.amounts(subject):
+        yield found.flaw(f"“{found.here}” is “{found.there}” in the source")
 
 
 def _changes(pair: Compared) -> Iterator[tuple[str, Found | None]]:

@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from typing import Protocol
 
-from briefing.check.english import ABBREVIATIONS
+from briefing.check.english import ABBREVIATIONS, ORDINAL_NOUNS
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*(?:[-'][^\W_]+)*|[^\W_]+(?:[-.'][^\W_]+)*|%")
 _ENDS = re.compile(r"[.!?¶]")
@@ -62,6 +63,13 @@ class Found:
     last: int
 
 
+class Table(Protocol):
+    """Signs that can be looked for among words."""
+
+    def found(self, tokens: Sequence[Token]) -> Iterator[Found]:
+        """The signs among these words."""
+
+
 @dataclass(frozen=True)
 class Grammar:
     """What reading needs to know of a language."""
@@ -93,11 +101,11 @@ class Reading:
         """All words in small letters."""
         return frozenset(token.plain for token in self.tokens)
 
-    def has(self, signs: "Signs", *families: str) -> bool:
+    def has(self, signs: "Table", *families: str) -> bool:
         """Whether a sign of one of these families stands in the text."""
         return any(found.sign.family in families for found in self.signs(signs))
 
-    def signs(self, signs: "Signs") -> tuple[Found, ...]:
+    def signs(self, signs: "Table") -> tuple[Found, ...]:
         """All signs of a table, in order, the longest at each place."""
         known = self._found.get(id(signs))
         if known is None:
@@ -170,6 +178,8 @@ def _tokens(text: str, grammar: Grammar) -> Iterator[Token]:
 def _stops(gap: str, before: str, word: str) -> bool:
     if not _ENDS.search(gap) or word[0].islower():
         return False
+    if before.isdecimal() and len(before) < 3 and word.casefold() in ORDINAL_NOUNS:
+        return False  # "am 16. Oktober"
     return "." not in gap or (len(before) > 1 and before not in ABBREVIATIONS)
 
 

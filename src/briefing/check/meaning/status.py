@@ -3,7 +3,7 @@ minister."""
 
 from collections.abc import Iterator
 
-from briefing.check.meaning import standings
+from briefing.check.meaning import contrary, standings
 from briefing.check.meaning.compared import Compared, compared
 from briefing.check.meaning.reading import Found, Reach, Reading, Sign
 from briefing.check.rule import Flaw
@@ -20,6 +20,8 @@ def status_changed(subject: Subject) -> Iterator[Flaw]:
             message, found = told
             hint = pair.sentence(found) if found else pair.given.text[:160]
             yield pair.flaw(message, f"the source has “{hint}”", found)
+    for found in contrary.statuses(subject):
+        yield found.flaw(f"“{found.here}” goes beyond the source's “{found.there}”")
 
 
 def _changes(pair: Compared) -> Iterator[tuple[str, Found | None]]:
