@@ -21,7 +21,7 @@ class Kind(StrEnum):
     PAIR = "pair"
     """A score, "3-2": `low` stands before `high`, whichever is greater."""
     CLOCK = "clock"
-    """A time of a race, compared as it is written."""
+    """A time of a race: `low` is in seconds."""
     AGE = "decade of age"
     """ "in his 40s": `low` is 40."""
     GROUP = "group"
@@ -66,6 +66,11 @@ class Amount:
     clause: int = 0
 
     @property
+    def is_race(self) -> bool:
+        """Whether it may name a race: "the 1500m"."""
+        return self.unit == "m" and self.low == self.high and self.low in RACES
+
+    @property
     def is_range(self) -> bool:
         """Whether it has two ends."""
         return self.kind is Kind.COUNT and self.low != self.high
@@ -73,6 +78,10 @@ class Amount:
     def of(self, **changes: object) -> "Amount":
         """The same amount with some fields changed."""
         return replace(self, **changes)  # type: ignore[arg-type]
+
+
+RACES = frozenset({60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10_000})
+"""Metres that are the name of a race: "the 1500m"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,12 @@ from briefing.check.numbers.amount import Amount, Kind
 from briefing.check.numbers.speech import Speech
 from briefing.check.numbers.token import Token
 
-_LOOSE = frozenset("over above under below über unter".split())
+_LOOSE = frozenset("over above under below within über unter".split())
 """May be no bound before a time: "over two days"."""
+_REACH = frozenset("reaching reached hitting peaking peaked".split())
+"""Say that there was no more, or just how much there was."""
+_THE = frozenset("the their his its those these that".split())
+_WINS = frozenset("victory win triumph success lead advantage upset".split())
 _TIMES = frozenset("second minute hour day week month year decade century".split())
 _MOST_FILLER = 3
 _BEHIND = 4
@@ -27,14 +31,21 @@ def bound_of(given: Sequence[Token], amount: Amount, told: Speech) -> tuple[str,
 def _before(given: Sequence[Token], amount: Amount, told: Speech) -> tuple[str, int, bool]:
     place = amount.first
     fillers = 0
+    is_known = False
     bound, first, is_loose = "", amount.first, False
     while place > 0:
         found = told.bounds.ending(given, place)
         if found:
             sense, start = found
+            is_reach = given[start].plain in _REACH
+            if is_reach and bound:
+                break
+            if _is_over_others(given, start, place):
+                break
             if not bound or bound == "about":
                 bound, first = sense, start
-                is_loose = _is_loose(given, start, place, amount)
+                # "exceeded the 44 cents" compares with a number that is known.
+                is_loose = is_reach or is_known or _is_loose(given, start, place, amount)
             place = start
             if bound != "about":
                 break
@@ -42,6 +53,7 @@ def _before(given: Sequence[Token], amount: Amount, told: Speech) -> tuple[str, 
         word = given[place - 1]
         if word.plain in told.filler and fillers < _MOST_FILLER and not bound:
             fillers += 1
+            is_known = is_known or word.plain in _THE
             place -= 1
             continue
         if _is_age_of(given, place, told):
@@ -49,6 +61,11 @@ def _before(given: Sequence[Token], amount: Amount, told: Speech) -> tuple[str, 
             continue
         break
     return bound, first, is_loose
+
+
+def _is_over_others(given: Sequence[Token], start: int, end: int) -> bool:
+    """As in "a 2-1 victory over ten-man opponents"."""
+    return end - start == 1 and start > 0 and given[start - 1].plain in _WINS
 
 
 def _is_age_of(given: Sequence[Token], place: int, told: Speech) -> bool:
@@ -61,7 +78,18 @@ def _is_age_of(given: Sequence[Token], place: int, told: Speech) -> bool:
 
 
 def _is_loose(given: Sequence[Token], start: int, end: int, amount: Amount) -> bool:
-    return end - start == 1 and given[start].plain in _LOOSE and amount.unit in _TIMES
+    may_be = amount.unit in _TIMES or amount.is_race
+    return end - start == 1 and given[start].plain in _LOOSE and may_be
+
+
+def _is_of_next(given: Sequence[Token], end: int, told: Speech) -> bool:
+    """Whether a bound that ends there is of what comes: "four at least 19", "61 au plus fort"."""
+    is_degree = told.digits == "fr" and given[end - 1].plain == "plus"
+    return (
+        given[end].kind == "number"
+        or given[end].plain in told.small
+        or (is_degree and given[end].kind == "word")
+    )
 
 
 def _behind(given: Sequence[Token], amount: Amount, told: Speech) -> str:
@@ -69,11 +97,7 @@ def _behind(given: Sequence[Token], amount: Amount, told: Speech) -> str:
         found = told.bounds_after.at(given, place)
         if found:
             sense, end = found
-            # "four at least 19": the bound of what comes.
-            is_next = end < len(given) and (
-                given[end].kind == "number" or given[end].plain in told.small
-            )
-            return "" if is_next else sense
+            return "" if end < len(given) and _is_of_next(given, end, told) else sense
         if given[place].kind == "sign" and given[place].plain not in ("-", "%"):
             break
     return ""

@@ -3,6 +3,7 @@
 from math import isclose
 
 from briefing.check.numbers.amount import Amount, Kind
+from briefing.check.numbers.token import steady
 from briefing.check.numbers.units import INEXACT, MEASURES
 
 _EXACT = 1e-9
@@ -22,7 +23,7 @@ def same(one: float, other: float) -> bool:
 def has_value(said: Amount, given: Amount) -> bool:
     """Whether the evidence's number has the value of the statement's; for a range, both ends."""
     if said.kind is Kind.CLOCK or given.kind is Kind.CLOCK:
-        return said.kind is given.kind and said.text == given.text
+        return same(_seconds(said), _seconds(given))
     if said.kind is Kind.AGE:
         if given.kind is Kind.AGE:
             return said.low == given.low
@@ -43,6 +44,14 @@ def has_value(said: Amount, given: Amount) -> bool:
     if given.is_range or given.kind is Kind.PAIR:
         return any(_same_value(said.low, said, end, given) for end in (given.low, given.high))
     return _same_value(said.low, said, given.low, given)
+
+
+def _seconds(amount: Amount) -> float:
+    """How long an amount is; for one that is no time, nothing that a time is the same as."""
+    if amount.kind is Kind.CLOCK:
+        return amount.low
+    kind, factor = MEASURES.get(amount.unit, ("", 0.0))
+    return steady(amount.low * factor) if kind == "time" and not amount.is_range else -1.0
 
 
 def _ends(given: Amount) -> list[float]:
@@ -110,7 +119,7 @@ def digits_of(value: float) -> int:
     return len(f"{value:.12g}".replace(".", "").replace("-", "").strip("0").split("e")[0]) or 1
 
 
-# What may stand for what. "At least" is not "more than", "about" is less than "nearly".
+# What may stand for what. "More than" is not "at least", "about" is less than "nearly".
 _SAME_BOUNDS = frozenset(
     {
         ("over", "just over"),
@@ -119,6 +128,16 @@ _SAME_BOUNDS = frozenset(
         ("about", "nearly"),
         ("about", "just over"),
         ("about", ""),
+        # What follows from it.
+        ("least", "over"),
+        ("least", "just over"),
+        ("most", "under"),
+        ("most", "nearly"),
+        ("most", "within"),
+        ("under", "within"),
+        ("within", "most"),
+        ("within", "under"),
+        ("within", "nearly"),
     }
 )
 

@@ -39,6 +39,10 @@ def counted_behind(
         if following is not None and place == following.first and is_of:
             place = following.last
             continue
+        if plain == "'" and token.glued and words and words[-1].endswith("s"):
+            words.pop()  # "the islands' 4,000 inhabitants" are no islands
+            place += 1
+            continue
         if plain in _SKIPPED or (not words and plain in _MORE) or plain in ('"', "'"):
             if words and not is_of:
                 break

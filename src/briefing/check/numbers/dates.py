@@ -56,6 +56,8 @@ def _is_year(
     ):
         return False
     if after is not None and told.units.at(given, end):
+        if after.glued and after.kind == "word":
+            return False  # "1500m"
         return before is not None and before.plain in _IN
     if after is not None and after.plain in _COUNTS:
         return before is not None and before.plain in _IN

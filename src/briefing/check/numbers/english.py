@@ -16,9 +16,11 @@ BOUNDS = {
     "just over": "just over|just above|slightly more than|slightly over|slightly above"
     "|a little over|a little more than|little more than|a bit more than|just more than",
     "most": "at most|at the most|up to|as many as|as much as|as high as|as long as|as far as"
-    "|a maximum of|maximum of|no more than|not more than|≤|a maximum|maximum",
-    "under": "fewer than|less than|under|below|lower than|smaller than|shorter than|younger than"
-    "|well under|well below|<|not even|lighter than",
+    "|a maximum of|maximum of|no more than|not more than|≤|a maximum|maximum|reaching|reached"
+    "|hitting|peaking at|peaked at",
+    "within": "within",
+    "under": "fewer than|less than|under|below|short of|lower than|smaller than|shorter than"
+    "|younger than|well under|well below|<|not even|lighter than",
     "nearly": "nearly|almost|close to|just under|just below|just short of|shy of|just shy of"
     "|nearing|approaching|slightly less than|slightly under|slightly below|a little under"
     "|a little less than|just less than|not quite|little less than|slightly fewer than"
@@ -87,8 +89,8 @@ _ORDINALS = spelt(
     "thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth",
 )
 _PARTS = spelt(
-    [2, 3, 4, 5, 6, 7, 8, 9, 10, 100],
-    "half third quarter fifth sixth seventh eighth ninth tenth hundredth",
+    [2, 3, 4, 5, 6, 7, 8, 9, 10, 100, 1000],
+    "half third quarter fifth sixth seventh eighth ninth tenth hundredth thousandth",
 )
 
 ENGLISH = Speech(

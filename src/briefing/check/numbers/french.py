@@ -12,7 +12,7 @@ BOUNDS = {
     "under": "moins de|moins d'|en dessous de|inférieur à",
     "nearly": "près de|près d'|presque|quasiment|pas loin de|un peu moins de",
 }
-BOUNDS_AFTER = {"least": "ou plus|au moins|au minimum", "most": "ou moins|au plus|au maximum"}
+BOUNDS_AFTER = {"least": "ou plus|au moins|au minimum", "most": "ou moins|au maximum|tout au plus"}
 VAGUE = {
     "few": "plusieurs|quelques|une poignée de|une poignée d'|un petit nombre de",
     "many": "de nombreux|de nombreuses|beaucoup de|beaucoup d'|nombre de|un grand nombre de",

@@ -113,7 +113,7 @@ GERMAN = Speech(
     },
     between=word_set("zwischen"),
     come_from=word_set("von"),
-    to=word_set("bis oder auf"),
+    to=word_set("bis oder"),
     change=word_set(
         "stieg steigen gestiegen erhöht erhöhte sank sinken gesunken fiel fallen gefallen wuchs "
         "gewachsen kletterte gesenkt senken auf anheben angehoben"

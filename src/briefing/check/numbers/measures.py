@@ -24,6 +24,8 @@ def unit_at(
     """The unit behind a number, and the place behind it."""
     if place < len(given) and given[place].plain == "-" and given[place].glued:
         place += 1  # "a 70-centimetre wave"
+        if place < len(given) and given[place].plain == "second" and told.digits == "en":
+            return "second", place + 1
     if place < len(given) and given[place].plain in _BETWEEN and not told.units.at(given, place):
         place += 1
     if place < len(given) and given[place].plain in ("de", "d'"):
@@ -34,8 +36,6 @@ def unit_at(
     token = given[place]
     if token.plain in _ONE_LETTER and (is_spelt or token.text not in ("m", "g", "l", "t", "C")):
         return None
-    if found[0] in ("point", "magnitude") or (found[0] == "foot" and token.plain == "foot"):
-        pass
     return found
 
 

@@ -6,6 +6,9 @@ from briefing.check.numbers.amount import Amount, Kind
 from briefing.check.numbers.speech import Speech
 from briefing.check.numbers.token import Token, steady
 
+_BY = frozenset({"by", "um"})
+_FALL = 20
+"""How many times as much "from 412 to 206 million" may begin with."""
 _BACK = 12
 """Tokens in front among which a verb of change is looked for."""
 
@@ -76,7 +79,7 @@ def _range(
 
 def _is_change(given: Sequence[Token], one: Amount, other: Amount, told: Speech) -> bool:
     """Whether "from 65 to 67" tells how something rose, or "by 5 percent to 40 percent" does."""
-    by_how_much = one.unit and other.unit and one.first and given[one.first - 1].plain == "by"
+    by_how_much = one.unit and other.unit and one.first and given[one.first - 1].plain in _BY
     if not by_how_much and not _opens(given, one.first, told.come_from, told):
         return False
     near = {token.plain for token in given[other.last : other.last + 3]}
@@ -109,7 +112,7 @@ def _shared(one: Amount, other: Amount) -> tuple[Amount, Amount]:
         return one, other
     if other.text == "scaled" and one.text != "scaled" and one.low < 1000:
         for scale in (10**12, 10**9, 10**6, 1000):
-            if other.low >= scale and one.low < other.low / scale:
+            if other.low >= scale and one.low < _FALL * other.low / scale:
                 value = steady(one.low * scale)
                 return one.of(low=value, high=value), other
     return one, other

@@ -10,6 +10,7 @@ from briefing.check.numbers.bounds import bound_of
 from briefing.check.numbers.clauses import clauses_of
 from briefing.check.numbers.counted import counted_behind, holders_before, with_wholes
 from briefing.check.numbers.dates import is_date, is_label, is_when, name_around
+from briefing.check.numbers.durations import whole_times
 from briefing.check.numbers.measures import rate_at, sign_before, unit_at
 from briefing.check.numbers.ranges import joined
 from briefing.check.numbers.special import MULTIPLIED, special_at
@@ -36,7 +37,7 @@ def read(text: str, language: str, *, field: bool = False) -> Reading:
         return digits(text)
     given = tokens_of(text, told)[:MOST_TOKENS]
     starts, clauses = clauses_of(given, told)
-    found = joined(list(_raw(given, told, field)), given, told)
+    found = whole_times(joined(list(_raw(given, told, field)), given, told), given, told)
     amounts = tuple(
         _placed(amount, given, starts, told, found[place + 1] if place + 1 < len(found) else None)
         for place, amount in enumerate(found)
@@ -147,8 +148,12 @@ def _times(given: Sequence[Token], end: int, told: Speech) -> int:
 
 
 def _part_of_unit(given: Sequence[Token], end: int, told: Speech) -> tuple[str, int] | None:
-    """As in "half an hour", "half a percentage point"."""
+    """As in "half an hour", "a quarter of a percentage point"."""
+    if end < len(given) and given[end].plain in told.of:
+        end += 1
     if end + 1 < len(given) and given[end].plain in told.articles:
+        if given[end + 1].plain == "second":
+            return "second", end + 2
         return unit_at(given, end + 1, told, is_spelt=True)
     return None
 
@@ -194,7 +199,11 @@ def _placed(
     counted = () if _measures(amount) else counted_behind(given, last, told, following)
     if not rate and counted:
         rate = rate_at(given, last + len(counted), told)
+    name = amount.in_name
+    if amount.is_race:
+        name = "".join(token.text for token in given[amount.first : amount.last])
     return amount.of(
+        in_name=name,
         bound=bound,
         is_loose_bound=is_loose,
         text=amount.text if amount.kind is Kind.CLOCK else "",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from briefing.check.numbers.amount import OF_A_UNIT, Amount, Kind
 from briefing.check.numbers.speech import Speech
-from briefing.check.numbers.token import Token
+from briefing.check.numbers.token import Token, steady
 
 _SCORES_OF = frozenset(
     "of more were are have had was people others injured killed wounded dead missing "
@@ -27,12 +27,21 @@ def special_at(given: Sequence[Token], first: int, told: Speech) -> Amount | Non
     if token.kind == "clock":
         if token.text.count(":") < 2 and not any(sign in token.text for sign in ".,"):
             return None
-        return _made(given, first, first + 1, Kind.CLOCK, 0).of(text=token.text.replace(",", "."))
+        return _race(given, first)
     if token.kind == "number":
         return _numeral(given, first, told)
     if token.kind != "word":
         return None
     return _vague(given, first, told) or _word(given, first, told)
+
+
+def _race(given: Sequence[Token], first: int) -> Amount:
+    """A time of a race in seconds: "3:50.08", "2:04:11"."""
+    text = given[first].text.replace(",", ".")
+    seconds = 0.0
+    for part in text.split(":"):
+        seconds = 60 * seconds + float(part)
+    return _made(given, first, first + 1, Kind.CLOCK, steady(seconds)).of(text=text)
 
 
 def _numeral(given: Sequence[Token], first: int, told: Speech) -> Amount | None:

@@ -30,7 +30,7 @@ INEXACT = frozenset(
 """Turned into metric units they are rounded."""
 
 ENGLISH: Mapping[str, str] = {
-    "percent": "%|percent|per cent|pct",
+    "percent": "%|percent|per cent|pct|pc",
     "points": "percentage point|percentage points|percent points|pp|% points",
     "point": "points|point",
     "basis-points": "basis points|bps",
@@ -142,6 +142,8 @@ GERMAN: Mapping[str, str] = {
     "year": "jahre|jahren|jahr",
     "decade": "jahrzehnte|jahrzehnten|jahrzehnt",
     "km/h": "km / h|stundenkilometer|stundenkilometern|kilometer pro stunde|kilometern pro stunde",
+    "knot": "knoten",
+    "m/s": "m / s|meter pro sekunde|metern pro sekunde",
     "°C": "° c|grad celsius",
     "°C °F °": "°|grad",
     "MW": "mw|megawatt",
@@ -181,6 +183,8 @@ FRENCH: Mapping[str, str] = {
     "year": "ans|an|années|année",
     "decade": "décennies|décennie",
     "km/h": "km / h|kilomètres à l' heure|kilomètres par heure|kilomètres heure",
+    "knot": "nœuds|nœud|noeuds",
+    "m/s": "m / s|mètres par seconde",
     "°C": "° c|degrés celsius",
     "°C °F °": "°|degrés",
     "MW": "mw|mégawatts",

@@ -8,6 +8,16 @@ from briefing.check.numbers.token import Token, steady
 _SCALED = 100
 _MOST_TOKENS = 24
 _DOZEN = 12
+_MOST_MILLIONS = 1000
+_DURING = frozenset("in for during per within of each".split())
+"""Words in front of "a quarter" that make three months of it."""
+_RACES = frozenset(
+    "final finals race races hurdles sprint sprints dash relay relays freestyle butterfly "
+    "breaststroke backstroke medley champion champions title titles record records world olympic "
+    "european runner runners sprinter steeplechase gold silver bronze medal heats heat event "
+    "distance walk individual indoor outdoor".split()
+)
+"""Words behind "400m" that make metres of it."""
 
 
 class Value:
@@ -167,6 +177,8 @@ def _is_scale_sign(given: Sequence[Token], place: int, told: Speech) -> bool:
     if before is not None and before.plain in "$€£¥₹":
         return True
     after = given[place + 1] if place + 1 < len(given) else None
+    if given[place - 1].value >= _MOST_MILLIONS or (after is not None and after.plain in _RACES):
+        return False
     return after is not None and after.kind == "word" and after.plain not in told.breaks
 
 
@@ -215,10 +227,17 @@ def _part(given: Sequence[Token], first: int, told: Speech) -> Value | None:
         return Value(share, after, spelt=True, part=True)
     if word == "quarter" and place == first:
         return None
-    follows = given[after] if after < len(given) else None
-    if follows is None or follows.kind == "sign" or follows.plain in told.after_part:
+    if _is_told_as_part(given, first, word, after, told):
         return Value(share, after, spelt=True, part=True)
     return None
+
+
+def _is_told_as_part(
+    given: Sequence[Token], first: int, word: str, after: int, told: Speech
+) -> bool:
+    if after < len(given) and given[after].kind != "sign":
+        return given[after].plain in told.after_part
+    return not (first and word == "quarter" and given[first - 1].plain in _DURING)
 
 
 def _part_of_scale(
