@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from briefing.check.names import peoples
 from briefing.check.names.heads import BODIES, PLACES, ROLES
@@ -17,6 +18,7 @@ _SPEAKS = frozenset(
     "said says told tells added warned denied wrote who admitted insisted argued explained".split()
 )
 _LONGEST_PERSON = 4
+_BETWEEN = frozenset([" ", ", ", " in ", ", in ", "'s ", "' ", " of ", " (", " in the ", ", the "])
 
 
 @dataclass(frozen=True)
@@ -165,6 +167,23 @@ class Cast:
         if signs["place"] and signs["place"] >= signs["body"]:
             return "place"
         return "body" if signs["body"] else ""
+
+    def are_beside(self, one: Name, two: Name) -> bool:
+        """Whether the text has two names side by side, as a place and what it is in: "Kell,
+        Norland", "Kell in Norland", "Norland's Kell"."""
+        return bool(
+            {(a, b) for a in self._same(one.words) for b in self._same(two.words)} & self._pairs
+            or {(b, a) for a in self._same(one.words) for b in self._same(two.words)} & self._pairs
+        )
+
+    @cached_property
+    def _pairs(self) -> frozenset[tuple[Words, Words]]:
+        text = self.lexicon.text
+        return frozenset(
+            (left.words, right.words)
+            for left, right in pairwise(self.names)
+            if text[left.end : right.start] in _BETWEEN
+        )
 
     def roles(self, name: Name) -> frozenset[str]:
         """The offices and roles that stand beside any mention of a name, in plain letters."""

@@ -160,6 +160,9 @@ class Lexicon:
         """Whether it is made from a name there, or one there from it: "Viennese", "Vienna"."""
         for other in self.stems.get(word[:_SHORTEST_STEM], ()):
             same = _common(word, other)
+            longer, shorter = max(word, other, key=len), min(word, other, key=len)
+            if longer == f"{shorter}a" and shorter.endswith("ic"):  # "Antarctic", "Antarctica"
+                return True
             if _is_derived(word[same:], other[same:], same) or _is_derived(
                 other[same:], word[same:], same
             ):

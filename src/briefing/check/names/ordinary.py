@@ -25,7 +25,7 @@ OFFICES = word_set(
 
 GENERIC = word_set(
     "government parliament congress senate house assembly council cabinet ministry department "
-    "office court supreme constitutional high appeal tribunal army navy air force forces police "
+    "office court supreme constitutional high appeal tribunal army navy force forces police "
     "republic kingdom state states province region county district city town village island "
     "islands isle lake river sea ocean gulf bay strait mount mountain mountains valley desert "
     "airport station port harbour harbor bridge street road square avenue park stadium university "

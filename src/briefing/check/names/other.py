@@ -2,76 +2,37 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
-from briefing.check.english import FREE, word_set
-from briefing.check.fold import folded
+from briefing.check.english import word_set
 from briefing.check.names import ordinary, peoples
-from briefing.check.names.cast import Cast, Words, cast
+from briefing.check.names.anaphors import (
+    has_role,
+    is_early,
+    is_main,
+    is_near,
+    means_another,
+    opens_quote,
+)
+from briefing.check.names.bonds import moved
+from briefing.check.names.cast import Cast, Words
 from briefing.check.names.heads import (
     BODIES,
-    BODY_NOUNS,
-    BODY_PRONOUNS,
-    PERSON_PRONOUNS,
-    PLACE_NOUNS,
     PLACES,
 )
 from briefing.check.names.invented import passages
+from briefing.check.names.roles import turned
 from briefing.check.names.runs import Name, names
+from briefing.check.names.scene import Scene, scenes
 from briefing.check.names.slots import beside, is_in_place_of, is_of
 from briefing.check.names.speech import speakers
-from briefing.check.names.tokens import Token, tokens
 from briefing.check.quotes import short
 from briefing.check.rule import Flaw
 from briefing.check.statement import Statement
 from briefing.check.subject import Subject
-from briefing.model.article import Article, BlockKind
 
 _PREFIX = 4
 _FULL_NAME = 2
-_HEAD = 400
 _ANY_BODY = word_set("ministry department office government agency party group company police army")
-_DEFINITE = frozenset("the this that these those".split())
-
-
-@dataclass(frozen=True)
-class Scene:
-    """A statement with the names of it, of its quotes and of what stands around them."""
-
-    statement: Statement
-    cast: Cast
-    said: tuple[Name, ...]
-    speaker: tuple[Name, ...]
-    """The names in `who`."""
-    given: tuple[Name, ...]
-
-    def is_named(self, name: Name) -> bool:
-        """Whether the article has the name."""
-        return bool(self.cast.same(name) & self.cast.mentions.keys())
-
-    def same(self, some: Sequence[Name]) -> frozenset[Words]:
-        """All that these names may stand for."""
-        return frozenset[Words]().union(*(self.cast.same(name) for name in some))
-
-
-def scenes(subject: Subject) -> Iterator[Scene]:
-    """Every English statement with the names in and around it."""
-    bodies = {source: _body(article) for source, article in subject.articles.items()}
-    for statement in subject.statements:
-        if not statement.is_english:
-            continue
-        cited = dict.fromkeys(found.evidence.source for found in statement.support)
-        everybody = cast("\n\n".join(bodies[source] for source in cited))
-        own, who = everybody.lexicon, folded(statement.claim.who or "")
-        said, given = names(statement.text, own), names(statement.quotes, own)
-        yield Scene(statement, everybody, said, names(who, own), given)
-
-
-def _body(article: Article) -> str:
-    """An article without the menus around it."""
-    return "\n\n".join(
-        block.text for block in article.blocks if block.kind is not BlockKind.FURNITURE
-    )
 
 
 @dataclass(frozen=True)
@@ -109,9 +70,14 @@ def entity_changed(subject: Subject) -> Iterator[Flaw]:
     """A statement names one of the source's people, places or bodies where its evidence names
     another."""
     for found in scenes(subject):
-        for one in changed(found, found.said):
+        some = list(changed(found, found.said))
+        for one in some:
             if not puts_words_in_mouth(found, one):
                 yield flaw(found.statement, "text", one)
+        if not some and not turned(found.statement):
+            for bond in moved(found.statement, found.cast):
+                yield flaw(found.statement, "text", Changed(bond.name, bond.instead_of))
+                break
 
 
 def flaw(statement: Statement, place: str, one: Changed) -> Flaw:
@@ -148,20 +114,33 @@ def _instead(one: Scene, name: Name, other: Name) -> bool:
         kinds = {one.cast.kind(name), one.cast.kind(other)} - {""}
         if len(kinds) > 1 and "person" in kinds:
             return False
-        return not (_anaphor(one, one.cast.kind(name), other) and _is_near(one, name))
+        return not (means_another(one, one.cast.kind(name), other) and is_near(one, name))
     if not one.is_named(name):
         return False
     return _is_of_same_kind(one, name, other) and _is_far(one, name, other)
 
 
 def _is_of_same_kind(one: Scene, name: Name, other: Name) -> bool:
-    """Whether both are people, bodies or places, or both speak; a full name may be a person's."""
+    """Whether both are people, bodies or places, or both speak; a full name may be a person's, and
+    one of which nothing tells may be anything, where the quotes mean nobody named elsewhere."""
     kind, other_kind = one.cast.kind(name), one.cast.kind(other)
-    if kind == other_kind:
-        return bool(kind) or puts_words_in_mouth(one, Changed(name, other))
-    if {kind, other_kind} != {"person", ""}:
+    if kind and kind == other_kind:
+        return True
+    if {kind, other_kind} == {"person", ""} and len((other if kind else name).words) == _FULL_NAME:
+        return True
+    if kind == other_kind and puts_words_in_mouth(one, Changed(name, other)):
+        return True
+    if kind and other_kind:
         return False
-    return len((other if kind else name).words) == _FULL_NAME
+    known = kind or other_kind
+    return not (
+        any(
+            means_another(one, some, None)
+            for some in ((known,) if known else ("person", "body", "place"))
+        )
+        or is_near(one, name)
+        or is_early(one, name)
+    )
 
 
 def _is_far(one: Scene, name: Name, other: Name) -> bool:
@@ -171,17 +150,10 @@ def _is_far(one: Scene, name: Name, other: Name) -> bool:
     kind = one.cast.kind(name) or one.cast.kind(other)
     if kind == "place":
         return name in one.said and _is_other_place(one, name, other)
-    near = _is_near(one, name) or _is_main(one, name)
+    near = is_near(one, name) or is_main(one, name)
     # Behind a name that the quote begins with, a pronoun means that one.
-    until = other if _opens_quote(one, other) else None
-    return not (near and _anaphor(one, kind, until)) and not _has_role(one, name)
-
-
-def _opens_quote(one: Scene, other: Name) -> bool:
-    """Whether the only quote begins with a name, but for its article and titles."""
-    before = tokens(one.statement.quotes[: other.start])
-    plain = {token.plain for token in before} - FREE
-    return len(one.statement.support) == 1 and plain <= set(other.titles)
+    until = other if opens_quote(one, other) else None
+    return not (near and means_another(one, kind, until)) and not has_role(one, name)
 
 
 def _are_siblings(known: Cast, name: Name, other: Name) -> bool:
@@ -207,82 +179,20 @@ def _parts(words: Words) -> set[str]:
     return {part for word in words for part in word.split("-") if len(part) > 1}
 
 
-def _anaphor(one: Scene, kind: str, before: Name | None) -> bool:
-    """Whether a pronoun or a noun of the quotes may stand for somebody named earlier; only up to
-    where they name `before`."""
-    text = one.statement.quotes
-    said = tokens(text)
-    if said and said[0].plain in ("who", "which", "whose"):
-        return True
-    until = before.start if before else len(text)
-    if kind == "person":
-        return _has_pronoun(said, until, PERSON_PRONOUNS)
-    nouns = PLACE_NOUNS if kind == "place" else BODY_NOUNS
-    pronouns = BODY_PRONOUNS if kind else BODY_PRONOUNS | PERSON_PRONOUNS
-    return _has_pronoun(said, until, pronouns) or _has_definite(said, until, nouns)
-
-
-def _has_pronoun(said: Sequence[Token], until: int, pronouns: frozenset[str]) -> bool:
-    return any(token.start < until and token.plain in pronouns for token in said)
-
-
-def _has_definite(said: Sequence[Token], until: int, nouns: frozenset[str]) -> bool:
-    """Whether one of the nouns stands behind "the" or "this", with a word between at most."""
-    for place, token in enumerate(said):
-        if token.start >= until:
-            break
-        if token.plain not in _DEFINITE:
-            continue
-        for number in range(place + 1, min(place + 3, len(said))):
-            noun = said[number]
-            # In "the rival League" it stands for nobody but the one named.
-            named = number + 1 < len(said) and said[number + 1].is_capital
-            if noun.plain in nouns and not noun.is_capital and not named:
-                return True
-    return False
-
-
-def _is_near(one: Scene, name: Name) -> bool:
-    """Whether a name stands in the paragraph of a quote up to it, or in the one before."""
-    same = one.cast.same(name)
-    for found in one.statement.support:
-        blocks = [block for block in found.article.blocks if block.start <= found.place.start]
-        start = blocks[-2].start if len(blocks) > 1 else 0
-        heads = found.article.of_kind(BlockKind.HEADLINE, BlockKind.STANDFIRST)
-        above = " ¶ ".join(block.text for block in heads)
-        text = folded(f"{above} ¶ {found.article.text[start : found.place.end]}")
-        if any(one.cast.same(other) & same for other in names(text, one.cast.lexicon)):
-            return True
-    return False
-
-
-def _is_main(one: Scene, name: Name) -> bool:
-    """Whether it is among those that the article is most about, whom a pronoun far off may mean."""
-    own = sum(one.cast.mentions[words] for words in one.cast.same(name))
-    first = one.cast.mentions.most_common(2)
-    return any(words in one.cast.same(name) for words, _ in first) and own > 1
-
-
-def _has_role(one: Scene, name: Name) -> bool:
-    """Whether the quotes say "the minister" or "its leader" of what the name is elsewhere."""
-    roles = one.cast.roles(name)
-    said = tokens(one.statement.quotes)
-    return any(
-        left.plain in ("the", "his", "her", "its", "their") and right.plain in roles
-        for left, right in pairwise(said)
-    )
-
-
 def _is_other_place(one: Scene, name: Name, other: Name) -> bool:
-    """Whether both places stand behind the same word, or before it: "in Lyon", "French troops"."""
+    """Whether one place cannot be told for another: neither is a part of the other, as far as the
+    article says, or both stand beside the same word: "in Lyon", "French troops"."""
     country, other_country = (peoples.is_country(" ".join(n.words)) for n in (name, other))
-    if country != other_country or _anaphor(one, "place", None):
+    if means_another(one, "place", None):
         return False
-    mine = beside(one.statement.text, name)
-    theirs = beside(one.statement.quotes, other)
-    if not any(left and left == right for left, right in zip(mine, theirs, strict=True)):
-        return False
-    head = one.cast.lexicon.text[:_HEAD]
-    return country or not any(
-        one.cast.same(early) & one.cast.same(name) for early in names(head, one.cast.lexicon)
+    if country == other_country:
+        mine = beside(one.statement.text, name)
+        theirs = beside(one.statement.quotes, other)
+        if any(left and left == right for left, right in zip(mine, theirs, strict=True)):
+            return country or not is_early(one, name)
+        return country or not (
+            is_early(one, name) or is_near(one, name) or one.cast.are_beside(name, other)
+        )
+    return not (
+        country or is_early(one, name) or is_near(one, name) or one.cast.are_beside(name, other)
     )

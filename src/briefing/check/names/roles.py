@@ -55,17 +55,22 @@ class Deed:
 def roles_swapped(subject: Subject) -> Iterator[Flaw]:
     """A statement has A do to B what in its evidence B does to A."""
     for statement in subject.statements:
-        if not statement.is_english:
-            continue
-        mine = deeds(statement.text)
-        if not mine:
-            continue
-        theirs = deeds(statement.sentences)
-        for deed in mine:
-            other = next((one for one in theirs if _is_turned(deed, one)), None)
-            if other and not any(_agrees(deed, one) for one in theirs):
-                yield _flaw(statement, deed, other)
-                break
+        found = turned(statement)
+        if found:
+            yield _flaw(statement, *found)
+
+
+def turned(statement: Statement) -> tuple[Deed, Deed] | None:
+    """The first deed of an English statement that its evidence tells the other way round."""
+    mine = deeds(statement.text) if statement.is_english else ()
+    if not mine:
+        return None
+    theirs = deeds(statement.sentences)
+    for deed in mine:
+        other = next((one for one in theirs if _is_turned(deed, one)), None)
+        if other and not any(_agrees(deed, one) for one in theirs):
+            return deed, other
+    return None
 
 
 def _is_turned(mine: Deed, theirs: Deed) -> bool:

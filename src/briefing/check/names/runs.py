@@ -4,14 +4,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from briefing.check.english import FREE
+from briefing.check.english import FREE, word_set
 from briefing.check.names import ordinary, peoples
 from briefing.check.names.heads import BODIES, JOINING, PARTICLES, TITLES
 from briefing.check.names.lexicon import Lexicon
-from briefing.check.names.tokens import Token, tokens
+from briefing.check.names.tokens import Token, plain, tokens
 
 _PLURAL_OWNERS = frozenset("women men people children veterans".split())
 _LONGEST_GAP = 1
+_MADE = word_set(
+    "based backed led allied linked born trained funded owned run controlled held made built "
+    "brokered mediated sponsored supported affiliated aligned listed sized style era wide bound "
+    "speaking occupied administered registered flagged dominated friendly inspired designed "
+    "produced organised organized imposed"
+)
+"""What stands behind a name in a compound: "US-backed"."""
 _COMMON_ACRONYMS = frozenset(
     "ngo ngos ceo ceos cfo coo cto mp mps mep meps tv ai gdp pc it hiv aids dna id ids vat pdf am "
     "pm gmt cet utc".split()
@@ -46,7 +53,7 @@ def _runs(text: str, lexicon: Lexicon) -> Iterator[list[Token]]:
     between: list[Token] = []
     for token in tokens(text):
         gap = text[(between or run)[-1].end : token.start] if run else ""
-        if run and (len(gap) > _LONGEST_GAP or gap.strip(" ") or _is_closed(run)):
+        if run and (len(gap) > _LONGEST_GAP or gap.strip(" ") or _is_closed(run, token)):
             yield run
             run, between = [], []
         if _may_name(token, lexicon, bool(run)):
@@ -61,9 +68,17 @@ def _runs(text: str, lexicon: Lexicon) -> Iterator[list[Token]]:
         yield run
 
 
-def _is_closed(run: list[Token]) -> bool:
+def _is_closed(run: list[Token], following: Token) -> bool:
     last = run[-1]
+    if _is_made_from_name(last) or _is_made_from_name(following):  # "the US-backed Free Army"
+        return True
     return last.owns and not last.text.endswith("s'") and last.plain not in _PLURAL_OWNERS
+
+
+def _is_made_from_name(token: Token) -> bool:
+    """Whether a compound says what the name in it did: "Kell-based"."""
+    *names, last = token.text.split("-")
+    return bool(names) and last.islower() and last in _MADE
 
 
 def _joins(token: Token, run: list[Token]) -> bool:
@@ -81,13 +96,20 @@ def _may_name(token: Token, lexicon: Lexicon, goes_on: bool) -> bool:
     plain = token.plain
     if ordinary.is_calendar(plain) or (len(token.text) == 1 and not goes_on):
         return False
-    if plain in FREE and not token.is_acronym:
+    if (plain in FREE or _is_contraction(plain)) and not token.is_acronym:
         return False
     if token.is_acronym or not token.opens or goes_on:
         return True
+    if plain in lexicon.lower and plain in ordinary.WORDS:  # "Even", in a title too
+        return False
     if plain in lexicon.capital or plain in peoples.forms():
         return True
     return not (plain in lexicon.lower or ordinary.is_word(plain) or ordinary.is_like_word(plain))
+
+
+def _is_contraction(plain: str) -> bool:
+    before, mark, _ = plain.partition("'")
+    return bool(mark) and (before in FREE or before in ordinary.WORDS)
 
 
 def _name(text: str, run: list[Token]) -> Name | None:
@@ -100,6 +122,9 @@ def _name(text: str, run: list[Token]) -> Name | None:
         run = run[last + 1 :]
         while len(run) > 1 and run[-1].plain in TITLES:  # "the US president", in capitals
             titles.append(run.pop().plain)
+    if len(run) == 1 and _is_made_from_name(run[0]):
+        written = run[0].text.rpartition("-")[0]
+        run = [Token(written, plain(written), run[0].start, run[0].opens, owns=False)]
     words = tuple(
         token.plain
         for token in run

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from briefing.check.english import word_set
 from briefing.check.names.cast import Words
 from briefing.check.names.invented import passages
-from briefing.check.names.other import Scene, changed, flaw, puts_words_in_mouth, scenes
+from briefing.check.names.other import changed, flaw, puts_words_in_mouth
 from briefing.check.names.runs import Name, names
+from briefing.check.names.scene import Scene, scenes
 from briefing.check.names.speech import Speaker, speakers
 from briefing.check.names.tokens import tokens
 from briefing.check.quotes import short

@@ -11,6 +11,7 @@ from briefing.check.words import key
 
 _WELL_KNOWN = word_set("US USA UK EU UN AI TV GDP CEO CFO UTC GMT AM PM ID DNA IT OK PC NGO NGOS")
 _SHORTEST = 2
+_COMPARED = ("ier", "iest")
 _LONG = 5
 _GIVEN_NAME_TOGETHER = 1
 
@@ -91,6 +92,8 @@ def _is_name(
         return not ordinary.is_like_word(token.plain)
     if ordinary.is_like_word(token.plain) and not token.owns:
         return False
+    if token.plain.endswith(_COMPARED) and not token.owns:  # "Heavier rain"
+        return False
     return _displaces(said, evidence)
 
 
@@ -123,11 +126,15 @@ def _is_german_name(said: tuple[Token, ...], place: int, sources: Lexicon) -> bo
     if not place or token.start != said[place - 1].end + 1:
         return False
     given = said[place - 1]
+    if given.plain in sources.lower or (given.opens and given.plain not in sources.capital):
+        return False  # "Nach Ansicht der Forscher"
     after = {
         second.plain if second.is_capital and second.start == first.end + 1 else ""
         for first, second in zip(sources.tokens, sources.tokens[1:], strict=False)
         if first.plain == given.plain
     }
+    if given.plain in sources.lower:
+        return False  # "Nach" only opens a sentence
     return given.is_capital and len(after) == _GIVEN_NAME_TOGETHER and "" not in after
 
 

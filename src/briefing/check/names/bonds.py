@@ -1,0 +1,184 @@
+"""Which words hang on a name: what is its own, what it is called, what is done to it, and where.
+
+A faithful statement may say less than its evidence, and in other words; but a word that stands
+once in each and hangs on one name there and on another here has changed hands: "the British
+record" for "the Scottish record", "south of Kell" for "south of Norvik".
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefing.check.english import FREE, NEUTRAL_SAYING, word_set
+from briefing.check.names import peoples
+from briefing.check.names.cast import LOCATIVE, Cast, Words
+from briefing.check.names.runs import Name, names
+from briefing.check.names.tokens import Token, is_break, tokens
+from briefing.check.statement import Statement
+from briefing.check.words import key
+
+_PREPOSITIONS = LOCATIVE | word_set("of to from over against with by between since for on")
+_AND = word_set("and or &")
+_ARTICLES = word_set("the a an")
+_MANY = word_set(
+    "official officials member members people one two day year state part all every each some any "
+    "many several few more most much no both other another new first last"
+)
+_STOPS = _PREPOSITIONS | word_set(
+    "about after before during under among through until because although though while when where "
+    "if as than near that but who which whom whose not only also amid despite following including"
+)
+_PHRASE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Bond:
+    """A word that hangs on a name, or on each of several joined by "and"."""
+
+    kind: str
+    """`own`: "the town's mayor"; `before`: "beat the town"; or a preposition: "born in"."""
+    head: str
+    """What the word is compared by."""
+    names: tuple[Name, ...]
+    word: str
+    """As it is written, in plain letters."""
+    owns: bool = False
+    """Whether it is told as something owned: "Norvik's port", "the port of Norvik"."""
+
+
+@dataclass(frozen=True)
+class Moved:
+    """A name that a word hangs on in a statement, and the one it hangs on in the evidence."""
+
+    name: Name
+    instead_of: Name
+
+
+def moved(statement: Statement, known: Cast) -> Iterator[Moved]:
+    """The names of a statement that have what is another's in its evidence."""
+    mine = _bonds(statement.text, known)
+    if not mine:
+        return
+    theirs = _bonds(statement.sentences, known)
+    here, there = _count(statement.text), _count(statement.sentences)
+    for bond in mine:
+        if here[bond.head] > 1 or there[bond.head] > 1:
+            continue
+        others = [other for other in theirs if other.head == bond.head]
+        if _held(known, others) & _held(known, [bond]):
+            continue
+        own = _held(known, [one for one in mine if one.head == bond.head])
+        for other in others:
+            if _is_alike(bond, other) and not own & _held(known, [other]):
+                name, instead_of = bond.names[0], other.names[0]
+                if _may_differ(known, name, instead_of):
+                    yield Moved(name, instead_of)
+                break
+
+
+def _held(known: Cast, some: Sequence[Bond]) -> frozenset[Words]:
+    return frozenset[Words]().union(*(known.same(name) for bond in some for name in bond.names))
+
+
+def _is_alike(mine: Bond, theirs: Bond) -> bool:
+    """Whether a word hangs on its name in the same way. Outside countries "the Zürich lawyer" need
+    not be Zürich's, and "struck" is not "the strike of"."""
+    if mine.kind != theirs.kind:
+        return False
+    if mine.owns == theirs.owns:
+        return True
+    countries = all(peoples.is_country(" ".join(one.names[0].words)) for one in (mine, theirs))
+    return countries and mine.word.removesuffix("s") == theirs.word.removesuffix("s")
+
+
+def _may_differ(known: Cast, name: Name, other: Name) -> bool:
+    """Whether two names are of one kind, and neither is a part of the other."""
+    if not known.same(name) & known.mentions.keys():
+        return False
+    country, other_country = (peoples.is_country(" ".join(n.words)) for n in (name, other))
+    if country != other_country:
+        return False
+    kinds = {known.kind(name), known.kind(other)} - {""}
+    if len(kinds) > 1:
+        return False
+    return country or not known.are_beside(name, other)
+
+
+def _count(text: str) -> Counter[str]:
+    return Counter(key(token.plain) for token in tokens(text))
+
+
+def _bonds(text: str, known: Cast) -> list[Bond]:
+    said = tokens(text)
+    starts = {token.start: place for place, token in enumerate(said)}
+    some = names(text, known.lexicon)
+    found: list[Bond] = []
+    for number, name in enumerate(some):
+        first = starts.get(name.start)
+        if first is None:
+            continue
+        last = first
+        while last + 1 < len(said) and said[last + 1].start < name.end:
+            last += 1
+        joined = _joined(text, some, number)
+        found += _owned(text, said, last, joined)
+        found += _before(text, said, first, last, joined)
+    return found
+
+
+def _joined(text: str, some: Sequence[Name], number: int) -> tuple[Name, ...]:
+    """A name with those that "and" joins to it, on both sides."""
+    first = last = number
+    while first and text[some[first - 1].end : some[first].start].strip(" ,") in _AND:
+        first -= 1
+    while last + 1 < len(some) and text[some[last].end : some[last + 1].start].strip(" ,") in _AND:
+        last += 1
+    others = (*some[first:number], *some[number + 1 : last + 1])
+    return some[number], *others
+
+
+def _owned(text: str, said: Sequence[Token], last: int, joined: tuple[Name, ...]) -> Iterator[Bond]:
+    """The words right behind a name: "Norvik's old port", "the Norvik port"."""
+    length = _PHRASE if said[last].owns else _PHRASE - 1
+    for place in range(last + 1, min(len(said), last + 1 + length)):
+        token = said[place]
+        if is_break(text, said[place - 1], token) or not _is_head(token):
+            return
+        yield Bond("own", key(token.plain), joined, token.plain, said[last].owns)
+
+
+def _before(
+    text: str, said: Sequence[Token], first: int, last: int, joined: tuple[Name, ...]
+) -> Iterator[Bond]:
+    """The word before a name, or before the preposition that stands there."""
+    owns = said[last].owns
+    follows = (
+        last + 1 < len(said)
+        and not is_break(text, said[last], said[last + 1])
+        and _is_head(said[last + 1])
+    )
+    place = first - 1
+    while place >= 0 and said[place].plain in _ARTICLES:
+        place -= 1
+    if place < 0 or owns or is_break(text, said[place], said[place + 1]):
+        return
+    if said[place].plain in _PREPOSITIONS:
+        kind, place = said[place].plain, place - 1
+        if place < 0 or is_break(text, said[place], said[place + 1]):
+            return
+        kind = "own" if kind == "of" else kind
+    else:
+        kind = "before"
+    if _is_head(said[place]) and not follows:
+        word = said[place].plain
+        yield Bond(kind, key(word), joined, word, kind == "own")
+
+
+def _is_head(token: Token) -> bool:
+    return (
+        token.text[0].islower()
+        and token.plain not in FREE
+        and token.plain not in NEUTRAL_SAYING
+        and token.plain not in _MANY
+        and token.plain not in _STOPS
+    )
