@@ -1,6 +1,8 @@
 """Whether a date tells when somebody spoke, and not when the thing told of happened."""
 
 import re
+from collections.abc import Sequence
+from itertools import takewhile
 
 from briefing.check.dates.calendar import Told
 from briefing.check.dates.compare import Fit, fit
@@ -16,6 +18,8 @@ _BEFORE_DATES = frozenset({"on", "late", "early", "last", "in"})
 _HELD = frozenset("held given gave made sent emailed delivered shared hosted broadcast".split())
 """Done to a news conference or a speech."""
 _SHORT = 4
+_PARTED = frozenset("teilte teilten gab gaben kündigte kündigten".split())
+"""Verbs of saying whose other half ends the clause: "teilte am Freitag mit"."""
 _TELLS = frozenset({"told", "tells"})
 
 
@@ -44,8 +48,10 @@ def _is_of_saying(given: Given) -> bool:
 
 def beside_saying(before: str, after: str) -> bool:
     """Whether a date between these two stretches belongs to a verb of saying right beside it."""
-    following = _TOKEN.findall(after)[:1]
-    if following and following[0].casefold() in SAYING:
+    following = _TOKEN.findall(after.casefold())[:_FAR]
+    if following and following[0] in SAYING:
+        return True
+    if _is_german_saying(before, following):
         return True
     seen: list[str] = []
     for token in reversed(_TOKEN.findall(before)[-_FAR:]):
@@ -58,6 +64,15 @@ def beside_saying(before: str, after: str) -> bool:
             return False
         seen.append(plain)
     return False
+
+
+def _is_german_saying(before: str, following: Sequence[str]) -> bool:
+    """Whether a date stands inside a German verb of saying, or before one that ends its clause."""
+    clause = list(takewhile(lambda word: word[0].isalnum(), following))
+    own = _TOKEN.findall(re.split(r"[.,;:!?]", before.casefold())[-1])
+    if clause and clause[-1] in ("mit", "an", "bekannt") and _PARTED & {*own}:
+        return True
+    return bool(clause) and clause[-1] in SAYING and own[:1] in (["wie"], ["hatte"])
 
 
 def _has_report(before: str) -> bool:

@@ -45,7 +45,10 @@ IN_DATES = CALENDAR | SHORT_MONTHS | NAMED_DAYS | NEAR
 SAYING = word_set(
     "said says say saying told tells reported reports announced announces confirmed confirms "
     "stated states wrote writes tweeted posted testified added warned conceded admitted estimated "
-    "acknowledged claimed alleged disclosed revealed declared insisted quoted"
+    "acknowledged claimed alleged disclosed revealed declared insisted quoted "
+    "sagte sagten erklärte erklärten berichtete berichteten meldete meldeten mitteilte mitteilten "
+    "mitgeteilt bekanntgab bekanntgegeben gesagt "
+    "annoncé déclaré indiqué affirmé précisé rapporté confirmé assuré révélé publié dit"
 )
 """Verbs that a date beside them belongs to: it is when somebody spoke."""
 
@@ -79,7 +82,9 @@ SPEECH = (
 BETWEEN_SAYING_AND_DATE = word_set(
     "on late early in a an the at to by last this statement interview report briefing letter "
     "speech reporters journalists parliament lawmakers television radio news conference press "
-    "tweet post online state us them him her again also writing"
+    "tweet post online state us them him her again also writing "
+    "am der die das dem auf einer pressekonferenz vor journalisten noch "
+    "le la ce dans un une communiqué lors conférence presse soir matin"
 )
 
 VAGUE_TIMES = word_set("PRESENT_REF PAST_REF FUTURE_REF")

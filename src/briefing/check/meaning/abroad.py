@@ -16,7 +16,10 @@ from briefing.check.meaning.stems import Stems, bare
 from briefing.check.statement import Statement
 from briefing.check.subject import Subject
 
+_SPEAKING = ("angaben", "bericht", "berichten", "berichts", "kreisen", "aussagen")
 _RELATIVE = word_set("der die das den dem dessen deren qui que dont où")
+_SHORT = 5
+_NO_PREFIX = ("unter", "union", "univers", "intér", "interne", "inter", "ille", "industr", "infor")
 _KEPT = "read in its language"
 _LIKELY = 0.7
 """How much of a statement the evidence must have for a "not" to be the one word that is new."""
@@ -75,9 +78,13 @@ class Abroad(Compared):
 
     def carries(self, family: str) -> bool:
         """Whether the statement has any sign that may stand for one of a family."""
-        if family == "negation" and _has_prefix(self.said):
+        if family == "negation" and _has_prefix(self.said, self.language.code):
             return True
         if family in ("hearsay", "speech") and self.names_speaker:
+            return True
+        if family in ("hearsay", "speech") and any(
+            token.plain.endswith(_SPEAKING) for token in self.printed.tokens
+        ):
             return True
         carried = _CARRIED[family]
         return any(
@@ -118,7 +125,9 @@ def negation_added(subject: Subject) -> Iterator[tuple[Abroad, Found]]:
     """Statements with a negation that their evidence does not have."""
     for pair in pairs(subject):
         tables = (pair.language.signs, pair.language.softer)
-        if _has_prefix(pair.given) or any(pair.given.has(one, "negation") for one in tables):
+        if _has_prefix(pair.given, pair.language.code) or any(
+            pair.given.has(one, "negation") for one in tables
+        ):
             continue
         found = next(
             (one for one in pair.said.signs(tables[0]) if one.sign.family == "negation"), None
@@ -150,8 +159,16 @@ def pair_of(statement: Statement) -> Abroad | None:
     return found
 
 
-def _has_prefix(reading: Reading) -> bool:
-    return any(token.plain.startswith(("un", "in", "im", "n'")) for token in reading.tokens)
+def _has_prefix(reading: Reading, code: str) -> bool:
+    """Whether a word may be denied by how it begins: "unklar", "impossible"."""
+    starts = ("un",) if code == "de" else ("in", "im", "ir", "il", "dés", "n'")
+    return any(
+        token.plain.startswith(starts)
+        and len(token.plain) > _SHORT
+        and token.is_content
+        and not token.plain.startswith(_NO_PREFIX)
+        for token in reading.tokens
+    )
 
 
 def _lost(pair: Abroad, families: tuple[str, ...]) -> Iterator[Found]:

@@ -85,8 +85,8 @@ GRAMMAR = Grammar(
 )
 SAYING = """
     laut|zufolge|nach angaben|nach informationen|nach einschätzung|nach ansicht|nach darstellung
-    |nach aussage|nach aussagen|nach worten|aus sicht|hieß es|heißt es|so der|so die|gab an|gaben an
-    |gibt an|unter berufung|nach berechnungen|nach schätzung|nach schätzungen|nach erkenntnissen
+    |nach aussage|nach aussagen|nach worten|aus sicht|hieß es|heißt es|so der|so die|gab _ an|gaben _ an
+    |gibt _ an|unter berufung|nach berechnungen|nach schätzung|nach schätzungen|nach erkenntnissen
     |nach überzeugung|nach auffassung|nach meinung|im bericht|einem bericht|den angaben|berichten der
     |= sagte sagten sagt sagen erklärte erklärten erklärt teilte teilten mitteilte mitteilten
     berichtete berichteten berichtet berichten meldete meldeten meldet melden betonte betonten betont
@@ -109,7 +109,7 @@ SIGNS = Stems(
         """,
         "plan": """
             = plant planen geplant beabsichtigt beabsichtigen|will|wollen|soll|sollen|ist vorgesehen
-            |sind vorgesehen|ist geplant|sind geplant|kündigte an|kündigten an|hat vor|strebt an
+            |sind vorgesehen|ist geplant|sind geplant|kündigte _ an|kündigten _ an|hat _ vor|strebt _ an
             |in aussicht gestellt|wird|werden|rechnet|erwartet|angekündigt
         """,
         "twice": """
@@ -236,22 +236,22 @@ OPPOSITES = Stems(
             = stieg stiegen steig* gestiegen* anstieg* angestiegen* gewachsen wuchs wuchsen wächst
             wachs* zunahm* zugenommen* zunehm* zunahme* zulegt* zugelegt kletter* geklettert erhöh*
             verdoppel* verdreifach* zuwachs* zuwächs* angezogen teurer aufwärts plus
-            |legte zu|legten zu|nahm zu|nahmen zu|nimmt zu|nehmen zu|legt zu|legen zu
+            |legte _ zu|legten _ zu|nahm _ zu|nahmen _ zu|nimmt _ zu|nehmen _ zu|legt _ zu|legen _ zu
         """,
         "level-": """
             = sank sanken sink* gesunken* gesenkt* senk* schrumpf* geschrumpft verringer* rückgang*
             zurückgegangen* zurückging* reduzier* abnahm* abgenommen* abnehm* abnahme* halbier*
             eingebrochen* einbruch einbrach* gefallen verminder* billiger abwärts minus
-            |fiel|fielen|fällt|ging zurück|gingen zurück|geht zurück|gehen zurück|nahm ab|nahmen ab
+            |fiel|fielen|fällt|ging _ zurück|gingen _ zurück|geht _ zurück|gehen _ zurück|nahm _ ab|nahmen _ ab
         """,
         "assent+": """
             = zustimm* zugestimmt billig* gebilligt bewillig* genehmig* befürwort* unterstütz*
-            annahm annahmen angenommen* begrüß*|stimmte zu|stimmten zu|stimmt zu|stimmen zu|nahm an
+            annahm annahmen angenommen* begrüß*|stimmte _ zu|stimmten _ zu|stimmt _ zu|stimmen _ zu
         """,
         "assent-": """
             = ablehn* abgelehnt* verwarf* verworfen* zurückgewiesen* zurückwies* zurückweis* verbot*
-            untersag* kritisier*|lehnte ab|lehnten ab|lehnt ab|lehnen ab|wies zurück|wiesen zurück
-            |weist zurück
+            untersag* kritisier*|lehnte _ ab|lehnten _ ab|lehnt _ ab|lehnen _ ab|wies _ zurück|wiesen _ zurück
+            |weist _ zurück
         """,
         "win+": "= gewann gewannen gewonnen gewinnt gewinnen siegt* gesiegt sieg siege* sieger*",
         "win-": "= verlor verloren verliert verlieren unterlag* unterlegen* niederlage* verlierer*",

@@ -6,13 +6,17 @@ from functools import cached_property
 from briefing.check.meaning.reading import Found, Reach, Sign, Token
 
 _KEY = 2
+_FAR = 40
+_GAP = "_"
+_AND = frozenset({"und", "oder", "aber"})
 
 
 class Stems:
-    """Phrases by family. A word that ends in `*` stands for all that begin with it, and `…-*`
-    for all that end so; the phrases of no family hide the shorter ones in them.
+    """Phrases by family. A word that ends in `*` stands for all that begin with it. With `_`
+    between its two words, the second stands at the end of the clause: "legte _ zu". The phrases
+    of no family hide the shorter ones in them.
 
-    >>> table = Stems({"rise": "steig* stieg|legte zu"})
+    >>> table = Stems({"rise": "= steig* stieg|legte _ zu"})
     """
 
     def __init__(self, families: dict[str, str]) -> None:
@@ -43,6 +47,10 @@ class Stems:
         plain = tokens[place].plain
         for start in {plain[:_KEY], bare(plain)[:_KEY]}:
             for sign in self._by_start.get(start, ()):
+                if _GAP in sign.words:
+                    if _is(plain, sign.words[0]) and _ends_clause(tokens, place, sign.words[-1]):
+                        return Found(sign, place, place + 1)
+                    continue
                 last = place + len(sign.words)
                 if last <= len(tokens) and all(
                     _is(tokens[at].plain, word)
@@ -50,6 +58,19 @@ class Stems:
                 ):
                     return Found(sign, place, last)
         return None
+
+
+def _ends_clause(tokens: Sequence[Token], place: int, particle: str) -> bool:
+    """Whether a particle stands behind a verb, where the clause or its half ends."""
+    for at in range(place + 1, min(place + _FAR, len(tokens))):
+        if tokens[at].clause != tokens[place].clause:
+            return False
+        after = tokens[at + 1] if at + 1 < len(tokens) else None
+        if tokens[at].plain == particle and (
+            after is None or after.clause != tokens[at].clause or after.plain in _AND
+        ):
+            return True
+    return False
 
 
 def _phrases(told: str) -> Iterable[tuple[str, ...]]:

@@ -22,7 +22,7 @@ _STRAY = (
         "of a wrong encoding",
     ),
     (re.compile(r",\s*[,;.]|;\s*[;,.]|(?<!\.)\.\.(?!\.)|\(\s*\)|\[\s*\]"), "punctuation left over"),
-    (re.compile(r"(?<=[^\W\d]) +[,;](?=\s)"), "a space before punctuation"),
+    (re.compile(r"(?<=[^\W\d]) +,(?=\s)"), "a space before punctuation"),
 )
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
 _HANGS = re.compile(
