@@ -35,8 +35,8 @@ WISHED = word_set(
 """With "that", these put the whole clause ahead."""
 
 SOUGHT_FOR = word_set(
-    "looking hoping hopes hoped aiming appealed appealing appeals pressing pressed pushing lobbying "
-    "lobbied campaigning bidding waiting"
+    "looking hoping hopes hoped aiming appealed appealing appeals pressing pressed pushing "
+    "lobbying lobbied campaigning bidding waiting"
 )
 """What stands behind these and "for" is wanted, and not there."""
 
@@ -75,8 +75,8 @@ AHEAD_OF = word_set(
     "asked calling calls called call demanding demanded demands demand proposed proposes "
     "proposal considering considers seeking seeks sought wants want requested requests "
     "request awaits awaiting plans planned planning promised promises pledged offered "
-    "offers threatened threatens forecast forecasts predicts predicted expects urged plea bid offer "
-    "nearing"
+    "offers threatened threatens forecast forecasts predicts predicted expects urged plea bid "
+    "offer nearing"
 )
 """What stands behind these, with or without "for", is asked, offered or foreseen, and not done."""
 

@@ -8,6 +8,8 @@ from briefing.check.dates.tenses import (
     CLAUSE_ENDS,
     JOINS,
     Plan,
+    Verb,
+    clauses_at,
     content_words,
     done_verbs,
     no_infinitive,
@@ -24,14 +26,26 @@ from briefing.model.briefing import Certainty, Event, EventKind
 
 _LONGEST = 4000
 """Characters of a sentence that is read; what is longer is none."""
+_MANY = 3
 _ASIDE = frozenset({"who", "which", "whose"})
 
 
 @dataclass(frozen=True, slots=True)
-class Ahead:
+class _Done:
+    """What the evidence tells as done beside a plan."""
+
+    key: str
+    about: frozenset[str]
+    """The words of its clause, without who plans; whoever tells these may tell this deed."""
+    is_beside: bool
+    """Whether it stands in the clause of the plan itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Ahead:
     """What the evidence puts ahead, beside what it tells as done."""
 
-    plans: tuple[Plan, ...]
+    plans: tuple[tuple[Plan, tuple[_Done, ...]], ...]
     done: frozenset[str]
     numbers: frozenset[str]
     """All numbers of the sentences."""
@@ -47,7 +61,7 @@ def told_as_done(statement: Statement) -> Flaw | None:
     sentences = [
         tokens_of(found.sentence) for found in statement.support if len(found.sentence) <= _LONGEST
     ]
-    ahead = _ahead(sentences)
+    ahead = _ahead(list(dict.fromkeys(sentences)))
     if ahead is None:
         return None
     for clause in _clauses(tokens_of(statement.text)):
@@ -62,49 +76,91 @@ def told_as_done(statement: Statement) -> Flaw | None:
     return None
 
 
-def _ahead(sentences: Sequence[Sequence[str]]) -> Ahead | None:
-    plans = tuple(plan for tokens in sentences for plan in plans_of(tokens))
-    if not plans:
+def _ahead(sentences: Sequence[Sequence[str]]) -> _Ahead | None:
+    found = [(plan, number) for number, each in enumerate(sentences) for plan in plans_of(each)]
+    if not found:
         return None
-    triggers = {plan.trigger for plan in plans}
-    verbs = [verb for tokens in sentences for verb in done_verbs(tokens)]
+    triggers = {plan.trigger for plan, _ in found}
     aside = SAYING | MAKING | triggers
     if triggers & OUTLOOKS:
         aside |= REVISES
-    done = {verb.key for verb in verbs if verb.text not in aside}
-    if done & {key(word) for word in COMPLETES}:
+    done = [
+        (verb, number)
+        for number, each in enumerate(sentences)
+        for verb in done_verbs(each)
+        if verb.text not in aside
+    ]
+    keys = frozenset(verb.key for verb, _ in done)
+    if keys & {key(word) for word in COMPLETES}:
         return None
+    clauses = [clauses_at(each) for each in sentences]
+    plans = tuple(
+        (plan, tuple(_beside(plan, number, verb, there, clauses[there]) for verb, there in done))
+        for plan, number in found
+    )
     numbers = {number for tokens in sentences for number in numbers_of(tokens)}
-    return Ahead(plans, frozenset(done), frozenset(numbers))
+    return _Ahead(plans, keys, frozenset(numbers))
 
 
-def _turned(clause: Sequence[str], ahead: Ahead) -> tuple[Plan, str] | None:
+def _beside(
+    plan: Plan, number: int, verb: Verb, there: int, clauses: Sequence[frozenset[str]]
+) -> _Done:
+    clause = clauses[verb.place]
+    is_beside = number == there and clause is clauses[plan.place]
+    return _Done(verb.key, clause - plan.owner - {verb.key}, is_beside)
+
+
+def _turned(clause: Sequence[str], ahead: _Ahead) -> tuple[Plan, str] | None:
     verbs = list(done_verbs(clause))
-    kept = [word for word in clause if word in KEEPS]
     if not verbs or _has_infinitive(clause):
         return None
-    content = {key(word) for word in content_words(clause)} - {verb.key for verb in verbs}
+    told = _told(clause)
+    kept = [word for word in told if word in KEEPS]
     numbers = set(numbers_of(clause))
-    fitting = [plan for plan in ahead.plans if not numbers & (ahead.numbers - plan.numbers)]
-    for plan in fitting:
+    fitting = [
+        (plan, done) for plan, done in ahead.plans if not numbers & (ahead.numbers - plan.numbers)
+    ]
+    for plan, _ in fitting:
         for verb in verbs:
             is_it = verb.key not in ahead.done and plan.is_done_by(verb.key)
             if is_it and all(word == verb.text or key(word) in plan.scope for word in kept):
                 return plan, verb.text
     verbs = [verb for verb in verbs if verb.text not in SAYING | LIGHT]
-    if kept or ahead.done or not verbs or clause[0] in _ASIDE:
+    if kept or not verbs or clause[0] in _ASIDE or {verb.key for verb in verbs} & ahead.done:
         return None
+    content = {key(word) for word in content_words(told)} - {verb.key for verb in verbs}
     dates = _date_words(clause)  # one day for two things shows nothing
-    for plan in fitting:
+    for plan, done in fitting:
+        if any(one.is_beside or one.about & content for one in done):
+            continue
         if plan.verb and f"{plan.verb}|ing" in _gerunds(clause):
             continue
         if plan.is_asked and next(iter(content_words(clause)), "") in plan.owner_words:
             continue  # "the judge fined him" for "the judge ordered him to pay"
-        about = content - plan.owner
-        shared = about & plan.scope
-        if len(shared - dates) >= 2 and 2 * len(shared) >= len(about):
+        if _is_about(content, plan, dates):
             return plan, verbs[0].text
     return None
+
+
+def _told(clause: Sequence[str]) -> Sequence[str]:
+    """What somebody says in it, if it has "said on Monday that"."""
+    speaks = False
+    for place, word in enumerate(clause):
+        if word == "that" and speaks:
+            return clause[place + 1 :]
+        speaks = speaks or word in SAYING
+    return clause
+
+
+def _is_about(content: set[str], plan: Plan, dates: set[str]) -> bool:
+    """Whether what a clause tells is mostly what the plan is about."""
+    about = content - plan.owner
+    shared = about & plan.scope
+    if len(shared - dates) >= 2 and 2 * len(shared) >= len(about):
+        return True
+    plain = content - dates  # "Arlen saw the valley" for "Arlen is due to tour the valley"
+    carried = plain & (plan.owner | plan.scope)
+    return bool(shared - dates) and len(carried) >= _MANY and 3 * len(carried) >= 2 * len(plain)
 
 
 def _date_words(tokens: Sequence[str]) -> set[str]:

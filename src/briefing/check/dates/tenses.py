@@ -62,6 +62,8 @@ _TURNS = frozenset(
     }
 )
 _STEM = 5
+_PARTS = CLAUSE_ENDS | JOINS | {",", "as", "that", "where", "when", "since", "before"}
+_DASHES = frozenset({"-", "–", "—"})
 _NEAR = 3
 """Words between "raised" and its outlook."""
 _BEGIN_KEYS = frozenset(key(word) for word in BEGINS)
@@ -84,6 +86,8 @@ class Plan:
     """The words before: mostly who plans."""
     numbers: frozenset[str]
     """The numbers of all these words."""
+    place: int
+    """Where the word that does it stands."""
 
     @property
     def trigger(self) -> str:
@@ -115,6 +119,7 @@ class Verb:
 
     text: str
     key: str
+    place: int
 
 
 def plans_of(tokens: Sequence[str]) -> Iterator[Plan]:
@@ -233,17 +238,17 @@ def _plan(tokens: Sequence[str], place: int, first: int) -> Plan | None:
 def _of_verb(tokens: Sequence[str], place: int, at: int, shown: int = 0) -> Plan:
     """The plan that the verb at `at` tells."""
     word = " ".join(tokens[place : shown or at + 1])
-    return _made(word, _base(tokens[at]), _scope(tokens, at), _owner(tokens, place))
+    return _made(word, place, _base(tokens[at]), _scope(tokens, at), _owner(tokens, place))
 
 
 def _noun_plan(tokens: Sequence[str], place: int, first: int, *, whole: bool = False) -> Plan:
     owner, behind = _owner(tokens, place), _scope(tokens, first)
     scope = owner + behind if whole else behind
-    return _made(tokens[place], "", scope, [] if whole else owner, behind)
+    return _made(tokens[place], place, "", scope, [] if whole else owner, behind)
 
 
 def _made(
-    word: str, verb: str, scope: list[str], owner: list[str], behind: Sequence[str] = ()
+    word: str, place: int, verb: str, scope: list[str], owner: list[str], behind: Sequence[str] = ()
 ) -> Plan:
     return Plan(
         word,
@@ -253,6 +258,7 @@ def _made(
         frozenset(key(each) for each in behind),
         frozenset(owner),
         frozenset(number_of(each) for each in scope + owner),
+        place,
     )
 
 
@@ -283,7 +289,22 @@ def _owner(tokens: Sequence[str], place: int) -> list[str]:
 
 def _opens(tokens: Sequence[str], at: int) -> bool:
     """Whether another clause begins behind a place."""
-    return tokens[at] in CLAUSE_ENDS or (tokens[at] == "," and tokens[at + 1] in JOINS)
+    after = tokens[at + 1]
+    return tokens[at] in CLAUSE_ENDS | _DASHES or (
+        tokens[at] == "," and after in JOINS and after not in ("who", "which")
+    )
+
+
+def clauses_at(tokens: Sequence[str]) -> list[frozenset[str]]:
+    """For each word, the words of its clause, as far as marks and joints show it."""
+    found: list[frozenset[str]] = []
+    begin = 0
+    for place in range(len(tokens) + 1):
+        if place == len(tokens) or tokens[place] in _PARTS:
+            words = frozenset(key(word) for word in content_words(tokens[begin:place]))
+            found += [words] * (place - begin)
+            begin = place
+    return found
 
 
 def numbers_of(tokens: Sequence[str]) -> Iterator[str]:
@@ -319,7 +340,7 @@ def done_verbs(tokens: Sequence[str]) -> Iterator[Verb]:
             at -= 1
         before = tokens[at] if at >= 0 else ""
         if before in AUXILIARIES:
-            yield Verb(word, _base(word))
+            yield Verb(word, _base(word), place)
         elif before in (NO_VERB - _AND) | _BE | MODALS or before in (
             "to",
             "",
@@ -329,7 +350,7 @@ def done_verbs(tokens: Sequence[str]) -> Iterator[Verb]:
         ):
             continue
         elif before[0].isalnum() or before in ",)":
-            yield Verb(word, _base(word))
+            yield Verb(word, _base(word), place)
 
 
 def _is_adverb(word: str) -> bool:
