@@ -7,7 +7,7 @@ from briefing.check.meaning.compared import Compared, compared
 from briefing.check.meaning.hedges import dropped
 from briefing.check.meaning.reading import Found, Reach, Reading
 from briefing.check.meaning.scope import roots, speaker, speech, tells
-from briefing.check.meaning.telling import COUNTS, DENYING, JUDGING, PARTIAL, TELLING
+from briefing.check.meaning.telling import COUNTS, DENYING, JUDGING, OPINION, PARTIAL, TELLING
 from briefing.check.rule import Flaw
 from briefing.check.subject import Subject
 
@@ -104,7 +104,7 @@ def _speaks(pair: Compared, found: Found) -> bool:
     telling = pair.said.signs(TELLING)
     if any(sign.sign.family == "noun" for sign in telling) and who & pair.said.roots:
         return True
-    subject = _subject(pair.said, who)
+    subject = _subject(pair.said, _heads(pair.given, _speaker(pair.given, found)))
     if subject is None:
         return False
     part = pair.said.part(subject)
@@ -112,6 +112,12 @@ def _speaks(pair: Compared, found: Found) -> bool:
         return True
     told = pair.said.plain
     return not (told & JUDGING or pair.said.roots & english.CONTESTED)
+
+
+def _heads(reading: Reading, places: range) -> set[str]:
+    """The names of a speaker, and the first noun: "the head of the clinic" is not the clinic."""
+    some = [reading.tokens[place] for place in places if reading.tokens[place].is_content]
+    return {token.root for token in some if token.is_name or token is some[0]}
 
 
 def _subject(reading: Reading, who: Set[str]) -> int | None:
@@ -174,7 +180,7 @@ def _halves_before(reading: Reading, found: Found) -> range:
 
 
 def _spoken_on(reading: Reading, found: Found) -> set[int]:
-    """What stands between quotation marks in the next sentence: 'said Roe. "We lost."' is one speech."""
+    """What stands between quotation marks in the next sentence: `said Roe. "We lost."`."""
     here = reading.part(found.first)
     if here.stop < len(reading.tokens) and '. "' in reading.gap(here.stop):
         return set(reading.part(here.stop))
@@ -249,7 +255,7 @@ def _begins(reading: Reading, found: Found) -> list[str]:
 def _is_plain(pair: Compared, found: Found) -> bool:
     """Whether it is a matter that an editor takes from this speaker: no judgement, no toll, and
     from nobody who is a side, a witness or a go-between."""
-    if pair.said.roots & english.CONTESTED:
+    if pair.said.roots & english.CONTESTED or OPINION & set(found.sign.words):
         return False
     who = {pair.given.tokens[place].plain for place in _speaker(pair.given, found)}
     itself = _begins(pair.given, found)[:1]

@@ -83,6 +83,19 @@ class Compared:
         text = self.statement.text.strip(" .").casefold()
         return isinstance(self.statement.claim, Actor) and text in self.given.text.casefold()
 
+    @cached_property
+    def quoted(self) -> frozenset[int]:
+        """The places of the words of the evidence that stand in a quote."""
+        spans = []
+        for support in self.statement.support:
+            start = self.given.text.find(support.quote)
+            spans.append((start, start + len(support.quote)))
+        return frozenset(
+            place
+            for place, token in enumerate(self.given.tokens)
+            if any(start <= token.start and token.end <= end for start, end in spans)
+        )
+
     def is_quoted(self, found: Found) -> bool:
         """Whether a sign stands in one of the quotes, not only in the sentence around them."""
         sign = self.given.words(found.first, found.last)

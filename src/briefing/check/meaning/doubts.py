@@ -99,6 +99,15 @@ DOUBTS = (
         "suggest, suggests, suggested, indicate that, indicates that, indicated that",
     ),
     ("appearance", _N, "apparent, ostensible"),
+    (
+        "appearance",
+        _C,
+        """
+            perceived as, seen as, viewed as, regarded as, presented as, portrayed as,
+            billed as, hailed as, touted as, described as, depicted as, perceived to,
+            seen to have, considered to be, thought of as, hint~ that, hint~ at
+        """,
+    ),
     ("estimate", _N, "estimated, an estimated"),
     ("estimate", _S, "estimate~, estimate~ that, reckon~ that"),
     (

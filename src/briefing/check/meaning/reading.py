@@ -227,6 +227,8 @@ class Signs:
                     tokens[place + i].plain != word for i, word in enumerate(sign.words)
                 ):
                     continue
+                if tokens[place].part != tokens[place + size - 1].part:
+                    continue
                 if size == 1 and place and tokens[place].is_name and sign.words[0] in _ALSO_NAMES:
                     continue
                 longest = max(longest, size)

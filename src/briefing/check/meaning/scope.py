@@ -46,7 +46,11 @@ def _main_clause(reading: Reading, found: Found) -> set[int]:
         clause, last = reading.tokens[found.first - 1].clause, found.first
         return {p for p in range(whole.start, last) if reading.tokens[p].clause == clause}
     own = reading.clause_behind(found.last)
-    return set(reading.clause_behind(own.stop + 1)) if own.stop + 1 < whole.stop else set()
+    if own.stop + 1 >= whole.stop:
+        return set()
+    told = reading.clause_behind(own.stop + 1)
+    ends = (place for place in range(own.stop, told.stop) if '"' in reading.gap(place))
+    return set(range(told.start, next(ends, told.stop)))  # no farther than what is spoken
 
 
 def _noun(reading: Reading, behind: range) -> set[int]:

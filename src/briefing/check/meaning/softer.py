@@ -26,7 +26,9 @@ SOFT = (
         _C,
         """
             blame, blamed, blaming, responsible, responsibility, fault, accused, at fault,
-            guilty, culprit, hold, holds, attribute~, attributed, put down to
+            guilty, culprit, ascrib~, ascribe~, pin~ on, pinned on, lays, laid, point~ to, put
+            down to, cites, cited, sees, saw, suspects, called, reason given, criticis~,
+            criticise~, criticize~, hold, holds, attribute~, attributed, put down to
         """,
     ),
     (
@@ -73,6 +75,10 @@ SOFT = (
         _C,
         """
             appears, appeared, appear, seems, seem, seemed, looks, look, apparent, signs, sign,
+            perceived, perceives, seen as, sees, see, viewed, views, view, regard~, present~,
+            portray~, billed, hailed, touted, describ~, describe~, called, calls, dubbed,
+            depict~, considered, considers, consider, deemed, image, reputation, label~,
+            labelled, thought, celebrat~, celebrate~, held to be, reckoned, believed,
             indication, indications, hint~, impression, evidently, suggest, suggests, suggested,
             suggesting, point~ to, indicate~, imply
         """,
