@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from briefing.check.english import FREE, NEUTRAL_SAYING, word_set
 from briefing.check.names import peoples
 from briefing.check.names.cast import LOCATIVE, Cast, Words
+from briefing.check.names.heads import ROLES
 from briefing.check.names.runs import Name, names
 from briefing.check.names.tokens import Token, is_break, tokens
 from briefing.check.statement import Statement
@@ -20,6 +21,7 @@ from briefing.check.words import key
 _PREPOSITIONS = LOCATIVE | word_set("of to from over against with by between since for on")
 _AND = word_set("and or &")
 _ARTICLES = word_set("the a an")
+_OPENS_ASIDE = word_set("a an the his her its their former another one")
 _MANY = word_set(
     "official officials member members people one two day year state part all every each some any "
     "many several few more most much no both other another new first last"
@@ -36,7 +38,8 @@ class Bond:
     """A word that hangs on a name, or on each of several joined by "and"."""
 
     kind: str
-    """`own`: "the town's mayor"; `before`: "beat the town"; or a preposition: "born in"."""
+    """`is`: "Ann Roe, the mayor"; `own`: "the town's mayor"; `before`: "beat the town"; or a
+    preposition: "born in the town"."""
     head: str
     """What the word is compared by."""
     names: tuple[Name, ...]
@@ -67,13 +70,18 @@ def moved(statement: Statement, known: Cast) -> Iterator[Moved]:
         others = [other for other in theirs if other.head == bond.head]
         if _held(known, others) & _held(known, [bond]):
             continue
-        own = _held(known, [one for one in mine if one.head == bond.head])
+        own = _held(known, [one for one in mine if one.head == bond.head and _counts(one, bond)])
         for other in others:
             if _is_alike(bond, other) and not own & _held(known, [other]):
                 name, instead_of = bond.names[0], other.names[0]
                 if _may_differ(known, name, instead_of):
                     yield Moved(name, instead_of)
                 break
+
+
+def _counts(one: Bond, bond: Bond) -> bool:
+    """Whether it matters that a word hangs on another name too: an aide to Ann is not Ann."""
+    return one.kind == "is" or bond.kind != "is"
 
 
 def _held(known: Cast, some: Sequence[Bond]) -> frozenset[Words]:
@@ -123,6 +131,7 @@ def _bonds(text: str, known: Cast) -> list[Bond]:
         joined = _joined(text, some, number)
         found += _owned(text, said, last, joined)
         found += _before(text, said, first, last, joined)
+        found += _called(text, said, first, last, joined)
     return found
 
 
@@ -172,6 +181,28 @@ def _before(
     if _is_head(said[place]) and not follows:
         word = said[place].plain
         yield Bond(kind, key(word), joined, word, kind == "own")
+
+
+def _called(
+    text: str, said: Sequence[Token], first: int, last: int, joined: tuple[Name, ...]
+) -> Iterator[Bond]:
+    """What a name is called beside a comma: "Ann Roe, an aide", "one of his aides, Ann Roe"."""
+    if len(joined) > 1:
+        return
+    if first and text[said[first - 1].end : said[first].start] in (", ", " "):
+        yield from _role(said[first - 1], joined)
+    if last + 1 < len(said) and text[said[last].end : said[last + 1].start] == ", ":
+        if said[last + 1].plain not in _OPENS_ASIDE:
+            return
+        for place in range(last + 2, min(len(said), last + 2 + _PHRASE)):
+            if is_break(text, said[place - 1], said[place]) or not said[place].text[0].islower():
+                return
+            yield from _role(said[place], joined)
+
+
+def _role(token: Token, joined: tuple[Name, ...]) -> Iterator[Bond]:
+    if token.plain in ROLES or token.plain.removesuffix("s") in ROLES:
+        yield Bond("is", key(token.plain), joined, token.plain)
 
 
 def _is_head(token: Token) -> bool:

@@ -145,9 +145,10 @@ def _is_of_same_kind(one: Scene, name: Name, other: Name) -> bool:
 
 def _is_far(one: Scene, name: Name, other: Name) -> bool:
     """Whether nothing in or before the quotes can mean a name that they do not have."""
-    if one.cast.same(name) & one.same(names(one.statement.sentences, one.cast.lexicon)):
-        return False
     kind = one.cast.kind(name) or one.cast.kind(other)
+    if one.cast.same(name) & one.same(names(one.statement.sentences, one.cast.lexicon)):
+        # Of a sentence that is cut before the quote, it may be the subject.
+        return opens_quote(one, other) and not means_another(one, kind, None)
     if kind == "place":
         return name in one.said and _is_other_place(one, name, other)
     near = is_near(one, name) or is_main(one, name)
@@ -183,16 +184,13 @@ def _is_other_place(one: Scene, name: Name, other: Name) -> bool:
     """Whether one place cannot be told for another: neither is a part of the other, as far as the
     article says, or both stand beside the same word: "in Lyon", "French troops"."""
     country, other_country = (peoples.is_country(" ".join(n.words)) for n in (name, other))
-    if means_another(one, "place", None):
+    if means_another(one, "place", other if opens_quote(one, other) else None):
         return False
     if country == other_country:
         mine = beside(one.statement.text, name)
         theirs = beside(one.statement.quotes, other)
         if any(left and left == right for left, right in zip(mine, theirs, strict=True)):
             return country or not is_early(one, name)
-        return country or not (
-            is_early(one, name) or is_near(one, name) or one.cast.are_beside(name, other)
-        )
-    return not (
-        country or is_early(one, name) or is_near(one, name) or one.cast.are_beside(name, other)
-    )
+    elif country:  # "in France" for "in Lyon"
+        return False
+    return not (is_early(one, name) or is_near(one, name) or one.cast.are_beside(name, other))

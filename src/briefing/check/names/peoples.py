@@ -13,6 +13,7 @@ _LINES = """
 afghanistan, afghan, afghans | kabul
 albania, albanian | tirana
 algeria, algerian | algiers
+antarctica, antarctic
 argentina, argentine, argentines, argentinian | buenos aires
 armenia, armenian | yerevan
 australia, australian, aussie | canberra

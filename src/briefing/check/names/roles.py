@@ -7,6 +7,8 @@ from functools import lru_cache
 from briefing.check.english import word_set
 from briefing.check.names.heads import BODY_NOUNS
 from briefing.check.names.invented import passages
+from briefing.check.names.scene import scenes
+from briefing.check.names.shares import crossed
 from briefing.check.names.tokens import Token, is_break, tokens
 from briefing.check.names.verbs import AFTER_TO, BEFORE_OF, CONVERSE, verbs
 from briefing.check.quotes import short
@@ -54,10 +56,19 @@ class Deed:
 
 def roles_swapped(subject: Subject) -> Iterator[Flaw]:
     """A statement has A do to B what in its evidence B does to A."""
-    for statement in subject.statements:
-        found = turned(statement)
+    for scene in scenes(subject):
+        found = turned(scene.statement)
+        other = None if found else crossed(scene.statement, scene.cast)
         if found:
-            yield _flaw(statement, *found)
+            yield _flaw(scene.statement, *found)
+        elif other:
+            yield Flaw(
+                (*scene.statement.path, "text"),
+                f"{other.number} is told of “{short(other.name.text)}”, and in the evidence"
+                f" {other.own} is",
+                "give each the number that it has in the evidence",
+                related=passages(scene.statement),
+            )
 
 
 def turned(statement: Statement) -> tuple[Deed, Deed] | None:

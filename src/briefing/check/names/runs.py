@@ -19,6 +19,7 @@ _MADE = word_set(
     "produced organised organized imposed"
 )
 """What stands behind a name in a compound: "US-backed"."""
+_PLAIN_BODIES = word_set("court ministry assembly senate council commission army navy office")
 _COMMON_ACRONYMS = frozenset(
     "ngo ngos ceo ceos cfo coo cto mp mps mep meps tv ai gdp pc it hiv aids dna id ids vat pdf am "
     "pm gmt cet utc".split()
@@ -112,6 +113,11 @@ def _is_contraction(plain: str) -> bool:
     return bool(mark) and (before in FREE or before in ordinary.WORDS)
 
 
+def _is_plain_body(run: list[Token]) -> bool:
+    """Whether general words are a body's name together: "the Supreme Court"."""
+    return len(run) > 1 and run[-1].plain in _PLAIN_BODIES and all(one.is_capital for one in run)
+
+
 def _name(text: str, run: list[Token]) -> Name | None:
     titles: list[str] = []
     if not any(token.plain in BODIES for token in run[1:]):
@@ -132,7 +138,9 @@ def _name(text: str, run: list[Token]) -> Name | None:
     )
     acronym = len(run) == 1 and run[0].is_acronym
     if not words or (
-        not acronym and all(word in ordinary.OFFICES or word in ordinary.GENERIC for word in words)
+        not acronym
+        and not _is_plain_body(run)
+        and all(word in ordinary.OFFICES or word in ordinary.GENERIC for word in words)
     ):
         return None
     if acronym and words[0] in _COMMON_ACRONYMS:
