@@ -1,6 +1,7 @@
 """The file that settings are kept in: found, read, and every flaw told with its line."""
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
@@ -64,6 +65,7 @@ def _read(file: Path, *, optional: bool) -> Settings | None:
         raise InputError(f"the settings cannot be read: {reason}", file=name) from None
     if len(data) > _LARGEST:
         raise InputError(f"the file is too large: at most {_LARGEST:,} bytes are read", file=name)
+    data = data.removeprefix(BOM_UTF8)  # some editors write one; TOML has none
     if optional and not _MAY_BE_OURS.search(data):
         return None
     try:
@@ -117,7 +119,9 @@ class _Reader:
             raise self.failure((), "`briefing` must be a table", "write [tool.briefing]")
         for key in table:
             if key not in _KEYS:
-                raise self.failure((key,), f"unknown key `{key}`{_meant(key)}", _known())
+                own = key == "tool" and not self.prefix
+                hint = "the table [tool.briefing] belongs in pyproject.toml; " if own else ""
+                raise self.failure((key,), f"unknown key `{key}`{_meant(key)}", hint + _known())
         strict = table.get("strict", False)
         if not isinstance(strict, bool):
             raise self.failure(("strict",), f"`strict`: {_found('true or false', strict)}")

@@ -227,3 +227,23 @@ def test_any_typography_becomes_that_of_the_source(data: st.DataObject) -> None:
     assert " ".join(after.timeline[0].evidence[0].quote.exact.split()) == quote
     kept = [line for line in text.splitlines() if "quote" not in line and "locator" not in line]
     assert set(kept) - {f"          {varied}  "} <= set(made.data.decode().splitlines())
+
+
+def test_a_file_that_cannot_be_written_does_not_keep_the_others(
+    flawed: Path, run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(name: str, before: bytes, after: bytes) -> None:
+        if name == "briefing.yaml":
+            raise OutputError("`briefing.yaml` is write-protected; nothing was written")
+        replace_file(name, before, after)
+
+    monkeypatch.setattr("briefing.write.replace_file", refuse)
+    (flawed.parent / "other.yaml").write_text(FLAWED)
+    ran = run("check", "briefing.yaml", "other.yaml", "--fix", "--format", "json")
+    assert (ran.code, flawed.read_text()) == (2, FLAWED)
+    assert (flawed.parent / "other.yaml").read_text() == FIXED
+    told = json.loads(ran.out)
+    assert told["files"] == ["briefing.yaml", "other.yaml"]
+    unsorted = [one["file"] for one in told["findings"] if one["check"] == "timeline-order"]
+    assert unsorted == ["briefing.yaml"]
+    assert "write-protected" in ran.err

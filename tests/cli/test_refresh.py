@@ -147,7 +147,9 @@ def test_several_briefings_each_by_itself(briefing: Path, run) -> None:
     assert "79" in other.read_text()
     assert sha256(FIRST) in other.read_text()
     assert briefing.read_text() == after(MORE)
-    assert run("refresh", "absent.yaml").code == 2
+    other.write_text(BRIEFING)
+    ran = run("refresh", "absent.yaml", "other.yaml")
+    assert (ran.code, other.read_text()) == (2, after(MORE))
 
 
 def test_a_source_that_is_not_there_is_told(briefing: Path, run) -> None:

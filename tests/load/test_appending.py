@@ -34,7 +34,17 @@ def test_the_item_is_there_and_every_line_that_was(text: str) -> None:
     assert ("\r\n" in text) == ("\r\n" in after.decode())
 
 
-@pytest.mark.parametrize("text", ['{"a": 1}', "a: 1\nrows: []\n", "a: 1\nrows: {}\n"])
+@pytest.mark.parametrize("end", ["\n# kept\r\nb: []\r\n", "\n", ""])
+@pytest.mark.parametrize(
+    "empty", ["rows: []", "rows: [] # none", "rows:", "rows: ~", "rows:\n  []"]
+)
+def test_a_list_without_rows_gets_them(empty: str, end: str) -> None:
+    after = append(f"a: 1\n{empty}{end}".encode(), "rows", [ITEM]).decode()
+    assert yaml.safe_load(after)["rows"] == [ITEM]
+    assert ("# none" in after, "# kept\r\nb: []" in after) == ("#" in empty, "#" in end)
+
+
+@pytest.mark.parametrize("text", ['{"a": 1}', "a: 1\nrows: {}\n", "rows: [{id: x}]\n"])
 def test_where_no_line_can_be_added_it_says_so(text: str) -> None:
     with pytest.raises(InputError, match="no rows can be added"):
         append(text.encode(), "rows", [ITEM])

@@ -51,6 +51,15 @@ def test_our_table_is_found_however_it_is_written(home: Path, text: str) -> None
     assert find_settings(home).strict
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("briefing.toml", "strict = true\n"), ("pyproject.toml", "[tool.briefing]\nstrict = true\n")],
+)
+def test_a_byte_order_mark_is_no_part_of_the_file(home: Path, name: str, text: str) -> None:
+    (home / name).write_text(text, encoding="utf-8-sig")
+    assert find_settings(home) == Settings(strict=True)
+
+
 def test_a_file_of_any_name_is_read_when_it_is_named(home: Path) -> None:
     (home / "strict.toml").write_text('strict = true\n[severity]\nlong-copy = "off"\n')
     assert read_settings("strict.toml") == Settings(strict=True, severity={"long-copy": "off"})

@@ -181,7 +181,7 @@ def source_changed(subject: Subject) -> Iterator[Flaw]:
         gone = [path for path in mine if not isinstance(subject.outcomes.get(path), Located)]
         if gone:
             verdict = (
-                f"{len(mine) - len(gone)} of {len(mine)} quotes are still found; not so "
+                f"{len(mine) - len(gone)} of {len(mine)} quotes still found; not so "
                 + ", ".join(f"`{dotted(path)}`" for path in gone[:MOST_PLACES_SHOWN])
                 + (" and others" if len(gone) > MOST_PLACES_SHOWN else "")
             )

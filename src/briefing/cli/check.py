@@ -1,6 +1,9 @@
 """`briefing check`: what is wrong, where, and what to do."""
 
 import os
+import re
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import click
@@ -113,8 +116,11 @@ def check(
             if diff:
                 would = show(name, data, settings[name], console) or would
                 continue
+            if target:
+                _refuse_article(target, name, data)
             if fix:
-                data = change(name, data, settings[name], console)
+                changed = _changed(partial(change, name, data, settings[name], console), console)
+                unreadable, data = unreadable or changed is None, changed or data
             console.remember(_shown(name), data)
             found = pipeline.check_file(name, data, memory)
             console.thin(_shown(name), found)
@@ -134,6 +140,16 @@ def check(
     elif text := written(report, form):
         console.data(text)
     return UNUSABLE if unreadable else FOUND if report.errors else 0
+
+
+def _changed(change: Callable[[], bytes], console: Console) -> bytes | None:
+    """The new content of a file; None, with the reason told, where it cannot be written: it and
+    the other files are checked all the same."""
+    try:
+        return change()
+    except OutputError as error:
+        console.failure(error)
+        return None
 
 
 def _once(names: tuple[str, ...]) -> list[str]:
@@ -163,6 +179,19 @@ def _target(output: str, names: list[str]) -> Path:
     if any(name != "-" and os.path.realpath(name) == os.path.realpath(output) for name in names):
         raise OutputError(f"`{output}` is a briefing to be checked", hint="choose another name")
     return target
+
+
+def _refuse_article(target: Path, name: str, data: bytes) -> None:
+    """A report must not take the place of an article that the briefing names."""
+    cited = re.search(rb"file[\"']?\s*:[^\r\n,}]*?" + re.escape(os.fsencode(target.name)), data)
+    if cited and target.is_file() and (name == "-" or _in_folder(target, Path(name).parent)):
+        raise OutputError(
+            f"`{target}` looks like an article of `{_shown(name)}`", hint="choose another name"
+        )
+
+
+def _in_folder(file: Path, folder: Path) -> bool:
+    return Path(os.path.realpath(file)).is_relative_to(os.path.realpath(folder))
 
 
 def _save(report: Report, form: str, target: Path) -> None:

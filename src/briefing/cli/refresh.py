@@ -7,7 +7,8 @@ import click
 from briefing import pipeline
 from briefing.cli.console import Console, counted, plain
 from briefing.cli.fixing import show_difference, shown
-from briefing.cli.main import FOUND, PATH, with_console
+from briefing.cli.main import FOUND, PATH, UNUSABLE, with_console
+from briefing.errors import InputError, OutputError
 from briefing.model.finding import dotted
 from briefing.read.files import read_bytes
 
@@ -36,29 +37,36 @@ def refresh(briefings: tuple[str, ...], diff: bool, console: Console) -> int:
     hash, the paragraphs and the offsets in the file are changed, and nothing else of it; read the
     article before: what it says may have changed around the quotes.
     """
+    code = 0
+    for name in dict.fromkeys(briefings):
+        try:
+            code = max(code, _refresh(name, console, diff=diff))
+        except (InputError, OutputError) as error:
+            console.failure(error)
+            code = UNUSABLE
+    return code
+
+
+def _refresh(name: str, console: Console, *, diff: bool) -> int:
     from briefing.opening import open_briefing
     from briefing.write import replace_file
 
-    code = 0
-    for name in dict.fromkeys(briefings):
-        data = read_bytes(name)
-        console.remember(shown(name), data)
-        with console.busy(f"checking {shown(name)}"):
-            opened = open_briefing(name, data)
-            made = pipeline.refresh_opened(opened)
-        to_stdout = name == "-" and not diff
-        unread = [found for found in opened.findings if found.path[::2] == ("sources", "file")]
-        console.findings(unread, err=to_stdout or diff)
-        _tell(shown(name), made, console, to_stdout=to_stdout or diff, diff=diff)
-        if diff:
-            show_difference(name, data, made.data, console)
-        elif to_stdout:
-            console.raw(made.data)
-        elif made.data != data:
-            replace_file(name, data, made.data)
-        if unread or not made.holds or (diff and made.data != data):
-            code = FOUND
-    return code
+    data = read_bytes(name)
+    console.remember(shown(name), data)
+    with console.busy(f"checking {shown(name)}"):
+        opened = open_briefing(name, data)
+        made = pipeline.refresh_opened(opened)
+    to_stdout = name == "-" and not diff
+    unread = [found for found in opened.findings if found.path[::2] == ("sources", "file")]
+    console.findings(unread, err=to_stdout or diff)
+    _tell(shown(name), made, console, to_stdout=to_stdout or diff, diff=diff)
+    if diff:
+        show_difference(name, data, made.data, console)
+    elif to_stdout:
+        console.raw(made.data)
+    elif made.data != data:
+        replace_file(name, data, made.data)
+    return FOUND if unread or not made.holds or (diff and made.data != data) else 0
 
 
 def _tell(where: str, made: "Refreshed", console: Console, *, to_stdout: bool, diff: bool) -> None:

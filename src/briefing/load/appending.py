@@ -9,7 +9,7 @@ import yaml
 
 from briefing.errors import InputError
 from briefing.load.decode import decode, encode_as
-from briefing.load.layout import Layout, survey
+from briefing.load.layout import Layout, Spot, survey
 from briefing.load.tree import parse_tree
 
 _LINE_END = re.compile(r"[^\r\n]*")
@@ -50,6 +50,8 @@ def _appended(
     if key not in layout.tree.data:
         end = "" if not text or text.endswith(("\n", "\r")) else line_break
         return text + end + f"{key}:{line_break}" + _written(items, 2, line_break)
+    if layout.tree.data[key] in (None, []):
+        return _filled(text, spots[(key,)], _written(items, 2, line_break), line_break)
     if spots[(key,)].style != "-" or not layout.tree.data[key]:
         return None
     inside = [spot for path, spot in spots.items() if path[:1] == (key,) and len(path) > 1]
@@ -64,6 +66,19 @@ def _appended(
     first = spots[(key,)].start
     begin = max(text.rfind("\n", 0, first), text.rfind("\r", 0, first)) + 1
     return text[:at] + before + _written(items, first - begin, line_break) + text[at:]
+
+
+def _filled(text: str, empty: Spot, rows: str, line_break: str) -> str | None:
+    """Rows in the place of a list that has none (`[]`) or of no value; a comment behind it stays
+    on its line."""
+    rest = _LINE_END.match(text, empty.end)
+    at = rest.end() if rest else empty.end
+    comment = text[empty.end : at].strip(" \t")
+    if comment and not comment.startswith("#"):
+        return None
+    ended = _BREAK.match(text, at)
+    head = text[: empty.start].rstrip(" \t") + (f"  {comment}" if comment else "")
+    return head + line_break + rows + text[ended.end() if ended else at :]
 
 
 def _written(items: Sequence[Mapping[str, Any]], indent: int, line_break: str) -> str:
