@@ -35,8 +35,8 @@ WISHED = word_set(
 """With "that", these put the whole clause ahead."""
 
 SOUGHT_FOR = word_set(
-    "looking hoping hopes hoped aiming appealed appealing appeals pressing pressed pushing "
-    "lobbying lobbied campaigning bidding waiting"
+    "guided guides guiding looking hoping hopes hoped aiming appealed appealing appeals pressing "
+    "pressed pushing lobbying lobbied campaigning bidding waiting"
 )
 """What stands behind these and "for" is wanted, and not there."""
 
@@ -123,13 +123,15 @@ KEEPS = (
         "endorsed approved invited invitation permission allowed permitted authorised "
         "authorized cleared agreement accord pact contract predicted envisions envisioned "
         "charged facing faces face eligible looks look poised tipped bound destined "
-        "meant estimated rumoured believed thought attempt attempted failed unsuccessful "
-        "vain outstanding needed discussed debated awarded appealed"
+        "go-ahead meant estimated rumoured believed thought attempt attempted failed unsuccessful "
+        "vain blessing nod consent assent backing outstanding needed discussed debated awarded "
+        "appealed"
     )
 )
 """A text with one of these leaves the deed undone, or tells of the plan itself as done."""
 
-LIGHT = word_set("gave given set put called asked spoke talked named told voted issued")
+GIVING = word_set("gave given")
+LIGHT = word_set("set put called asked spoke talked named told voted issued")
 """These tell a plan as well as a deed; only where the plan has the same verb, they are the deed."""
 
 COMPLETES = word_set(

@@ -3,7 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefing.check.dates.plan_words import COMPLETES, KEEPS, LIGHT, MAKING, OUTLOOKS, REVISES
+from briefing.check.dates.plan_words import (
+    COMPLETES,
+    GIVING,
+    KEEPS,
+    LIGHT,
+    MAKING,
+    OUTLOOKS,
+    REVISES,
+)
 from briefing.check.dates.tenses import (
     CLAUSE_ENDS,
     JOINS,
@@ -125,7 +133,9 @@ def _turned(clause: Sequence[str], ahead: _Ahead) -> tuple[Plan, str] | None:
             is_it = verb.key not in ahead.done and plan.is_done_by(verb.key)
             if is_it and all(word == verb.text or key(word) in plan.scope for word in kept):
                 return plan, verb.text
-    verbs = [verb for verb in verbs if verb.text not in SAYING | LIGHT]
+    # "gave August as the month of the opening", "gave the bank until Friday"
+    light = LIGHT | GIVING if "as" in told or "until" in told else LIGHT
+    verbs = [verb for verb in verbs if verb.text not in SAYING | light]
     if kept or not verbs or clause[0] in _ASIDE or {verb.key for verb in verbs} & ahead.done:
         return None
     content = {key(word) for word in content_words(told)} - {verb.key for verb in verbs}

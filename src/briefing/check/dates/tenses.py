@@ -63,6 +63,8 @@ _TURNS = frozenset(
 )
 _STEM = 5
 _PARTS = CLAUSE_ENDS | JOINS | {",", "as", "that", "where", "when", "since", "before"}
+_RELATIVE = frozenset({"which", "who", "where"})
+_OPEN = MODALS | {"can", "could", "may"}
 _DASHES = frozenset({"-", "–", "—"})
 _NEAR = 3
 """Words between "raised" and its outlook."""
@@ -143,8 +145,9 @@ def plans_of(tokens: Sequence[str]) -> Iterator[Plan]:
 def _infinitive(tokens: Sequence[str], place: int, ahead: bool) -> int | None:
     """The place of the verb that a word puts ahead, if it does."""
     word = tokens[place]
-    if word == "to" and ahead and tokens[place - 1] in _AND:  # "and to vaccinate"
-        return None if no_infinitive(_next(tokens, place)) else place + 1
+    if ahead and (word == "and" or (word == "to" and tokens[place - 1] in _AND)):
+        after = _next(tokens, place)  # "and to vaccinate", "and vaccinate"
+        return None if no_infinitive(after) or _is_past(after) else place + 1
     if word in MODALS or word.endswith("'ll"):
         return place + 1
     if word in RIGHT_BEFORE_TO or word in _BE:
@@ -208,8 +211,8 @@ def _after_to(tokens: Sequence[str], place: int, far: int) -> int | None:
     for ahead in range(place + 1, min(place + 1 + far, len(tokens) - 1)):
         if tokens[ahead] in CLAUSE_ENDS or tokens[ahead] in JOINS:
             return None
-        if tokens[ahead] == "to":
-            return None if no_infinitive(tokens[ahead + 1]) else ahead + 1
+        if tokens[ahead] == "to" and not no_infinitive(tokens[ahead + 1]):
+            return ahead + 1
     return None
 
 
@@ -238,7 +241,8 @@ def _plan(tokens: Sequence[str], place: int, first: int) -> Plan | None:
 def _of_verb(tokens: Sequence[str], place: int, at: int, shown: int = 0) -> Plan:
     """The plan that the verb at `at` tells."""
     word = " ".join(tokens[place : shown or at + 1])
-    return _made(word, place, _base(tokens[at]), _scope(tokens, at), _owner(tokens, place))
+    owner = _owner(tokens, place) + content_words(tokens[place + 1 : at])  # "expects rain to fall"
+    return _made(word, place, _base(tokens[at]), _scope(tokens, at), owner)
 
 
 def _noun_plan(tokens: Sequence[str], place: int, first: int, *, whole: bool = False) -> Plan:
@@ -274,12 +278,25 @@ def _is_adjective(tokens: Sequence[str], place: int) -> bool:
 def _scope(tokens: Sequence[str], first: int) -> list[str]:
     """What is said to lie ahead: the words up to the end of the clause."""
     end = first
-    while end < len(tokens) and tokens[end] not in CLAUSE_ENDS | _TURNS:
+    while end < len(tokens) and (
+        tokens[end] not in CLAUSE_ENDS | _TURNS or _goes_on_ahead(tokens, end)
+    ):
         after = tokens[end + 1] if end + 1 < len(tokens) else ""
         if tokens[end] == "," and after in AUXILIARIES | _BE:
             break
         end += 1
     return content_words(tokens[first:end])
+
+
+def _is_past(word: str) -> bool:
+    return word == "to" or word in IRREGULAR or word.endswith(("ed", "ing"))
+
+
+def _goes_on_ahead(tokens: Sequence[str], place: int) -> bool:
+    """Whether an aside is ahead too: "a corridor through which patients can be brought out"."""
+    return tokens[place] in _RELATIVE and bool(
+        _OPEN & set(tokens[place + 1 : place + 1 + _NEAR + 1])
+    )
 
 
 def _owner(tokens: Sequence[str], place: int) -> list[str]:
