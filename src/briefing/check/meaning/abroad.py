@@ -17,6 +17,8 @@ from briefing.check.statement import Statement
 from briefing.check.subject import Subject
 
 _SPEAKING = ("angaben", "bericht", "berichten", "berichts", "kreisen", "aussagen")
+_RULED_OUT = ("exclu", "écart", "ausgeschlossen", "ausschließ", "auszuschließ")
+_SHUTS = word_set("schloss schlossen schließt schließen")
 _RELATIVE = word_set("der die das den dem dessen deren qui que dont où")
 _SHORT = 5
 _NO_PREFIX = ("unter", "union", "univers", "intér", "interne", "inter", "ille", "industr", "infor")
@@ -89,6 +91,7 @@ class Abroad(Compared):
         carried = _CARRIED[family]
         return any(
             found.sign.family in carried
+            and (table is self.language.signs or found.sign.family != "plan")
             for table in (self.language.signs, self.language.softer)
             for found in self.printed.signs(table)
             if not (family == "hearsay" and _is_no_doubt(self, found))
@@ -181,7 +184,9 @@ def _lost(pair: Abroad, families: tuple[str, ...]) -> Iterator[Found]:
             continue
         if family not in carried:
             carried[family] = pair.carries(family)
-        if not carried[family] and _tells(pair, found, family):
+        if carried[family] or (family == "negation" and _rules_out(pair, found)):
+            continue
+        if _tells(pair, found, family):
             yield found
 
 
@@ -283,12 +288,20 @@ def _layer_lost(pair: Abroad) -> Iterator[Found]:
 
 def _twice(pair: Abroad) -> Iterator[Found]:
     """What is not ruled out, told as ruled out."""
-    plain = {bare(token.plain) for token in pair.said.tokens}
-    if pair.said.has(pair.language.signs, "negation", "twice"):
+    if pair.said.has(pair.language.signs, "negation") or not _ruling_out(pair.said, 0):
         return
-    denying = {
-        word for word in plain if word.startswith(("exclu", "écart", "ausgeschl", "ausschl"))
-    }
     for found in pair.given.signs(pair.language.signs):
-        if found.sign.family == "twice" and denying:
+        if found.sign.family == "negation" and _rules_out(pair, found):
             yield found
+
+
+def _rules_out(pair: Abroad, found: Found) -> bool:
+    """Whether a negation denies that something is ruled out."""
+    return _ruling_out(pair.given, found.first)
+
+
+def _ruling_out(reading: Reading, place: int) -> bool:
+    plain = {bare(reading.tokens[at].plain) for at in reading.part(place)}
+    return any(word.startswith(_RULED_OUT) for word in plain) or (
+        "aus" in plain and bool(plain & _SHUTS)
+    )

@@ -20,6 +20,7 @@ _GERMAN_JOINED = (
     "weg", "her", "hin", "los", "um", "frei", "wieder", "statt", "teil", "bekannt", "still", "tot",
 )  # fmt: skip
 _UNJOINED = ("be", "ver", "ent", "er", "zer", "über", "unter", "wider", "miss")
+_PLANNED = ("geplant", "vorgesehen", "beabsichtigt", "angekündigt", "erwartet", "gefordert")
 _FRENCH_ENDINGS = tuple(
     "é ée és ées i ie is ies u ue us ues it ite its ites ert erte ertes".split()
 )
@@ -70,11 +71,8 @@ def directions(subject: Subject) -> Iterator[Turned]:
     """Signs of the statement that say the opposite of one of the evidence, of the same."""
     for pair in pairs(subject):
         table = pair.language.opposites
-        signs, softer = pair.language.signs, pair.language.softer
-        denied = any(
-            one.has(of, "negation") for one in (pair.said, pair.given) for of in (signs, softer)
-        )
-        if denied:
+        signs = pair.language.signs
+        if pair.said.has(signs, "negation") or pair.given.has(signs, "negation"):
             continue
         said, given = pair.said.signs(table), pair.given.signs(table)
         ends = {found.sign.family for found in given}
@@ -160,10 +158,16 @@ def plan_done(statement: Statement) -> Flaw | None:
 
 
 def _looks_ahead(pair: Abroad) -> bool:
+    """Whether the statement has a word that leaves a plan a plan, other than the verb planned."""
     families = ("plan", "possible", "negation", "hearsay")
+    verbs = {verb.start for verb in _done(pair.said, pair.language.code)}
     return (
         pair.printed.has(pair.language.signs, *families)
-        or pair.printed.has(pair.language.softer, "plan", "negation")
+        or any(
+            found.sign.family in ("plan", "negation")
+            and pair.printed.tokens[found.first].start not in verbs
+            for found in pair.printed.signs(pair.language.softer)
+        )
         or (pair.language.code == "fr" and any(_is_future(token) for token in pair.said.tokens))
     )
 
@@ -217,7 +221,13 @@ def _german_done(reading: Reading) -> Iterator[Token]:
         if token.plain in german.DONE_BY:
             near = [reading.tokens[at] for at in reading.part(place)]
             same = [one for one in near if one.clause == token.clause]
-            yield from (one for one in same if _is_german_participle(one.plain))
+            yield from (
+                one
+                for one in same
+                if not one.is_name
+                and _is_german_participle(one.plain)
+                and not one.plain.startswith(_PLANNED)
+            )
 
 
 def _is_german_participle(plain: str) -> bool:
@@ -236,5 +246,9 @@ def _french_done(tokens: Sequence[Token]) -> Iterator[Token]:
             at = place + 1
             while at < len(tokens) and tokens[at].plain in _BETWEEN:
                 at += 1
-            if at < len(tokens) and tokens[at].plain.endswith(_FRENCH_ENDINGS):
+            if (
+                at < len(tokens)
+                and tokens[at].plain.endswith(_FRENCH_ENDINGS)
+                and not tokens[at].plain.startswith(("prévu", "annonc", "promis", "propos"))
+            ):
                 yield tokens[at]

@@ -56,7 +56,7 @@ SAYING = """
     |ont-ils|a souligné|a ajouté|a confirmé|a soutenu|a écrit|a reconnu|a dénoncé|a fait savoir
     |fait savoir|fait état|aux yeux de|de source|de sources
     |= affirme affirment assure assurent estime estiment indique indiquent déclare déclarent rapporte
-    rapportent précise soutient soutiennent dénonce dénoncent prétend prétendent
+    rapportent précise soutient soutiennent dénonce dénoncent prétend prétendent accuse accusent reproche reprochent
 """
 SIGNS = Stems(
     {
@@ -82,7 +82,6 @@ SIGNS = Stems(
             |sont prévues|promet de|promettent de|propose de|proposent de|espère|serait|seraient
             |a promis|ont promis|a prévu de|ont prévu de
         """,
-        "twice": "n'exclut pas|n'excluent pas|n'exclu pas|n'a exclu|pas exclu|pas exclue|n'écarte pas",
         "": """
             pas seulement|sans cesse|sans précédent|pas moins|sans compter|sans conteste|sans aucun
             |sans abri|sans-abri|pas à pas|devait|sans surprise|y compris|compte rendu|compte tenu

@@ -35,29 +35,38 @@ class Stems:
         return table
 
     def found(self, tokens: Sequence[Token]) -> Iterator[Found]:
-        """The signs among these words, none inside another; an elided word may stand before."""
+        """The signs among these words, the longest of each family at each place; an elided word
+        may stand before."""
         place = 0
         while place < len(tokens):
-            found = self._at(tokens, place)
-            if found and found.sign.family:
-                yield found
-            place = found.last if found else place + 1
+            some = self._at(tokens, place)
+            longest = max((found.last for found in some.values()), default=place + 1)
+            if "" in some and some[""].last == longest:
+                place = longest
+                continue
+            yield from (found for family, found in some.items() if family)
+            place = longest
 
-    def _at(self, tokens: Sequence[Token], place: int) -> Found | None:
+    def _at(self, tokens: Sequence[Token], place: int) -> dict[str, Found]:
         plain = tokens[place].plain
+        some: dict[str, Found] = {}
         for start in {plain[:_KEY], bare(plain)[:_KEY]}:
             for sign in self._by_start.get(start, ()):
-                if _GAP in sign.words:
-                    if _is(plain, sign.words[0]) and _ends_clause(tokens, place, sign.words[-1]):
-                        return Found(sign, place, place + 1)
-                    continue
-                last = place + len(sign.words)
-                if last <= len(tokens) and all(
-                    _is(tokens[at].plain, word)
-                    for at, word in zip(range(place, last), sign.words, strict=True)
-                ):
-                    return Found(sign, place, last)
-        return None
+                if sign.family not in some and (last := _last(tokens, place, sign)):
+                    some[sign.family] = Found(sign, place, last)
+        return some
+
+
+def _last(tokens: Sequence[Token], place: int, sign: Sign) -> int:
+    """The place behind a sign that stands here, else 0."""
+    if _GAP in sign.words:
+        is_here = _is(tokens[place].plain, sign.words[0])
+        return place + 1 if is_here and _ends_clause(tokens, place, sign.words[-1]) else 0
+    last = place + len(sign.words)
+    is_here = last <= len(tokens) and all(
+        _is(tokens[at].plain, word) for at, word in zip(range(place, last), sign.words, strict=True)
+    )
+    return last if is_here else 0
 
 
 def _ends_clause(tokens: Sequence[Token], place: int, particle: str) -> bool:

@@ -25,6 +25,7 @@ _STRAY = (
     (re.compile(r"(?<=[^\W\d]) +,(?=\s)"), "a space before punctuation"),
 )
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
+_GERMAN_PAIRS = (("(", ")"), ("[", "]"), ("„", "“"))
 _HANGS = re.compile(
     r"(?:[,:;(–—-]|\b(?:and|or|the|an?|of|to|in|on|at|by|for|with|from|that|which|who|und|oder"
     r"|der|die|das|mit|von|et|ou|le|la|les|de|avec))$",
@@ -53,7 +54,7 @@ def _strays(text: str) -> Iterator[tuple[str, str]]:
         found = pattern.search(own)
         if found:
             yield found[0], what
-    for opens, closes in _PAIRS:
+    for opens, closes in _GERMAN_PAIRS if "„" in text else _PAIRS:
         if text.count(opens) != text.count(closes):
             yield opens if text.count(opens) > text.count(closes) else closes, "without its pair"
 
