@@ -15,6 +15,7 @@ _COUNTS = frozenset(
 _IN = frozenset(
     "in of since by from until till before after during the early late mid seit".split()
 )
+_BEFORE_NUMBER = frozenset({"mid", "sub", "over", "under"})
 _LINKS = frozenset("and to or - , und bis et au".split())
 
 
@@ -61,8 +62,16 @@ def _is_year(
         return before is not None and before.plain in _IN
     if after is not None and after.plain in _COUNTS:
         return before is not None and before.plain in _IN
-    return not told.bounds.ending(given, first) or (
-        before is not None and before.plain in ("around", "about", "by", "circa", "um", "gegen")
+    return (
+        not told.bounds.ending(given, first)
+        or (
+            before is not None and before.plain in ("around", "about", "by", "circa", "um", "gegen")
+        )
+        or (  # "20 Prozent mehr als 2021"
+            before is not None
+            and before.plain == "als"
+            and (after is None or after.kind == "sign" or after.plain in told.breaks)
+        )
     )
 
 
@@ -116,7 +125,7 @@ def is_label(given: Sequence[Token], first: int) -> bool:
     if token.glued and before.kind == "word":
         return True
     if token.glued and before.plain == "-" and before.glued and first >= 2:
-        if given[first - 2].kind == "word" and given[first - 2].plain not in ("mid", "sub"):
+        if given[first - 2].kind == "word" and given[first - 2].plain not in _BEFORE_NUMBER:
             return True
         year = given[first - 2]
         if year.kind == "number" and year.text.isdigit() and len(year.text) == 4:

@@ -103,7 +103,7 @@ GERMAN = Speech(
     multiples={
         "doppelt": 2, "verdoppelt": 2, "verdoppelte": 2, "verdoppelten": 2, "verdreifacht": 3,
         "verdreifachte": 3, "dreifache": 3, "doppelte": 2, "zweimal": 2, "dreimal": 3, "viermal": 4,
-        "fünfmal": 5, "zehnmal": 10, "halbiert": 0.5, "halbierte": 0.5, "vierfache": 4,
+        "fünfmal": 5, "zehnmal": 10, "halbiert": 0.5, "halbierte": 0.5, "halbieren": 0.5, "vierfache": 4,
     },
     times=word_set("mal"),
     fold="fach",
@@ -111,9 +111,10 @@ GERMAN = Speech(
         "beide": 2, "beiden": 2, "paar": 2, "trio": 3, "zwilling": 2, "zwillinge": 2, "kein": 0,
         "keine": 0, "einmal": 1, "einzige": 1, "jahrzehnt": 10,
     },
+    every=word_set("jeder jede jedes jeden"),
     between=word_set("zwischen"),
     come_from=word_set("von"),
-    to=word_set("bis oder"),
+    to=word_set("bis oder auf"),
     change=word_set(
         "stieg steigen gestiegen erhöht erhöhte sank sinken gesunken fiel fallen gefallen wuchs "
         "gewachsen kletterte gesenkt senken auf anheben angehoben"

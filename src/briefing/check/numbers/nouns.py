@@ -6,6 +6,8 @@ stand in no row are not judged.
 
 from collections.abc import Mapping
 
+from briefing.check.numbers.nouns_abroad import ABROAD
+
 _ROWS: Mapping[str, tuple[str, str]] = {
     # concept: (what it is a kind of, its plurals)
     "people": ("", ("people persons individuals victims dead deaths fatalities lives casualties "
@@ -194,6 +196,9 @@ def _by_word() -> dict[str, frozenset[str]]:
     for concept, (_, words) in _ROWS.items():
         for word in words.split():
             found.setdefault(word, set()).add(concept)
+    for concept, words in ABROAD.items():
+        for word in words.split():
+            found.setdefault(word, set()).add(concept)
     return {word: frozenset(concepts) for word, concepts in found.items()}
 
 
@@ -203,7 +208,11 @@ CONCEPTS: Mapping[str, frozenset[str]] = _by_word()
 
 def words_of(concepts: frozenset[str]) -> frozenset[str]:
     """The plurals of some concepts."""
-    return frozenset(word for concept in concepts for word in _ROWS[concept][1].split())
+    return frozenset(
+        word
+        for concept in concepts
+        for word in (*_ROWS[concept][1].split(), *ABROAD.get(concept, "").split())
+    )
 
 
 def _all_above(concept: str) -> frozenset[str]:
@@ -287,6 +296,10 @@ _HINTS: Mapping[str, str] = {
     "suspects": "suspected suspicion arrested accused",
     "respondents": "poll polled survey surveyed",
     "players": "team squad club side",
+    "wins": "won win winning beat beaten beating defeated",
+    "defeats": "lost lose losing beaten beat",
+    "goals": "scored scoring scorer netted goal",
+    "votes": "voted vote voting ballot",
 }
 
 

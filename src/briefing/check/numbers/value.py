@@ -235,6 +235,10 @@ def _part(given: Sequence[Token], first: int, told: Speech) -> Value | None:
 def _is_told_as_part(
     given: Sequence[Token], first: int, word: str, after: int, told: Speech
 ) -> bool:
+    if told.digits == "de" and word not in ("viertel", "quarter"):
+        return True  # an ordinal is another word there: "dritte"
+    if told.digits == "de" and first and told.bounds.ending(given, first):
+        return True
     if after < len(given) and given[after].kind != "sign":
         return given[after].plain in told.after_part
     return not (first and word == "quarter" and given[first - 1].plain in _DURING)
