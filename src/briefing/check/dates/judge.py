@@ -96,7 +96,7 @@ def _verdict(told: Told, given: DatesGiven) -> tuple[Fit, Given | None]:
     fits = [(fit(told, one.told), one) for one in given.all]
     best = min(fits, key=lambda pair: (pair[0].value, not pair[1].in_sentence), default=None)
     assert told.span is not None
-    if best and best[0] is Fit.FINER and given.counts(told.span, given.single_steps):
+    if best and best[0] is Fit.FINER and given.counts(told.span, given.steps):
         return Fit.CARRIED, None
     if best and best[0] is not Fit.OTHER:
         return best

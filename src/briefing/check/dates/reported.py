@@ -8,7 +8,9 @@ from briefing.check.dates.calendar import Told
 from briefing.check.dates.compare import Fit, fit
 from briefing.check.dates.evidence import DatesGiven, Given
 from briefing.check.dates.plan_words import IRREGULAR
+from briefing.check.dates.tenses import Verb, content_words, done_verbs, tokens_of
 from briefing.check.dates.words import BETWEEN_SAYING_AND_DATE, PUBLISHING, REPORTS, SAYING, SPEECH
+from briefing.check.words import key
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]")
 _FAR = 6
@@ -20,6 +22,8 @@ _HELD = frozenset("held given gave made sent emailed delivered shared hosted bro
 _SHORT = 4
 _PARTED = frozenset("teilte teilten gab gaben kündigte kündigten".split())
 """Verbs of saying whose other half ends the clause: "teilte am Freitag mit"."""
+_DEEDS = frozenset({"dismissed", "put", "ordered", "offered"})
+"""Deeds as well as words."""
 _TELLS = frozenset({"told", "tells"})
 
 
@@ -33,9 +37,47 @@ def only_when_reported(told: Told, given: DatesGiven, text: str) -> Given | None
         return None
     if _DURING.search(text) or _DURING.search(carrying[0].support.sentence):
         return None  # "said on Monday that it was expelling two diplomats"
+    if given.statement.is_english:
+        acts = _acts(text, told, carrying[0].support.sentence)
+        if acts is not None:
+            return carrying[0] if acts else None
     if _told_as_said(text, told):
         return None
     return carrying[0]
+
+
+def _acts(text: str, told: Told, sentence: str) -> bool | None:
+    """Whether the text dates the deed itself, in the evidence's own verb; or no deed but what the
+    speaker did by speaking, "Arlen ruled out a second term"; or None where neither shows."""
+    tokens, around = tokens_of(text), tokens_of(sentence)
+    verbs = list(done_verbs(tokens))
+    if not verbs or _finds(tokens, verbs, told, text):
+        return False if verbs else None
+    deeds = {verb.key for verb in done_verbs(around) if verb.text not in SPEECH - _DEEDS}
+    same = {verb.text for verb in verbs if verb.key in deeds}
+    if same:
+        return None if SPEECH.intersection(tokens) - same else True
+    subject = {key(word) for word in content_words(tokens[: verbs[0].place])}
+    return False if subject & _speakers(around) else None
+
+
+def _finds(tokens: Sequence[str], verbs: Sequence[Verb], told: Told, text: str) -> bool:
+    """Whether the date stands before "found that"."""
+    if not any(list(tokens[verb.place + 1 : verb.place + 2]) == ["that"] for verb in verbs):
+        return False
+    return told.end < text.find(" that ")
+
+
+def _speakers(tokens: Sequence[str]) -> set[str]:
+    """Who speaks in the evidence, or is told: the words before a verb of saying, or behind it."""
+    found: set[str] = set()
+    for place, word in enumerate(tokens):
+        if word in SAYING:
+            found |= {key(each) for each in content_words(tokens[max(0, place - _FAR) : place])}
+        if word in _TELLS:
+            behind = takewhile(lambda each: each != "that", tokens[place + 1 : place + _FAR])
+            found |= {key(each) for each in content_words(list(behind))}
+    return found
 
 
 def _is_of_saying(given: Given) -> bool:
