@@ -48,7 +48,7 @@ SAYING = word_set(
     "acknowledged claimed alleged disclosed revealed declared insisted quoted "
     "sagte sagten erklärte erklärten berichtete berichteten meldete meldeten mitteilte mitteilten "
     "mitgeteilt bekanntgab bekanntgegeben gesagt "
-    "annoncé déclaré indiqué affirmé précisé rapporté confirmé assuré révélé publié dit"
+    "savoir annoncé déclaré indiqué affirmé précisé rapporté confirmé assuré révélé publié dit"
 )
 """Verbs that a date beside them belongs to: it is when somebody spoke."""
 

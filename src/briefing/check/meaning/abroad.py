@@ -21,7 +21,6 @@ _RULED_OUT = ("exclu", "écart", "ausgeschlossen", "ausschließ", "auszuschließ
 _SHUTS = word_set("schloss schlossen schließt schließen")
 _RELATIVE = word_set("der die das den dem dessen deren qui que dont où")
 _SHORT = 5
-_NO_PREFIX = ("unter", "union", "univers", "intér", "interne", "inter", "ille", "industr", "infor")
 _KEPT = "read in its language"
 _LIKELY = 0.7
 """How much of a statement the evidence must have for a "not" to be the one word that is new."""
@@ -80,7 +79,9 @@ class Abroad(Compared):
 
     def carries(self, family: str) -> bool:
         """Whether the statement has any sign that may stand for one of a family."""
-        if family == "negation" and _has_prefix(self.said, self.language.code):
+        if family == "negation" and _has_prefix(self.said, self.given, self.language.code):
+            return True
+        if family in ("hearsay", "speech") and _opens_with_judge(self.said):
             return True
         if family in ("hearsay", "speech") and self.names_speaker:
             return True
@@ -128,7 +129,7 @@ def negation_added(subject: Subject) -> Iterator[tuple[Abroad, Found]]:
     """Statements with a negation that their evidence does not have."""
     for pair in pairs(subject):
         tables = (pair.language.signs, pair.language.softer)
-        if _has_prefix(pair.given, pair.language.code) or any(
+        if _has_prefix(pair.given, pair.said, pair.language.code) or any(
             pair.given.has(one, "negation") for one in tables
         ):
             continue
@@ -162,16 +163,24 @@ def pair_of(statement: Statement) -> Abroad | None:
     return found
 
 
-def _has_prefix(reading: Reading, code: str) -> bool:
-    """Whether a word may be denied by how it begins: "unklar", "impossible"."""
-    starts = ("un",) if code == "de" else ("in", "im", "ir", "il", "dés", "n'")
+def _has_prefix(reading: Reading, other: Reading, code: str) -> bool:
+    """Whether a word is denied by how it begins, where the other text has it without."""
+    starts = ("un",) if code == "de" else ("in", "im", "ir", "il", "dé", "n'")
     return any(
         token.plain.startswith(starts)
         and len(token.plain) > _SHORT
-        and token.is_content
-        and not token.plain.startswith(_NO_PREFIX)
+        and reading.grammar.root(token.plain[2:]) in other.roots
         for token in reading.tokens
     )
+
+
+def _opens_with_judge(reading: Reading) -> bool:
+    """Whether a text begins with whose view it tells: "Pour le ministre Paul Roux, …"."""
+    tokens = reading.tokens
+    if not tokens or tokens[0].plain not in ("pour", "für"):
+        return False
+    own = [token for token in tokens[1:8] if token.clause == tokens[0].clause]
+    return len(own) + 1 < len(tokens) and len(own) < 7 and any(token.is_name for token in own)
 
 
 def _lost(pair: Abroad, families: tuple[str, ...]) -> Iterator[Found]:

@@ -7,6 +7,7 @@ from briefing.check.english import word_set
 from briefing.check.meaning import french, german
 from briefing.check.meaning.abroad import Abroad, kind, pair_of, pairs
 from briefing.check.meaning.reading import Found, Reading, Token
+from briefing.check.meaning.stems import bare
 from briefing.check.rule import Flaw
 from briefing.check.statement import Statement
 from briefing.check.subject import Subject
@@ -20,10 +21,16 @@ _GERMAN_JOINED = (
     "weg", "her", "hin", "los", "um", "frei", "wieder", "statt", "teil", "bekannt", "still", "tot",
 )  # fmt: skip
 _UNJOINED = ("be", "ver", "ent", "er", "zer", "über", "unter", "wider", "miss")
-_PLANNED = ("geplant", "vorgesehen", "beabsichtigt", "angekündigt", "erwartet", "gefordert")
+_PLANNED = (
+    "geplant", "vorgesehen", "beabsichtigt", "angekündigt", "erwartet", "gefordert",
+    "angesetzt", "anberaumt", "terminiert", "prévu", "annonc", "promis", "propos", "fixé",
+    "programm", "attendu", "demandé", "réclamé",
+)  # fmt: skip
+_MOVING = ("mort", "venu", "revenu", "arriv", "parti", "entré", "devenu", "allé", "sorti", "tomb")
 _FRENCH_ENDINGS = tuple(
     "é ée és ées i ie is ies u ue us ues it ite its ites ert erte ertes".split()
 )
+_CLITICS = word_set("en y le la les lui leur se être ensuite bientôt aussi également")
 _BETWEEN = word_set("été pas déjà également aussi ensuite finalement enfin plus jamais bien donc")
 
 
@@ -187,7 +194,10 @@ def _is_plan(pair: Abroad, found: Found) -> bool:
         last = tokens[behind[-1]].plain if behind else ""
         return last.endswith("en") and not _is_german_participle(last) and last != "worden"
     if len(found.sign.words) == 1 and pair.language.code == "fr":
-        after = tokens[found.last].plain if found.last < len(tokens) else ""
+        at = found.last
+        while at < len(tokens) and tokens[at].plain in _CLITICS:
+            at += 1
+        after = tokens[at].plain if at < len(tokens) else ""
         return after.endswith(("er", "ir", "re", "oir"))
     return True
 
@@ -241,14 +251,16 @@ def _is_german_participle(plain: str) -> bool:
 
 def _french_done(tokens: Sequence[Token]) -> Iterator[Token]:
     for place, token in enumerate(tokens):
-        _, _, last = token.plain.rpartition("'")
-        if last in french.DONE_BY:
-            at = place + 1
-            while at < len(tokens) and tokens[at].plain in _BETWEEN:
-                at += 1
-            if (
-                at < len(tokens)
-                and tokens[at].plain.endswith(_FRENCH_ENDINGS)
-                and not tokens[at].plain.startswith(("prévu", "annonc", "promis", "propos"))
-            ):
-                yield tokens[at]
+        last = bare(token.plain)
+        if last not in french.DONE_BY:
+            continue
+        at = place + 1
+        while at < len(tokens) and tokens[at].plain in _BETWEEN:
+            at += 1
+        if at == len(tokens) or not tokens[at].plain.endswith(_FRENCH_ENDINGS):
+            continue
+        plain = tokens[at].plain
+        # "la réunion est fixée" tells how things stand.
+        is_state = last in ("est", "sont") and tokens[at - 1].plain != "été"
+        if not (is_state and not plain.startswith(_MOVING)) and not plain.startswith(_PLANNED):
+            yield tokens[at]

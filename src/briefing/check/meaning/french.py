@@ -114,8 +114,8 @@ SOFTER = Stems(
             aurait auraient dénonc* confirm* prétend* juge* jugé soutien* soutenu* reconn* croi*
             déclaration* communiqué* témoign* expliqu* racont* estim* assur* souligne* soulign* ajout*
             écri* décri* accus* reproch* critiqu* qualifi* lanc* répond* répété* rétor* ironis* alert*
-            salu* regrett* déplor* réclam* demand* exig* appel* craint* crain* espèr* attribu* imput*
-            considèr* pense* pens* évalu* bilan* prévoi* prévision* selon demeure fait|font état|fait état
+            salu* regrett* déplor* réclam* demand* exig* appel* craint* crain* espèr* attribue attribuent imput*
+            considèr* pense* pens* évalu* bilan* prévoi* prévision* selon demeure font état|fait état
             |= mention* recens* recensé* compt* tabl* rassur* promet* promis* signal* révèl* révél* not*
             observ* conclu* montr* démontr* plaid* défend* revendiqu* dément* démenti* nie nient nié
             contest* admis admet* avou* aveu* message* entretien* interview* source* information*
@@ -126,7 +126,7 @@ SOFTER = Stems(
             = refus* rejet* dément* démenti* nie nient nié niée exclu* exclut échou* échec* manqu* manque*
             absence absent* rien personne guère plus renonc* interdi* évit* épargn* impossib* incapab*
             indemn* toujours encore seul seule seuls seulement non faute dépourvu* empêch* déclin* hors
-            priv* rest* demeur* contest* ignor* inconnu* vain vains inchang* introuvab* suspend* annul*
+            prive privent rest* demeur* contest* ignor* inconnu* vain vains inchang* introuvab* suspend* annul*
             report* tard* peine* loin* fin terminé* cess* disparu* perdu* bloqu* incomplet* inachev*
             pratiquement abst* oubli* omis omet* impun* gratuit* zéro vide vides désert* silence tais*
             mutism* muet* dénué* inappliqu* inapplic* attend* attente réfut* repouss* écart* dernier*

@@ -44,7 +44,8 @@ class Stems:
             if "" in some and some[""].last == longest:
                 place = longest
                 continue
-            yield from (found for family, found in some.items() if family)
+            # In "sans doute" there is no "sans".
+            yield from (found for found in some.values() if found.last == longest)
             place = longest
 
     def _at(self, tokens: Sequence[Token], place: int) -> dict[str, Found]:

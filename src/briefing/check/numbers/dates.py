@@ -138,6 +138,9 @@ def is_when(given: Sequence[Token], end: int, told: Speech) -> bool:
     place = end
     if place < len(given) and given[place].plain in ("-", "or"):
         return False
+    if place + 1 < len(given) and given[place].plain == "plus":
+        place += 1  # "deux ans plus tôt"
+        return given[place].plain in ("tôt", "tard")
     return place < len(given) and given[place].plain in told.when
 
 

@@ -25,7 +25,12 @@ def is_excused(amount: Amount, given: Sequence[Given], statement: Statement) -> 
         return True
     if any(same(amount.low, derived.value) for derived in statement.claim.derived):
         return True
-    is_when = amount.is_when and amount.high < _LONG and not amount.is_range
+    is_when = (
+        amount.is_when
+        and amount.high < _LONG
+        and not amount.is_range
+        and amount.unit not in ("second", "minute")
+    )
     if is_when or is_bare(amount) or (amount.low == 1 and _is_measure(amount)):
         return True  # "a year" is "one year"
     if amount.in_name and any(amount.in_name in one.article.text for one in statement.support):

@@ -7,7 +7,7 @@ from briefing.check.numbers.units import FRENCH as UNITS
 BOUNDS = {
     "about": "environ|quelque|quelques|près d' environ|aux alentours de|à peu près|autour de|~",
     "least": "au moins|au minimum|pas moins de|pas moins d'|un minimum de",
-    "over": "plus de|plus d'|au - dessus de|au - delà de|supérieur à|dépassant|un peu plus de",
+    "over": "plus de|plus d'|au - dessus de|au - delà de|supérieur à|dépassant|dépassé|dépassent|dépasse|dépassait|excédant|un peu plus de",
     "most": "au plus|au maximum|jusqu' à|pas plus de|un maximum de|tout au plus",
     "under": "moins de|moins d'|en dessous de|inférieur à",
     "nearly": "près de|près d'|presque|quasiment|pas loin de|un peu moins de",
@@ -68,6 +68,7 @@ FRENCH = Speech(
     fold="",
     groups={"couple": 2, "paire": 2, "trio": 3, "aucun": 0, "aucune": 0, "décennie": 10,
             "jumeaux": 2, "seul": 1, "seule": 1},
+    every=frozenset(),
     between=word_set("entre"),
     come_from=word_set("de"),
     to=word_set("à ou"),
@@ -79,7 +80,7 @@ FRENCH = Speech(
     months=word_set(
         "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
     ),
-    when=word_set("plus tôt auparavant avant après"),
+    when=word_set("auparavant avant après"),
     clock=word_set("heures h heure"),
     era=word_set("siècle trimestre semestre"),
     his=frozenset(),
