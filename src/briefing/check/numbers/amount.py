@@ -63,6 +63,10 @@ class Amount:
     """The words behind that may say what is counted, as written."""
     holders: tuple[str, ...] = ()
     """The words in front that say so: "a staff of 45"."""
+    near: frozenset[str] = frozenset()
+    """What the words right beside it are compared by."""
+    behind: frozenset[str] = frozenset()
+    """The same of those behind it alone."""
     clause: int = 0
 
     @property
@@ -85,6 +89,15 @@ RACES = frozenset({60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10_000})
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """A span of time without a number: "a month", "weekly"."""
+
+    unit: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Clause:
     """A part of a sentence: what its words are compared by, and what it tells of people."""
 
@@ -103,6 +116,7 @@ class Reading:
     clauses: tuple[Clause, ...]
     words: frozenset[str]
     """All words of the text, case-folded."""
+    spans: tuple[Span, ...] = ()
 
     def clause(self, amount: Amount) -> Clause:
         """The clause that an amount stands in."""

@@ -51,6 +51,9 @@ def _before(given: Sequence[Token], amount: Amount, told: Speech) -> tuple[str, 
                 break
             continue
         word = given[place - 1]
+        if word.plain == "-" and word.glued and told.bounds.ending(given, place - 1):
+            place -= 1  # "over-60s"
+            continue
         if word.plain in told.filler and fillers < _MOST_FILLER and not bound:
             fillers += 1
             is_known = is_known or word.plain in _THE
@@ -87,6 +90,7 @@ def _is_of_next(given: Sequence[Token], end: int, told: Speech) -> bool:
     is_degree = told.digits == "fr" and given[end - 1].plain == "plus"
     return (
         given[end].kind == "number"
+        or given[end].plain == "than"
         or given[end].plain in told.small
         or (is_degree and given[end].kind == "word")
     )

@@ -12,6 +12,8 @@ _PART = 0.6
 _CONVERTED = 0.03
 _ROUNDED = 0.06
 """How far a rounded number may be from its own: "about 1,200" of 1,204."""
+_SHARE = 3
+"""Points between "nearly a third" and what it is said of."""
 _ROUGH = frozenset({"about", "over", "just over", "nearly", "under"})
 
 
@@ -103,7 +105,8 @@ def is_rounded(said: Amount, given: Amount) -> bool:
         return False
     if said.bound in ("nearly", "under") and not other < value:
         return False
-    return abs(value - other) <= _ROUNDED * abs(other)
+    near = _ROUNDED * abs(other)
+    return abs(value - other) <= (max(near, _SHARE) if said.is_part else near)
 
 
 def _may_be_unit(said: Amount, given: Amount) -> bool:
@@ -146,6 +149,8 @@ def is_bound_kept(said: Amount, given: Amount) -> bool:
     """Whether the statement has the evidence's bound, or a weaker one that follows from it."""
     one, other = said.bound, given.bound
     if one == other or (one, other) in _SAME_BOUNDS:
+        return True
+    if other == "about" and said.is_range and given.is_range:
         return True
     if given.is_loose_bound and not one:
         return True

@@ -18,7 +18,7 @@ BOUNDS = {
     "most": "at most|at the most|up to|as many as|as much as|as high as|as long as|as far as"
     "|a maximum of|maximum of|no more than|not more than|≤|a maximum|maximum|reaching|reached"
     "|hitting|peaking at|peaked at",
-    "within": "within",
+    "within": "within|as close as|as near as",
     "under": "fewer than|less than|under|below|short of|lower than|smaller than|shorter than"
     "|younger than|well under|well below|<|not even|lighter than",
     "nearly": "nearly|almost|close to|just under|just below|just short of|shy of|just shy of"
@@ -172,6 +172,7 @@ ENGLISH = Speech(
         "unanimous": 0,
         "unbeaten": 0,
     },
+    every=word_set("every"),
     between=word_set("between"),
     come_from=word_set("from"),
     to=word_set("to or through"),

@@ -9,6 +9,7 @@ from briefing.check.numbers.given import Given, Problem, excerpt
 from briefing.check.numbers.judge import judge
 from briefing.check.numbers.place import passage
 from briefing.check.numbers.read import digits, read
+from briefing.check.numbers.span_kept import other_span
 from briefing.check.numbers.speech import speech
 from briefing.check.quotes import short
 from briefing.check.rule import Flaw
@@ -43,10 +44,13 @@ def _problems(statement: Statement) -> Iterator[tuple[str, Flaw]]:
     is_known = speech(language) is not None and speech(source) is not None
     said = read(statement.text, language) if is_known else digits(statement.text)
     fields = list(field_readings(statement, language)) if is_known else []
-    if not said.amounts and not fields:
+    if not (said.amounts or said.spans or fields):
         return
     given = list(given_amounts(statement, source if is_known else ""))
-    for problem in judge(said, given, statement):
+    problems = list(judge(said, given, statement))
+    if said.spans and not any(problem.ident == idents.UNIT for problem in problems):
+        problems.extend(other_span(said, statement, source))
+    for problem in problems:
         yield problem.ident, _flaw(problem, said, (*statement.path, "text"))
     for key, reading in fields:
         for problem in judge(reading, given, statement, is_field=True):

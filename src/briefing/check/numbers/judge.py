@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing.check.numbers.amount import OF_A_UNIT, Amount, Kind, Reading
 from briefing.check.numbers.compare import has_value, is_bound_kept, is_size, same
+from briefing.check.numbers.exchanged import counts_its_neighbour, stands_for_another
 from briefing.check.numbers.excused import has_end, is_excused, whole_of
 from briefing.check.numbers.given import (
     ABOUT,
@@ -17,6 +18,7 @@ from briefing.check.numbers.given import (
     Problem,
     is_bare,
 )
+from briefing.check.numbers.opposed import opposed
 from briefing.check.numbers.population import counts_other, may_be, other_group, swapped_with
 from briefing.check.numbers.unit_kept import unit_problem
 from briefing.check.statement import Statement
@@ -83,6 +85,10 @@ def _of_match(
         return problem
     if what := counts_other(amount, said, other, one.reading):
         return Problem(COUNTED, amount, one, what)
+    if what := opposed(said, amount, one, given):
+        return Problem(COUNTED, amount, one, what)
+    if not is_field and counts_its_neighbour(amount, said, other, one.reading):
+        return Problem(COUNTED, amount, one, " ".join(amount.counted))
     if not is_field and (what := other_group(amount, said, other, one.reading, one.support.block)):
         return Problem(COUNTED, amount, one, what)
     # All words of a figure stand beside its value, so they say nothing about which number it is.
@@ -92,6 +98,8 @@ def _of_match(
         if place is not None:
             rival = [rival for rival in given if rival is not one][place]
             return Problem(COUNTED, amount, rival, "the number of something else")
+    if not is_field and (rival_given := stands_for_another(amount, said, one, given)):
+        return Problem(COUNTED, amount, rival_given, "the number of something else")
     if other.is_range and not amount.is_range:
         cut = _is_cut(amount, said, other)
         return Problem(RANGE, amount, one, "one end of a range") if cut else None

@@ -60,8 +60,8 @@ def _is_share(one: Amount, other: Amount) -> bool:
 
 def _other_noun(said: Amount, given: Amount, around: Reading) -> str:
     one = said.low == said.high == 1
-    mine = concepts_of(said.counted or said.holders, is_one=one)
-    its = concepts_of(given.counted or given.holders, is_one=one)
+    mine = concepts_of(said.counted or said.holders[::-1], is_one=one)
+    its = concepts_of(given.counted or given.holders[::-1], is_one=one)
     if _is_state(given):
         return ""  # "three others", "12 dead": who they are is told elsewhere
     if not mine or not its or is_carried(mine, its):
@@ -113,6 +113,8 @@ def other_group(said: Amount, reading: Reading, given: Amount, around: Reading, 
         return ""
     if one in groups_in(paragraph) or one in hinted(paragraph):
         return ""
+    if any(one in concepts_of((word,)) for word in around.clause(given).words):
+        return ""  # one of the things that "crowd" may be
     return one
 
 

@@ -12,7 +12,9 @@ from briefing.check.numbers.counted import counted_behind, holders_before, with_
 from briefing.check.numbers.dates import is_date, is_label, is_when, name_around
 from briefing.check.numbers.durations import whole_times
 from briefing.check.numbers.measures import rate_at, sign_before, unit_at
+from briefing.check.numbers.neighbours import with_neighbours
 from briefing.check.numbers.ranges import joined
+from briefing.check.numbers.spans import spans_of
 from briefing.check.numbers.special import MULTIPLIED, special_at
 from briefing.check.numbers.speech import Speech, speech, tokens_of
 from briefing.check.numbers.token import Token, steady
@@ -42,8 +44,9 @@ def read(text: str, language: str, *, field: bool = False) -> Reading:
         _placed(amount, given, starts, told, found[place + 1] if place + 1 < len(found) else None)
         for place, amount in enumerate(found)
     )
-    amounts = tuple(with_wholes(amounts, given, told))
-    return Reading(text, amounts, clauses, frozenset(token.plain for token in given))
+    amounts = tuple(with_neighbours(tuple(with_wholes(amounts, given, told)), given, told))
+    words = frozenset(token.plain for token in given)
+    return Reading(text, amounts, clauses, words, tuple(spans_of(given, told)))
 
 
 def digits(text: str) -> Reading:

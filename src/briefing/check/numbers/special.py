@@ -15,6 +15,7 @@ MULTIPLIED = frozenset(
     "their such than mehr höher größer".split()
 )
 """Words behind "three times" that show how much is told, not how often."""
+_OLDER = frozenset({"over", "under"})
 _DOUBLED = frozenset("the that as what its their of from".split())
 _PLURALS = frozenset(
     "dozens scores hundreds thousands millions billions tens centaines milliers".split()
@@ -54,7 +55,8 @@ def _numeral(given: Sequence[Token], first: int, told: Speech) -> Amount | None:
         if _is_date_of(given, first, first + 2, told):
             return None
         return _made(given, first, first + 2, Kind.ORDINAL, value)
-    is_decade = after.plain == "s" and value % 10 == 0 and value < 100
+    is_over = first >= 2 and given[first - 1].plain == "-" and given[first - 2].plain in _OLDER
+    is_decade = not is_over and after.plain == "s" and value % 10 == 0 and value < 100
     if is_decade and first and given[first - 1].plain in told.his | {"-"}:
         return _made(given, first, first + 2, Kind.AGE, value)
     return None
@@ -86,6 +88,9 @@ def _word(given: Sequence[Token], first: int, told: Speech) -> Amount | None:
             end = first + 3
         if word == "second" and before in told.articles | {"per", "every"}:
             return None
+        if before in told.every and _noun(given, end) and told.units.at(given, end) is None:
+            part = _made(given, first - 1, end, Kind.COUNT, steady(100 / value))
+            return part.of(unit="percent", is_part=True)
         if _is_part_here(given, first, told) or _is_date_of(given, first, end, told):
             return None
         return _made(given, first, end, Kind.ORDINAL, value)

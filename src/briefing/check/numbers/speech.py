@@ -78,6 +78,8 @@ class Speech:
     """The ending of "threefold"."""
     groups: Mapping[str, int]
     """ "pair", "trio", "both": may stand in the evidence for a number in the statement."""
+    every: frozenset[str]
+    """Words that make a share of an ordinal: "every fourth house"."""
     between: frozenset[str]
     come_from: frozenset[str]
     to: frozenset[str]

@@ -1,0 +1,88 @@
+"""Words of which one cannot stand for another beside a number: revenue is no profit."""
+
+from collections.abc import Mapping, Sequence
+
+from briefing.check.numbers.amount import Amount, Reading
+from briefing.check.numbers.given import Given
+
+_GROUPS = (
+    {
+        "revenue": "revenue revenues sales turnover takings sold",
+        "profit": "profit profits earnings income earned earn earning made",
+        "loss": "loss losses lost deficit",
+        "costs": "cost costs expenses spending expenditure spent outlay",
+        "exports": "exports export exported exporting",
+        "imports": "imports import imported importing",
+        "debt": "debt debts borrowing liabilities owes owed",
+        "dividend": "dividend dividends",
+        "orders": "orders bookings ordered",
+        "output": "output production produced produces produce",
+    },
+    {
+        "eligible": "eligible registered entitled asked called invited summoned can may could able "
+        "right allowed",
+        "voted": "voted polls turnout cast ballots",
+    },
+    {"maximum": "maximum max", "minimum": "minimum min"},
+    {"net": "net", "gross": "gross"},
+    {"headline": "headline overall", "core": "core underlying"},
+    {"high": "high higher", "moderate": "moderate medium", "low": "low lower"},
+    {"confirmed": "confirmed", "suspected": "suspected probable presumed"},
+    {"urban": "urban", "rural": "rural"},
+    {"direct": "direct directly", "indirect": "indirect indirectly"},
+    {
+        "for": "favour favor backed supported approve approved",
+        "against": "against opposed rejected",
+    },
+    {
+        "Umsatz": "umsatz umsätze erlöse erlösen",
+        "Gewinn": "gewinn gewinne überschuss nettogewinn ergebnis",
+        "Verlust": "verlust verluste verlor fehlbetrag",
+        "Kosten": "kosten ausgaben",
+        "Schulden": "schulden verbindlichkeiten",
+    },
+    {
+        "chiffre": "chiffre ventes recettes",
+        "bénéfice": "bénéfice bénéfices résultat",
+        "perte": "perte pertes perdu",
+        "coûts": "coût coûts dépenses",
+        "dette": "dette dettes",
+    },
+)
+
+
+def _by_word() -> Mapping[str, tuple[int, str]]:
+    return {
+        word: (place, sense)
+        for place, group in enumerate(_GROUPS)
+        for sense, words in group.items()
+        for word in words.split()
+    }
+
+
+_SENSES = _by_word()
+
+
+def opposed(said: Reading, amount: Amount, one: Given, given: Sequence[Given]) -> str:
+    """A word in the clause of the statement's number whose sense its source never has, where the
+    clause of the evidence's number has an opposed sense that the statement never has; or nothing.
+    """
+    words = said.clause(amount).words & _SENSES.keys()
+    if not words:
+        return ""
+    lost = senses_in(one.reading.clause(one.amount).words) - senses_in(said.words)
+    groups = {group for group, _ in lost}
+    there = None
+    for word in sorted(words):
+        if _SENSES[word][0] in groups:
+            there = there or frozenset[tuple[int, str]]().union(
+                *(senses_in(other) for other in {rival.reading.words for rival in given})
+            )
+            if _SENSES[word] not in there:
+                return word
+    return ""
+
+
+def senses_in(words: frozenset[str]) -> frozenset[tuple[int, str]]:
+    """The senses that some words have, each with its group."""
+    return frozenset(_SENSES[word] for word in words & _SENSES.keys())
