@@ -15,6 +15,8 @@ BODIES = word_set(
     "radio television airlines airways motors energy pharma partners capital school hospital "
     "academy orchestra choir theatre theater gallery archive library hotel bundesbank re plc llc "
     "gmbh ag sa co collective workers fighters brigades militia mutual dairies foods mills "
+    "chemicals systems electric petroleum software logistics shipping railway railways rail telecom "
+    "studios clinic trust ventures securities communications minerals metals mining cement plc "
     "laboratories technologies city united rovers town athletic rangers wanderers albion"
 )
 """The head word of the name of an organisation, or a part of it that gives it away."""

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from briefing.check.english import word_set
+from briefing.check.fold import folded
+from briefing.check.names.anaphors import is_near
 from briefing.check.names.cast import Words
 from briefing.check.names.invented import passages
 from briefing.check.names.other import changed, flaw, puts_words_in_mouth
@@ -22,6 +24,25 @@ _UNNAMED = word_set(
     "expert experts analyst analysts media aide aides leader leaders side company "
     "he she they it i we who which one some others this that these those"
 )
+_GROUPS = {
+    name: word_set(words)
+    for name, words in (
+        ("residents", "residents resident villagers neighbours neighbors locals inhabitants"),
+        ("witnesses", "witnesses bystanders onlookers passers-by survivors eyewitnesses"),
+        ("analysts", "analysts economists analyst economist forecasters investors traders brokers"),
+        ("police", "police detectives"),
+        ("prosecutors", "prosecutors prosecutor prosecution"),
+        ("doctors", "doctors doctor medics nurses surgeons hospital"),
+        ("scientists", "scientists researchers scholars geologists biologists historians"),
+        ("rebels", "rebels militants insurgents guerrillas separatists"),
+        ("critics", "critics opponents opposition"),
+        ("relatives", "relatives parents family families"),
+        ("workers", "workers strikers miners unions union"),
+        ("military", "army military navy soldiers troops"),
+        ("company", "company firm airline operator manufacturer retailer"),
+    )
+}
+"""Speakers without a name who are not taken for one another."""
 _SMALL = word_set("the a an of in on at by for from with and its his her their our to said")
 
 
@@ -37,35 +58,85 @@ def speaker_changed(subject: Subject) -> Iterator[Flaw]:
             fired = True
             yield flaw(statement, "who", one)
         if not fired:
-            yield from _turned(found)
+            yield from _turned(found, "text", statement.text, speakers(statement.text))
+            who = folded(statement.claim.who or "")
+            if who:
+                whole = Speaker(0, len(who), tokens(who), 0)
+                yield from _turned(found, "who", who, (whole,))
 
 
-def _turned(one: Scene) -> Iterator[Flaw]:
+def _turned(one: Scene, place: str, text: str, mine: Sequence[Speaker]) -> Iterator[Flaw]:
     """One who is only spoken of in the evidence, or elsewhere, speaks in the statement."""
     statement = one.statement
-    mine, theirs = speakers(statement.text), speakers(statement.sentences)
+    theirs = speakers(statement.sentences)
+    if not mine or not theirs:
+        return
     their_names = names(statement.sentences, one.cast.lexicon)
     named = [_named(speaker, their_names) for speaker in theirs]
-    if not mine or not named or any(_is_anybody(speaker) for speaker in theirs):
-        return
-    my_names = names(statement.text, one.cast.lexicon)
+    my_names = names(text, one.cast.lexicon)
     spoken = [_named(speaker, my_names) for speaker in mine]
     wide = _same(one, [_wide(speaker, their_names) for speaker in theirs])
     if wide & _same(one, spoken):
         return
-    given = one.same(one.given)
-    kinds = {one.cast.kind(name) for some in named for name in some}
+    unnamed = any(_is_anybody(speaker) for speaker in theirs)
     for speaker, some in zip(mine, spoken, strict=True):
-        if some:
-            # "The union said" what its chairwoman said: only one of a kind is another.
-            mine_too = {one.cast.kind(name) for name in some}
-            other = all(named) and one.same(some) & given and mine_too <= kinds - {""}
+        if unnamed:
+            other = len(theirs) == 1 and _is_stranger(one, speaker, some, theirs[0])
+        elif some:
+            other = all(named) and _is_other(one, some, named)
         else:
             other = _is_another(one, speaker, named)
         if other:
             shown = _shown(statement.sentences, theirs[0])
-            yield _flaw(statement, _shown(statement.text, speaker), shown)
+            yield _flaw(statement, place, _shown(text, speaker), shown)
             return
+
+
+def _is_other(one: Scene, some: Sequence[Name], named: Sequence[Sequence[Name]]) -> bool:
+    """Whether some names are of another than those who speak in the evidence. "The union said" what
+    its chairwoman said: only one of a kind is another."""
+    kinds = {one.cast.kind(name) for others in named for name in others} - {""}
+    if not {one.cast.kind(name) for name in some} <= kinds:
+        return False
+    if one.same(some) & one.same(one.given):
+        return True
+    return all(
+        one.is_named(name) and not one.cast.are_beside(name, other)
+        for name in some
+        for others in named
+        for other in others
+    )
+
+
+def _is_stranger(one: Scene, speaker: Speaker, some: Sequence[Name], other: Speaker) -> bool:
+    """Whether one speaks who cannot be among those who do in the evidence: "police" for "local
+    residents". Who "officials" are is not known."""
+    theirs = _group(other)
+    if not theirs:
+        return False
+    if some:
+        return all(_is_far_off(one, name, other) for name in some)
+    mine = _group(speaker)
+    around = {token.plain for token in tokens(one.statement.blocks)}
+    return bool(mine) and mine != theirs and not _GROUPS[mine] & around
+
+
+def _is_far_off(one: Scene, name: Name, other: Speaker) -> bool:
+    roles = {key(role) for role in one.cast.roles(name)}
+    return (
+        one.is_named(name)
+        and one.cast.kind(name) in ("person", "body")
+        and not is_near(one, name)
+        and not roles & {key(token.plain) for token in other.words}
+    )
+
+
+def _group(speaker: Speaker) -> str:
+    """Which of `_GROUPS` a speaker without a name is, by the last word."""
+    last = speaker.words[-1] if speaker.words else None
+    if last is None or any(token.is_capital and not token.opens for token in speaker.words):
+        return ""
+    return next((name for name, words in _GROUPS.items() if last.plain in words), "")
 
 
 def _is_anybody(speaker: Speaker) -> bool:
@@ -104,9 +175,9 @@ def _shown(text: str, speaker: Speaker) -> str:
     return short(text[speaker.start : speaker.end])
 
 
-def _flaw(statement: Statement, speaker: str, other: str) -> Flaw:
+def _flaw(statement: Statement, place: str, speaker: str, other: str) -> Flaw:
     return Flaw(
-        (*statement.path, "text"),
+        (*statement.path, place),
         f"“{speaker}” says here what “{other}” says in the evidence",
         "give the words to the one who said them",
         related=passages(statement),
