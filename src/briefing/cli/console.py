@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TextIO
 
 from briefing.cli.formats.as_text import counted, described, failure, plain, style, unstyled
+from briefing.cli.formats.pointing import MOST_LINES
 from briefing.errors import BriefingError, OutputError
 from briefing.model.finding import Finding, Severity
 
@@ -58,11 +59,13 @@ class Console:
         self.sources[name] = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
     def thin(self, name: str, findings: Iterable[Finding]) -> None:
-        """Keep of a file only the lines that findings point into: a thousand files are many."""
+        """Keep of a file only the lines that findings point into, or that may be shown with them:
+        a thousand files are many."""
         wanted: set[int | None] = set()
         for finding in findings:
             wanted |= {place.line for place in finding.related if place.file == name}
-            wanted.add(finding.line)
+            if finding.line:
+                wanted |= set(range(finding.line, finding.line + MOST_LINES + 1))
         self.sources[name] = [
             line if number in wanted else ""
             for number, line in enumerate(self.sources.get(name, ()), start=1)

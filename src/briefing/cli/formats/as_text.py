@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 
+from briefing.cli.formats.pointing import words_at
 from briefing.cli.formats.report import Report
 from briefing.errors import BriefingError
 from briefing.model.finding import Finding, Related, Severity, dotted
@@ -41,6 +42,11 @@ def unstyled(text: str) -> str:
 def plain(text: str) -> str:
     """Text from a file, made safe for a terminal: control characters shown as escapes."""
     return _CONTROL.sub(lambda found: f"\\x{ord(found[0]):02x}", text)
+
+
+def _on_one_line(place: str) -> str:
+    """A place whose file may have any name."""
+    return plain(place).replace("\n", "\\n")
 
 
 def counted(counts: dict[str, int]) -> str:
@@ -78,20 +84,24 @@ def _row(check: str, severity: Severity, count: int, widest: int) -> str:
 
 
 def described(finding: Finding, lines_of: Lines) -> str:
-    """One finding: place, ident and message, the line with a caret, places that explain it, and
-    the hint or why it may stand."""
+    """One finding: place, ident and message, the line with carets under the words meant, places
+    that explain it, and the hint or why it may stand."""
     shade = _shade(finding.severity)
     head = style(f"{finding.severity}[{finding.check}]", shade, "bold")
     if finding.waived:
         head = style(f"waived[{finding.check}]", "dim")
     # A machine's draft lies in no file; there the path in the model says where.
     where = finding.place or dotted(finding.path)
-    place = style(f"{plain(where)}: ", "bold") if where else ""
-    margin = _margin(finding.line, *(one.line for one in finding.related))
+    place = style(f"{_on_one_line(where)}: ", "bold") if where else ""
+    shown = (finding.line, finding.column, 1)
+    if finding.file and finding.line and finding.column:
+        lines = lines_of(finding.file)
+        shown = words_at(finding.message, lines, finding.line, finding.column) or shown
+    margin = _margin(shown[0], *(one.line for one in finding.related))
     return "\n".join(
         [
             f"{place}{head}: {plain(finding.message)}",
-            *_marked(lines_of, finding.file, finding.line, finding.column, margin, shade),
+            *_marked(lines_of, finding.file, *shown[:2], margin, shade, shown[2]),
             *(line for one in finding.related for line in _related(one, lines_of, margin)),
             *_closing("because", finding.waived),
             *_closing("hint", "" if finding.waived else finding.hint),
@@ -102,7 +112,7 @@ def described(finding: Finding, lines_of: Lines) -> str:
 def failure(error: BriefingError, lines_of: Lines) -> str:
     """What a run that cannot go on says."""
     where = error.place.replace("-", "<stdin>", 1) if error.file == "-" else error.place
-    place = style(f"{plain(where)}: ", "bold") if where else ""
+    place = style(f"{_on_one_line(where)}: ", "bold") if where else ""
     margin = _margin(error.line)
     return "\n".join(
         [
@@ -129,7 +139,7 @@ def _margin(*lines: int | None) -> int:
 def _related(place: Related, lines_of: Lines, margin: int) -> Iterator[str]:
     """A place in an article: its line with the passage underlined, or else its words."""
     where = ":".join(str(part) for part in (place.file, place.line, place.column) if part)
-    head = f"  {' ' * margin} {style('=', 'blue')} {style(plain(where), 'bold')}: "
+    head = f"  {' ' * margin} {style('=', 'blue')} {style(_on_one_line(where), 'bold')}: "
     shown = []
     if _stands(place, lines_of):
         long = len(place.quote) or 1
