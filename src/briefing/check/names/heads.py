@@ -15,7 +15,7 @@ BODIES = word_set(
     "radio television airlines airways motors energy pharma partners capital school hospital "
     "academy orchestra choir theatre theater gallery archive library hotel bundesbank re plc llc "
     "gmbh ag sa co collective workers fighters brigades militia mutual dairies foods mills "
-    "chemicals systems electric petroleum software logistics shipping railway railways rail telecom "
+    "chemicals systems electric petroleum software logistics shipping telecom "
     "studios clinic trust ventures securities communications minerals metals mining cement plc "
     "laboratories technologies city united rovers town athletic rangers wanderers albion"
 )

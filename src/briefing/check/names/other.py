@@ -108,7 +108,7 @@ def _instead(one: Scene, name: Name, other: Name) -> bool:
         return True
     if one.cast.same(other) & one.same(one.speaker):
         return False
-    if written and is_of(one.statement, name, other):
+    if written and one.cast.kind(name) != "place" and is_of(one.statement, name, other):
         return False
     if _are_siblings(one.cast, name, other):
         kinds = {one.cast.kind(name), one.cast.kind(other)} - {""}

@@ -85,6 +85,8 @@ def _is_made_from_name(token: Token) -> bool:
 def _joins(token: Token, run: list[Token]) -> bool:
     if token.plain in PARTICLES:
         return True
+    if token.plain == "and" and " ".join(word.plain for word in run) in peoples.forms():
+        return False  # "the United States and Pakistan"
     return token.plain in JOINING and any(word.plain in BODIES for word in run)
 
 

@@ -41,18 +41,15 @@ def _neighbours(text: str, name: Name) -> tuple[tuple[str, ...], str, bool]:
 
 
 def is_of(statement: Statement, name: Name, other: Name) -> bool:
-    """Whether the statement describes the other by this name: "Tarnow Rail's freight arm" is
-    "Tarnow Cargo, the freight arm"."""
-    if (
-        statement.text[name.end : name.end + 2] != "'s"
-        or statement.quotes[other.end : other.end + 1] != ","
-    ):
+    """Whether the statement says by this name whose something of the evidence is: "Tarnow Rail's
+    freight arm" is "Tarnow Cargo, the freight arm"."""
+    if statement.text[name.end : name.end + 1] != "'":
+        return False
+    if statement.quotes[other.end : other.end + 1] == "'":
         return False
     mine = [token for token in tokens(statement.text) if token.start > name.end][:_ASIDE]
-    theirs = [token for token in tokens(statement.quotes) if token.start > other.end][:_ASIDE]
-    return bool(
-        {key(token.plain) for token in mine} & {key(t.plain) for t in theirs if t.plain not in FREE}
-    )
+    theirs = {key(token.plain) for token in tokens(statement.quotes) if token.plain not in FREE}
+    return bool({key(token.plain) for token in mine if token.plain not in FREE} & theirs)
 
 
 def beside(text: str, name: Name) -> tuple[str, str]:

@@ -80,7 +80,7 @@ def _turned(one: Scene, place: str, text: str, mine: Sequence[Speaker]) -> Itera
         return
     unnamed = any(_is_anybody(speaker) for speaker in theirs)
     for speaker, some in zip(mine, spoken, strict=True):
-        if unnamed:
+        if unnamed or place == "who":
             other = len(theirs) == 1 and _is_stranger(one, speaker, some, theirs[0])
         elif some:
             other = all(named) and _is_other(one, some, named)
