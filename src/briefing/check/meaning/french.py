@@ -125,7 +125,7 @@ SOFTER = Stems(
         "negation": """
             = refus* rejet* dément* démenti* nie nient nié niée exclu* exclut échou* échec* manqu* manque*
             absence absent* rien personne guère plus renonc* interdi* évit* épargn* impossib* incapab*
-            indemn* toujours encore seul seule seuls seulement non faute dépourvu* empêch* déclin* hors
+            indemne indemnes toujours encore seul seule seuls seulement non faute dépourvu* empêch* déclin* hors
             prive privent rest* demeur* contest* ignor* inconnu* vain vains inchang* introuvab* suspend* annul*
             report* tard* peine* loin* fin terminé* cess* disparu* perdu* bloqu* incomplet* inachev*
             pratiquement abst* oubli* omis omet* impun* gratuit* zéro vide vides désert* silence tais*

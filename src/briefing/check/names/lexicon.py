@@ -21,6 +21,16 @@ _MOST_WORDS = 7
 _SHORT_FORM = 3
 
 
+def elided(word: str) -> str:
+    """A plain French word without what is elided before it, else the word itself.
+
+    >>> elided("l'espagnol"), elided("smith")
+    ('espagnol', 'smith')
+    """
+    before, mark, after = word.partition("'")
+    return after if mark and len(before) <= len("qu") and after else word
+
+
 @dataclass(frozen=True)
 class Lexicon:
     """The words of one text, or of several joined."""
@@ -41,6 +51,7 @@ class Lexicon:
             found.add(token.plain.replace("-", ""))
             found.update(token.plain.split("-"))
             found.update(token.plain.split("/"))
+            found.add(elided(token.plain))
         return frozenset(found)
 
     @cached_property
@@ -134,6 +145,8 @@ class Lexicon:
     def has_word(self, text: str, word: str) -> bool:
         """The same, for a word as written and in plain letters."""
         if word in self.all or word.replace("-", "") in self.all or bare(word) in self.bare:
+            return True
+        if elided(word) in self.all:
             return True
         letters = _letters(text)
         if letters.isupper() and len(letters) > 1:

@@ -9,6 +9,8 @@ from briefing.check.numbers.token import Token, steady
 _BY = frozenset({"by", "um"})
 _FALL = 20
 """How many times as much "from 412 to 206 million" may begin with."""
+_ONTO = "auf"
+"""German: "von 412 auf 206 Millionen" tells a change, never a range."""
 _BACK = 12
 """Tokens in front among which a verb of change is looked for."""
 
@@ -21,7 +23,7 @@ def joined(found: list[Amount], given: Sequence[Token], told: Speech) -> list[Am
         amount = found[place]
         following = found[place + 1] if place + 1 < len(found) else None
         if following is not None and (link := _link(given, amount, following, told)):
-            made = _range(given, amount, following, link, told)
+            made = None if link == _ONTO else _range(given, amount, following, link, told)
             if made is not None:
                 out.append(made)
                 place += 2
@@ -42,6 +44,8 @@ def _link(given: Sequence[Token], one: Amount, other: Amount, told: Speech) -> s
         between.pop()
     if between in (["-"], ["–"]):
         return "-"
+    if between == [_ONTO]:
+        return _ONTO if _opens(given, one.first, told.come_from, told) else ""
     if len(between) == 1 and between[0] in told.to:
         return "to"
     if between == ["bis", "zu"]:

@@ -53,7 +53,11 @@ _HALF = re.compile(
 _CONDITION = re.compile(r"\b(?:if|unless|whether)\b")
 _HEDGE = re.compile(
     r"\b(?:allegedly|reportedly|according to|(?-i:may)|might|could|not|never|no|nor|unless|if|"
-    r"claimed?|alleged|denied|denies)\b",
+    r"claimed?|alleged|denied|denies|"
+    r"nicht|kein\w*|nie|ohne|laut|zufolge|angeblich|soll(?:en)?|könnten?|dürften?|sagte|erklärte|"
+    r"teilten?|mitteilten?|angaben|wenn|falls|"
+    r"pas|jamais|aucune?|sans|selon|d['’]après|aurai(?:en)?t|serai(?:en)?t|pourrai(?:en)?t|si|"
+    r"(?:déclar|affirm|annonc|indiqu|précis|assur|estim)é|affirme|estime|assure|indique)\b",
     re.IGNORECASE,
 )
 
