@@ -39,7 +39,7 @@ _NAMES_DAY = re.compile(r"\d|today|heute|aujourd", re.IGNORECASE)
 def judge(statement: Statement, calendar: Calendar) -> Iterator[Problem]:
     """What is wrong with the dates in a statement's text."""
     text = statement.claim.text
-    if not _may_have_dates(text) or _is_copied(statement):
+    if not _may_have_dates(text) or is_copied(statement):
         return
     given = DatesGiven(statement, calendar)
     if not given.readable or len(given.all) > MOST_DATES:
@@ -62,7 +62,7 @@ def _may_have_dates(text: str) -> bool:
     )
 
 
-def _is_copied(statement: Statement) -> bool:
+def is_copied(statement: Statement) -> bool:
     """Whether the text is a run of the source's own words, so that each date is its date."""
     text = folded(statement.claim.text).casefold().rstrip(" .")
     return text in folded(statement.sentences).casefold()

@@ -130,6 +130,12 @@ KEEPS = (
 )
 """A text with one of these leaves the deed undone, or tells of the plan itself as done."""
 
+HAPPENED = word_set(
+    "handed took held happened occurred came fell passed delivered completed carried finished "
+    "ended followed conducted concluded begun began started pronounced"
+)
+"""With a noun, these say that a deed was done: "the vote took place"."""
+
 GIVING = word_set("gave given")
 LIGHT = word_set("set put called asked spoke talked named told voted issued")
 """These tell a plan as well as a deed; only where the plan has the same verb, they are the deed."""

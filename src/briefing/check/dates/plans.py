@@ -1,11 +1,16 @@
 """A plan of the evidence that the text tells as a deed that is done. English only."""
 
-from collections.abc import Iterator, Sequence
+import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefing.check.dates.clauses import clauses, date_words, gerunds, has_infinitive, told_in
+from briefing.check.dates.judge import is_copied
+from briefing.check.dates.later import done_later
 from briefing.check.dates.plan_words import (
     COMPLETES,
     GIVING,
+    HAPPENED,
     KEEPS,
     LIGHT,
     MAKING,
@@ -13,19 +18,16 @@ from briefing.check.dates.plan_words import (
     REVISES,
 )
 from briefing.check.dates.tenses import (
-    CLAUSE_ENDS,
-    JOINS,
     Plan,
     Verb,
     clauses_at,
     content_words,
     done_verbs,
-    no_infinitive,
     numbers_of,
     plans_of,
     tokens_of,
 )
-from briefing.check.dates.words import CALENDAR, SAYING
+from briefing.check.dates.words import SAYING
 from briefing.check.quotes import short
 from briefing.check.rule import Flaw
 from briefing.check.statement import Statement
@@ -35,6 +37,8 @@ from briefing.model.briefing import Certainty, Event, EventKind
 _LONGEST = 4000
 """Characters of a sentence that is read; what is longer is none."""
 _MANY = 3
+_STEM = 5
+
 _ASIDE = frozenset({"who", "which", "whose"})
 
 
@@ -59,20 +63,30 @@ class _Ahead:
     """All numbers of the sentences."""
 
 
-def told_as_done(statement: Statement) -> Flaw | None:
-    """A clause of the text that tells as done what its evidence only plans."""
+def told_as_done(statement: Statement, published: datetime.date | None = None) -> Flaw | None:
+    """A clause of the text that tells as done what its evidence only plans; `published` is the day
+    of the newest of its sources."""
     claim = statement.claim
-    if not statement.is_english or claim.certainty is Certainty.PLANNED:
+    if not statement.is_english or claim.certainty is Certainty.PLANNED or is_copied(statement):
         return None
     if isinstance(claim, Event) and claim.kind is EventKind.PLAN:
         return None
+    later = done_later(statement.text, published)
+    if later:
+        verb, told = later
+        return Flaw(
+            (*statement.path, "text"),
+            f"“{short(verb)}” tells as done what is dated {short(told.text)}, after the sources "
+            "were published",
+            f"the evidence is “{short(statement.sentences, 200)}”",
+        )
     sentences = [
         tokens_of(found.sentence) for found in statement.support if len(found.sentence) <= _LONGEST
     ]
     ahead = _ahead(list(dict.fromkeys(sentences)))
     if ahead is None:
         return None
-    for clause in _clauses(tokens_of(statement.text)):
+    for clause in clauses(tokens_of(statement.text)):
         found = _turned(clause, ahead)
         if found:
             plan, verb = found
@@ -101,9 +115,9 @@ def _ahead(sentences: Sequence[Sequence[str]]) -> _Ahead | None:
     keys = frozenset(verb.key for verb, _ in done)
     if keys & {key(word) for word in COMPLETES}:
         return None
-    clauses = [clauses_at(each) for each in sentences]
+    parts = [clauses_at(each) for each in sentences]
     plans = tuple(
-        (plan, tuple(_beside(plan, number, verb, there, clauses[there]) for verb, there in done))
+        (plan, tuple(_beside(plan, number, verb, there, parts[there]) for verb, there in done))
         for plan, number in found
     )
     numbers = {number for tokens in sentences for number in numbers_of(tokens)}
@@ -120,9 +134,9 @@ def _beside(
 
 def _turned(clause: Sequence[str], ahead: _Ahead) -> tuple[Plan, str] | None:
     verbs = list(done_verbs(clause))
-    if not verbs or _has_infinitive(clause):
+    if not verbs or has_infinitive(clause):
         return None
-    told = _told(clause)
+    told = told_in(clause)
     kept = [word for word in told if word in KEEPS]
     numbers = set(numbers_of(clause))
     fitting = [
@@ -130,6 +144,9 @@ def _turned(clause: Sequence[str], ahead: _Ahead) -> tuple[Plan, str] | None:
     ]
     for plan, _ in fitting:
         for verb in verbs:
+            is_new = not {verb.key, plan.verb or plan.deed} & ahead.done
+            if is_new and not kept and _has_happened(told, verb, plan):
+                return plan, verb.text
             is_it = verb.key not in ahead.done and plan.is_done_by(verb.key)
             if is_it and all(word == verb.text or key(word) in plan.scope for word in kept):
                 return plan, verb.text
@@ -139,11 +156,11 @@ def _turned(clause: Sequence[str], ahead: _Ahead) -> tuple[Plan, str] | None:
     if kept or not verbs or clause[0] in _ASIDE or {verb.key for verb in verbs} & ahead.done:
         return None
     content = {key(word) for word in content_words(told)} - {verb.key for verb in verbs}
-    dates = _date_words(clause)  # one day for two things shows nothing
+    dates = date_words(clause)  # one day for two things shows nothing
     for plan, done in fitting:
         if any(one.is_beside or one.about & content for one in done):
             continue
-        if plan.verb and f"{plan.verb}|ing" in _gerunds(clause):
+        if plan.verb and f"{plan.verb}|ing" in gerunds(clause):
             continue
         if plan.is_asked and next(iter(content_words(clause)), "") in plan.owner_words:
             continue  # "the judge fined him" for "the judge ordered him to pay"
@@ -152,65 +169,22 @@ def _turned(clause: Sequence[str], ahead: _Ahead) -> tuple[Plan, str] | None:
     return None
 
 
-def _told(clause: Sequence[str]) -> Sequence[str]:
-    """What somebody says in it, if it has "said on Monday that"."""
-    speaks = False
-    for place, word in enumerate(clause):
-        if word == "that" and speaks:
-            return clause[place + 1 :]
-        speaks = speaks or word in SAYING
-    return clause
+def _has_happened(tokens: Sequence[str], verb: Verb, plan: Plan) -> bool:
+    """Whether a noun of the text is the deed, and the verb says that it took place: "his sentence
+    was handed down" for "he will be sentenced"."""
+    if verb.text not in HAPPENED:
+        return False
+    before = next((at for at, word in enumerate(tokens) if word == verb.text), 0)
+    deed = plan.verb or plan.deed
+    return len(deed) >= _STEM and any(key(word)[:_STEM] == deed[:_STEM] for word in tokens[:before])
 
 
 def _is_about(content: set[str], plan: Plan, dates: set[str]) -> bool:
     """Whether what a clause tells is mostly what the plan is about."""
-    about = content - plan.owner
+    about = content - plan.owner - dates
     shared = about & plan.scope
-    if len(shared - dates) >= 2 and 2 * len(shared) >= len(about):
+    if len(shared) >= 2 and 2 * len(shared) >= len(about):
         return True
     plain = content - dates  # "Arlen saw the valley" for "Arlen is due to tour the valley"
     carried = plain & (plan.owner | plan.scope)
-    return bool(shared - dates) and len(carried) >= _MANY and 3 * len(carried) >= 2 * len(plain)
-
-
-def _date_words(tokens: Sequence[str]) -> set[str]:
-    """Months and weekdays, the numbers beside them, and years."""
-    found: set[str] = set()
-    for place, word in enumerate(tokens):
-        if word.casefold() in CALENDAR:
-            beside = tokens[max(0, place - 1) : place + 2]
-            found |= {
-                key(other) for other in beside if other.casefold() in CALENDAR or other.isdigit()
-            }
-        elif len(word) == 4 and word.isdigit():
-            found.add(key(word))
-    return found
-
-
-def _gerunds(tokens: Sequence[str]) -> set[str]:
-    return {f"{key(word)}|ing" for word in tokens if word.endswith("ing")}
-
-
-def _has_infinitive(tokens: Sequence[str]) -> bool:
-    """Whether "to" and a verb stand there. Words that are no verb after all only silence."""
-    return any(
-        word == "to" and place + 1 < len(tokens) and _may_be_verb(tokens[place + 1])
-        for place, word in enumerate(tokens)
-    )
-
-
-def _may_be_verb(word: str) -> bool:
-    return not no_infinitive(word) and not word.endswith(("s", "ing", "ern", "al", "ion", "er"))
-
-
-def _clauses(tokens: Sequence[str]) -> Iterator[list[str]]:
-    """The text in parts that have a verb of their own, as far as marks and joints show."""
-    part: list[str] = []
-    for place, word in enumerate(tokens):
-        after = tokens[place + 1] if place + 1 < len(tokens) else ""
-        if word in CLAUSE_ENDS or (word == "," and after in JOINS):
-            yield part
-            part = []
-        else:
-            part.append(word)
-    yield part
+    return bool(shared) and len(carried) >= _MANY and 3 * len(carried) >= 2 * len(plain)

@@ -1,12 +1,15 @@
 """The rules on dates of statements: each hands out its share of what was judged once."""
 
+import datetime
 from collections.abc import Iterator
 
+from briefing.check.dates.calendar import Calendar
 from briefing.check.dates.plans import told_as_done
 from briefing.check.dates.problem import NOT_GIVEN, REPORT, TOO_PRECISE
 from briefing.check.dates.rows import dated_ahead
 from briefing.check.meaning import contrary
 from briefing.check.rule import Flaw
+from briefing.check.statement import Statement
 from briefing.check.subject import Subject
 
 
@@ -30,9 +33,19 @@ def plan_told_as_done(subject: Subject) -> Iterator[Flaw]:
     ahead = list(dated_ahead(subject))
     yield from ahead
     known = {flaw.path[:2] for flaw in ahead}
+    calendar = Calendar(subject.draft.sources, subject.articles)
     for statement in subject.statements:
         found = None
         if statement.path not in known:
-            found = told_as_done(statement) or contrary.plan_done(statement)
+            found = told_as_done(statement, _published(statement, calendar)) or contrary.plan_done(
+                statement
+            )
         if found:
             yield found
+
+
+def _published(statement: Statement, calendar: Calendar) -> datetime.date | None:
+    """The day on which the newest source was published, where all are known."""
+    days = [calendar.published(found.evidence.source) for found in statement.support]
+    known = [day for day in days if day]
+    return max(known) if known and len(known) == len(days) else None

@@ -42,7 +42,8 @@ _FAR = 8
 _SMALL = frozenset(
     "the a an of in on at to for with by from and or as that which who its his her their it he she "
     "they up down out over about than more is are was were be been being has have had do does did "
-    "will would according percent this these those into also not".split()
+    "will would according percent this these those into also not about approximately nearly almost "
+    "roughly around some another additional further already close".split()
 )
 _AND = frozenset({"and", "or", "but"})
 _NO_ADVERBS = frozenset("family assembly supply anomaly monopoly fly ally belly reply July".split())
@@ -164,7 +165,7 @@ def _other_plans(tokens: Sequence[str], place: int) -> Iterator[Plan]:
         yield _noun_plan(tokens, place, place + 1)
     elif word in SOUGHT_FOR and _next(tokens, place) == "for":
         yield _noun_plan(tokens, place, place + 2)
-    elif word in FORESEEN and place and tokens[place - 1] in ("is", "are", "be"):
+    elif word in FORESEEN and _before_adverbs(tokens, place) in ("is", "are", "be"):
         yield _noun_plan(tokens, place, place + 1, whole=True)
     elif word in NEAR_DOING:
         near = place + 1 < len(tokens) and tokens[place + 1] in ("to", "from", "of")
@@ -174,6 +175,13 @@ def _other_plans(tokens: Sequence[str], place: int) -> Iterator[Plan]:
         yield _noun_plan(tokens, place, place + 2, whole=True)
     elif word in OUTLOOKS and REVISES & set(tokens[max(0, place - _NEAR) : place]):
         yield _noun_plan(tokens, place, place + 1)
+
+
+def _before_adverbs(tokens: Sequence[str], place: int) -> str:
+    at = place - 1
+    while at >= 0 and _is_adverb(tokens[at]):
+        at -= 1
+    return tokens[at] if at >= 0 else ""
 
 
 def _is_reduced(tokens: Sequence[str], place: int) -> bool:

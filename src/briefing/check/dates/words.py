@@ -74,8 +74,8 @@ SPEECH = (
         "citing expressed welcomed spoke hinted suggested argued explained described "
         "commented complained apologised apologized forecast predicted expected briefed "
         "informed recalled noted presented unveiled known newly figure number latest "
-        "commission blames accuses calls urges warns public publicly light emerged surfaced learned "
-        "learnt knew aware notified alerted"
+        "commission blames accuses calls urges warns public publicly light emerged surfaced "
+        "learned learnt knew aware notified alerted"
     )
 )
 """A text with one of these may itself tell of the saying, or of the count as it stood."""

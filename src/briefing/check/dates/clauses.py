@@ -1,0 +1,89 @@
+"""A text in clauses, and what shows that a clause tells of no deed that is done. English only."""
+
+from collections.abc import Iterator, Sequence
+
+from briefing.check.dates.plan_words import AUXILIARIES, MODALS
+from briefing.check.dates.tenses import CLAUSE_ENDS, JOINS, done_verbs, no_infinitive
+from briefing.check.dates.words import CALENDAR, SAYING
+from briefing.check.words import key
+
+_LEAST = 3
+"""Words of a half behind "and" that has an object of its own."""
+
+
+def told_in(clause: Sequence[str]) -> Sequence[str]:
+    """What somebody says in it, if it has "said on Monday that"."""
+    speaks = False
+    for place, word in enumerate(clause):
+        if word == "that" and speaks:
+            return clause[place + 1 :]
+        if word == "according" and place > len(clause) // 2:
+            return clause[:place]
+        speaks = speaks or word in SAYING
+    return clause
+
+
+def date_words(tokens: Sequence[str]) -> set[str]:
+    """Months and weekdays, the numbers beside them, and years."""
+    found: set[str] = set()
+    for place, word in enumerate(tokens):
+        if word.casefold() in CALENDAR:
+            beside = tokens[max(0, place - 1) : place + 2]
+            found |= {
+                key(other) for other in beside if other.casefold() in CALENDAR or other.isdigit()
+            }
+        elif len(word) == 4 and word.isdigit():
+            found.add(key(word))
+    return found
+
+
+def gerunds(tokens: Sequence[str]) -> set[str]:
+    """Verbs in -ing: what they are compared by, marked as such."""
+    return {f"{key(word)}|ing" for word in tokens if word.endswith("ing")}
+
+
+def has_infinitive(tokens: Sequence[str]) -> bool:
+    """Whether "to" and a verb stand there. Words that are no verb after all only silence."""
+    return any(
+        word == "to" and place + 1 < len(tokens) and _may_be_verb(tokens[place + 1])
+        for place, word in enumerate(tokens)
+    )
+
+
+def _may_be_verb(word: str) -> bool:
+    return not no_infinitive(word) and not word.endswith(("s", "ing", "ern", "al", "ion", "er"))
+
+
+def clauses(tokens: Sequence[str]) -> Iterator[list[str]]:
+    """The text in parts that have a verb of their own, as far as marks and joints show: first each
+    whole, then each verb of it that stands apart from its subject."""
+    part: list[str] = []
+    for place, word in enumerate(tokens):
+        after = tokens[place + 1] if place + 1 < len(tokens) else ""
+        if word in CLAUSE_ENDS or (word == "," and after in JOINS):
+            yield part
+            yield from _second_verbs(part)
+            part = []
+        else:
+            part.append(word)
+    yield part
+    yield from _second_verbs(part)
+
+
+def _second_verbs(part: Sequence[str]) -> Iterator[list[str]]:
+    """The later verbs with their subject: "Halley lifted off" of "Halley, which was to fly in 2018,
+    lifted off", and "Lenn sent a ship" of "Lenn pledged money and sent a ship"."""
+    for verb in done_verbs(part):
+        opens = verb.place - 1 if part[verb.place - 1] in AUXILIARIES else verb.place
+        before = part[opens - 1] if opens else ""
+        if before == ",":
+            subject = part[: part.index(",")]
+        elif before == "and" and len(part) - opens > _LEAST:
+            first = next((v.place for v in done_verbs(part)), opens)
+            subject = part[:first]
+            if has_infinitive(part[:opens]) or MODALS.intersection(part[:opens]):
+                continue
+        else:
+            continue
+        if subject:
+            yield [*subject, *part[opens:]]
