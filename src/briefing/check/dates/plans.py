@@ -174,9 +174,12 @@ def _has_happened(tokens: Sequence[str], verb: Verb, plan: Plan) -> bool:
     was handed down" for "he will be sentenced"."""
     if verb.text not in HAPPENED:
         return False
-    before = next((at for at, word in enumerate(tokens) if word == verb.text), 0)
+    end = next((at for at, word in enumerate(tokens) if word == verb.text), 0)
     deed = plan.verb or plan.deed
-    return len(deed) >= _STEM and any(key(word)[:_STEM] == deed[:_STEM] for word in tokens[:before])
+    return len(deed) >= _STEM and any(
+        word[0].islower() and key(word)[:_STEM] == deed[:_STEM]
+        for word in tokens[max(0, end - _STEM) : end]
+    )
 
 
 def _is_about(content: set[str], plan: Plan, dates: set[str]) -> bool:

@@ -189,7 +189,7 @@ def _is_reduced(tokens: Sequence[str], place: int) -> bool:
     before = tokens[place - 1] if place else "."
     return (
         before not in NOT_BEFORE_TO_BE
-        and not FIRST_TO & set(tokens[max(0, place - _NEAR) : place])
+        and not FIRST_TO & set(tokens[max(0, place - _FAR) : place])
         and before[0].isalpha()
         and not _is_adverb(before)
         and not before.endswith("ed")
