@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from briefing.check.english import word_set
 from briefing.check.names import ordinary, peoples
+from briefing.check.names.abroad import changed_names
 from briefing.check.names.anaphors import (
     has_role,
     is_early,
@@ -69,6 +70,7 @@ def _is_body_of_many(name: Name) -> bool:
 def entity_changed(subject: Subject) -> Iterator[Flaw]:
     """A statement names one of the source's people, places or bodies where its evidence names
     another."""
+    yield from changed_names(subject)
     for found in scenes(subject):
         some = list(changed(found, found.said))
         for one in some:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from briefing.check.numbers.nouns import CONCEPTS
 from briefing.check.numbers.speech import Speech
 from briefing.check.numbers.token import Token
 from briefing.check.numbers.value import Value
@@ -60,7 +61,8 @@ def _is_year(
         if after.glued and after.kind == "word":
             return False  # "1500m"
         return before is not None and before.plain in _IN
-    if after is not None and after.plain in _COUNTS:
+    is_count = after is not None and told.digits != "en" and after.plain in CONCEPTS
+    if is_count or (after is not None and after.plain in _COUNTS):
         return before is not None and before.plain in _IN
     return (
         not told.bounds.ending(given, first)
@@ -123,7 +125,7 @@ def is_label(given: Sequence[Token], first: int) -> bool:
         return False
     before = given[first - 1]
     if token.glued and before.kind == "word":
-        return True
+        return not (first >= 2 and given[first - 2].plain == "$")  # "$US400"
     if token.glued and before.plain == "-" and before.glued and first >= 2:
         if given[first - 2].kind == "word" and given[first - 2].plain not in _BEFORE_NUMBER:
             return True
