@@ -191,7 +191,12 @@ def _called(
         return
     if first and text[said[first - 1].end : said[first].start] in (", ", " "):
         yield from _role(said[first - 1], joined)
+        age = said[first - 1].plain.removesuffix("-year-old")
+        if age.isdecimal() and age != said[first - 1].plain:
+            yield Bond("is", f"aged {age}", joined, age)
     if last + 1 < len(said) and text[said[last].end : said[last + 1].start] == ", ":
+        if said[last + 1].text.isdecimal() and text[said[last + 1].end :][:1] in (",", "."):
+            yield Bond("is", f"aged {said[last + 1].text}", joined, said[last + 1].text)
         if said[last + 1].plain not in _OPENS_ASIDE:
             return
         for place in range(last + 2, min(len(said), last + 2 + _PHRASE)):

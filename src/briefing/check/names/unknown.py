@@ -11,6 +11,7 @@ from briefing.check.words import key
 
 _WELL_KNOWN = word_set("US USA UK EU UN AI TV GDP CEO CFO UTC GMT AM PM ID DNA IT OK PC NGO NGOS")
 _SHORTEST = 2
+_GERMAN_SCALES = word_set("million millionen milliarde milliarden billion billionen prozent")
 _COMPARED = ("ier", "iest")
 _LONG = 5
 _GIVEN_NAME_TOGETHER = 1
@@ -126,7 +127,11 @@ def _is_german_name(said: tuple[Token, ...], place: int, sources: Lexicon) -> bo
     if not place or token.start != said[place - 1].end + 1:
         return False
     given = said[place - 1]
-    if given.plain in sources.lower or (given.opens and given.plain not in sources.capital):
+    if (
+        given.plain in _GERMAN_SCALES
+        or given.plain in sources.lower
+        or (given.opens and given.plain not in sources.capital)
+    ):
         return False  # "Nach Ansicht der Forscher"
     after = {
         second.plain if second.is_capital and second.start == first.end + 1 else ""
