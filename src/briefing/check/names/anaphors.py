@@ -32,7 +32,9 @@ def means_another(one: Scene, kind: str, before: Name | None) -> bool:
     until = before.start if before else len(text)
     if kind == "person":
         return _has_pronoun(said, until, PERSON_PRONOUNS)
-    nouns = PLACE_NOUNS if kind == "place" else BODY_NOUNS
+    # "The institute" is one that the quotes name so.
+    named = {word for name in one.given if len(name.words) > 1 for word in name.words}
+    nouns = (PLACE_NOUNS if kind == "place" else BODY_NOUNS) - named
     pronouns = BODY_PRONOUNS if kind else BODY_PRONOUNS | PERSON_PRONOUNS
     return _has_pronoun(said, until, pronouns) or _has_definite(said, until, nouns)
 

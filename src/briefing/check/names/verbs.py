@@ -98,6 +98,15 @@ AFTER_TO = frozenset({"lose"})
 """Verbs whose patient stands behind "to"."""
 
 
+PHRASES = {
+    "took over from": "replace", "takes over from": "replace", "taken over from": "replace",
+    "taking over from": "replace", "knocked out": "beat", "knocks out": "beat",
+    "knocking out": "beat", "brought down": "foul", "lost out to": "lose", "saw off": "beat",
+    "walked out on": "betray",
+}  # fmt: skip
+"""Verbs of more than one word, whose patient stands behind the last."""
+
+
 @cache
 def verbs() -> dict[str, str]:
     """What each form of a verb tells: "fouled" → "foul"."""
