@@ -105,7 +105,7 @@ def test_words_of_other_languages(text: str, language: str, value: float) -> Non
         ("No more than 12 came.", "most", 12, 12, ""),
         ("12 or more came.", "least", 12, 12, ""),
         ("It lost up to about 5 kilometres.", "most", 5, 5, "km"),
-        ("Between $5 and $6 million went.", "", 5e6, 6e6, "USD"),
+        ("Between €5 and €6 million went.", "", 5e6, 6e6, "EUR"),
         ("It took 600 to 900 million euros.", "", 6e8, 9e8, "EUR"),
         ("A year and a half passed.", "", 1.5, 1.5, "year"),
         ("It fell by half a percentage point.", "", 0.5, 0.5, "points"),

@@ -57,6 +57,10 @@ class Amount:
     """The name that it may be part of: "Terminal 2"."""
     is_of: bool = False
     """Whether it is some of a whole: "71 of the"."""
+    is_known: bool = False
+    """Whether the words in front of it say that it was told of before: "the two"."""
+    is_opening: bool = False
+    """Whether it is the first part of a longer time: "the first six months"."""
     is_whole: bool = False
     """Whether it is such a whole: the second of "71 of the 169 seats"."""
     counted: tuple[str, ...] = ()
@@ -105,6 +109,8 @@ class Clause:
     harm: frozenset[str]
     words: frozenset[str]
     """Its words as written, case-folded."""
+    is_change: bool = False
+    """Whether a verb in it says that something rose or fell."""
 
 
 @dataclass(frozen=True, slots=True)

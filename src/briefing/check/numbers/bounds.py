@@ -13,6 +13,8 @@ _REACH = frozenset("reaching reached hitting peaking peaked".split())
 _THE = frozenset("the their his its those these that".split())
 _WINS = frozenset("victory win triumph success lead advantage upset".split())
 _TIMES = frozenset("second minute hour day week month year decade century".split())
+_ONLY_BESIDE = frozenset("unter über dépasse dépassent dépassé dépassait dépassant excédant".split())
+"""No bounds before "den" or "de": "unter den 38", "dépasse d'un tiers"."""
 _MOST_FILLER = 3
 _BEHIND = 4
 
@@ -37,6 +39,8 @@ def _before(given: Sequence[Token], amount: Amount, told: Speech) -> tuple[str, 
         found = told.bounds.ending(given, place)
         if found:
             sense, start = found
+            if fillers and given[start].plain in _ONLY_BESIDE:
+                break
             is_reach = given[start].plain in _REACH
             if is_reach and bound:
                 break

@@ -38,7 +38,7 @@ def clauses_of(given: Sequence[Token], told: Speech) -> tuple[list[int], tuple[C
         if sense:
             harm[place].add(sense)
     clauses = tuple(
-        Clause(frozenset(one), frozenset(two), frozenset(three))
+        Clause(frozenset(one), frozenset(two), frozenset(three), not told.change.isdisjoint(three))
         for one, two, three in zip(keys, harm, words, strict=True)
     )
     return places, clauses or (Clause(frozenset(), frozenset(), frozenset()),)

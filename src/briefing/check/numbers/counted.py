@@ -10,6 +10,7 @@ _MOST_WORDS = 5
 _SKIPPED = frozenset(
     "of the a an its their his her our your those these all other such de des d' der".split()
 )
+_STARTS = frozenset(". ; ¶ and but :".split())
 _MORE = frozenset("more fewer less others weitere".split())
 _PRONOUNS = frozenset("them whom which us you it those these".split())
 
@@ -68,7 +69,20 @@ def with_wholes(
             between = given[amount.last : amounts[place + 1].first]
             if all(one.kind == "word" and one.plain not in told.breaks for one in between):
                 following = place + 1
-        yield amount.of(is_of=is_of, is_whole=place == whole)
+        yield amount.of(is_of=is_of, is_whole=place == whole or _opens_of(amount, given, told))
+
+
+def _opens_of(amount: Amount, given: Sequence[Token], told: Speech) -> bool:
+    """Whether it is the whole of "of the 45 wounded, nine"."""
+    place = amount.first - 1
+    while place >= 0 and given[place].plain in told.filler:
+        place -= 1
+    return (
+        0 <= place < amount.first
+        and given[place].plain in told.of
+        and (place == 0 or given[place - 1].plain in _STARTS)
+        and not amount.unit
+    )
 
 
 def holders_before(given: Sequence[Token], first: int, told: Speech) -> tuple[str, ...]:

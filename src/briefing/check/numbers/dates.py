@@ -40,7 +40,12 @@ def is_date(given: Sequence[Token], first: int, value: Value, told: Speech) -> b
         return False
     if before is not None and before.plain == "'" and token.glued:
         return True
-    if before is not None and before.plain in told.months and number >= 1000:
+    if (
+        before is not None
+        and before.plain in told.months
+        and number in _YEARS
+        and token.text.isdigit()
+    ):
         return True
     return end == first + 1 and _is_year(given, first, after, before, told)
 

@@ -18,7 +18,7 @@ BOUNDS = {
     "most": "at most|at the most|up to|as many as|as much as|as high as|as long as|as far as"
     "|a maximum of|maximum of|no more than|not more than|≤|a maximum|maximum|reaching|reached"
     "|hitting|peaking at|peaked at",
-    "within": "within|as close as|as near as",
+    "within": "within|inside|as close as|as near as",
     "under": "fewer than|less than|under|below|short of|lower than|smaller than|shorter than"
     "|younger than|well under|well below|<|not even|lighter than",
     "nearly": "nearly|almost|close to|just under|just below|just short of|shy of|just shy of"
@@ -173,6 +173,8 @@ ENGLISH = Speech(
         "unbeaten": 0,
     },
     every=word_set("every"),
+    opening=word_set("first"),
+    known=word_set("the these those their his her its our all both"),
     between=word_set("between"),
     come_from=word_set("from"),
     to=word_set("to or through"),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from briefing.check.numbers.amount import Amount, Kind, Reading
 from briefing.check.numbers.compare import has_value, same
 from briefing.check.numbers.given import Given
+from briefing.check.numbers.neighbours import BY, TO
 from briefing.check.numbers.nouns import STATES, concepts_of, is_carried
 from briefing.check.words import key
 
@@ -34,6 +35,14 @@ def stands_for_another(
             ):
                 return rival
     return None
+
+
+def is_other_end(amount: Amount, said: Reading, one: Given) -> bool:
+    """Whether something rose to a number by which it rose in the evidence, or the other way."""
+    mine, its = amount.near & {TO, BY}, one.amount.near & {TO, BY}
+    if not mine or not its or mine & its:
+        return False
+    return said.clause(amount).is_change and one.reading.clause(one.amount).is_change
 
 
 def _is_crossed(

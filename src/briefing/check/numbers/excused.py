@@ -7,8 +7,10 @@ from itertools import pairwise
 from briefing.check.numbers.amount import Amount, Kind
 from briefing.check.numbers.compare import has_value, is_rounded, same
 from briefing.check.numbers.given import Given, is_bare
+from briefing.check.numbers.nouns import concepts_of, is_carried
 from briefing.check.numbers.units import MEASURES
 from briefing.check.statement import Statement
+from briefing.check.words import key
 
 _SMALL = 10
 _LONG = 100
@@ -35,6 +37,8 @@ def is_excused(amount: Amount, given: Sequence[Given], statement: Statement) -> 
         return True  # "a year" is "one year"
     if amount.in_name and any(amount.in_name in one.article.text for one in statement.support):
         return True
+    if amount.is_opening and not any(one.amount.unit == amount.unit for one in given):
+        return True  # "the first six months" of "from January to June" is a date
     if amount.kind is Kind.ORDINAL and amount.low <= _SMALL:
         return True  # "the third" is a word for how things stand, and judged as one
     if amount.kind is Kind.PAIR or amount.is_range:
@@ -42,8 +46,22 @@ def is_excused(amount: Amount, given: Sequence[Given], statement: Statement) -> 
     if amount.kind is Kind.MULTIPLE and _is_ratio(amount, given):
         return True
     if amount.kind is Kind.COUNT and not amount.unit and amount.low == int(amount.low) <= _SMALL:
+        if amount.is_known and not any(_counts_same(amount, one.amount) for one in given):
+            return True  # "the two countries" were named, not counted
         return any(_lists(one.sentence, int(amount.low)) for one in statement.support)
     return False
+
+
+def _counts_same(said: Amount, given: Amount) -> bool:
+    """Whether two numbers may count the same things, as far as they say what."""
+    if given.unit or given.kind not in (Kind.COUNT, Kind.VAGUE):
+        return False
+    if {key(word) for word in said.counted} & {key(word) for word in given.counted}:
+        return True
+    mine, its = concepts_of(said.counted), concepts_of(given.counted)
+    if not given.counted or not said.counted:
+        return given.low <= _SMALL
+    return bool(mine and its) and (is_carried(mine, its) or is_carried(its, mine))
 
 
 def whole_of(amount: Amount, given: Sequence[Given]) -> Given | None:

@@ -69,6 +69,8 @@ FRENCH = Speech(
     groups={"couple": 2, "paire": 2, "trio": 3, "aucun": 0, "aucune": 0, "décennie": 10,
             "jumeaux": 2, "seul": 1, "seule": 1},
     every=frozenset(),
+    opening=word_set("premier premiers premières"),
+    known=word_set("les ces leurs ses"),
     between=word_set("entre"),
     come_from=word_set("de"),
     to=word_set("à ou"),

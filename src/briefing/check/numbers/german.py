@@ -26,12 +26,18 @@ _INFLECTED = {"eins": 1, "null": 0, "zweier": 2, "dreier": 3, "dreissig": 30}
 
 
 @lru_cache(maxsize=1024)
-def compound(word: str) -> int | None:
+def compound(word: str) -> float | None:
     """The value of a number in one word.
 
     >>> compound("siebenundsiebzig"), compound("zweitausendfünfhundert"), compound("haus")
     (77, 2500, None)
+    >>> compound("anderthalb"), compound("zweieinhalb")
+    (1.5, 2.5)
     """
+    if word.startswith("anderthalb") and word[10:] in ("", "e"):
+        return 1.5
+    if word.endswith("einhalb") and word[:-7] in _UNITS:
+        return _UNITS[word[:-7]] + 0.5
     if len(word) > 60:
         return None
     for scale, value in (("tausend", 1000), ("hundert", 100)):
@@ -112,6 +118,8 @@ GERMAN = Speech(
         "keine": 0, "einmal": 1, "einzige": 1, "jahrzehnt": 10,
     },
     every=word_set("jeder jede jedes jeden"),
+    opening=word_set("ersten"),
+    known=word_set("die der den diese diesen dieser ihre ihren seine seinen alle beide"),
     between=word_set("zwischen"),
     come_from=word_set("von"),
     to=word_set("bis oder auf"),
@@ -128,7 +136,7 @@ GERMAN = Speech(
     era=word_set("jahrhundert jahrhunderts quartal halbjahr"),
     his=word_set("seinen ihren"),
     decades={},
-    filler=word_set("weitere weiteren die der das den insgesamt nur genau"),
+    filler=word_set("noch weitere weiteren die der das den insgesamt nur genau"),
     breaks=word_set(
         "ist sind war waren wird werden wurde wurden hat haben hatte hatten in im an am auf aus "
         "bei mit nach seit von vom zu zum zur für um über unter vor wegen während und oder aber "

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing.check.numbers.amount import OF_A_UNIT, Amount, Kind, Reading
 from briefing.check.numbers.compare import has_value, is_bound_kept, is_size, same
-from briefing.check.numbers.exchanged import counts_its_neighbour, stands_for_another
+from briefing.check.numbers.exchanged import counts_its_neighbour, is_other_end, stands_for_another
 from briefing.check.numbers.excused import has_end, is_excused, whole_of
 from briefing.check.numbers.given import (
     ABOUT,
@@ -83,29 +83,39 @@ def _of_match(
         return None
     if problem := unit_problem(amount, said, one):
         return problem
-    if what := counts_other(amount, said, other, one.reading):
-        return Problem(COUNTED, amount, one, what)
-    if what := opposed(said, amount, one, given):
-        return Problem(COUNTED, amount, one, what)
-    if not is_field and counts_its_neighbour(amount, said, other, one.reading):
-        return Problem(COUNTED, amount, one, " ".join(amount.counted))
-    if not is_field and (what := other_group(amount, said, other, one.reading, one.support.block)):
+    if what := counts_other(amount, said, other, one.reading) or opposed(amount, said, one, given):
         return Problem(COUNTED, amount, one, what)
     # All words of a figure stand beside its value, so they say nothing about which number it is.
-    if not is_field and (amount.kind is other.kind or other.is_range):
-        rivals = [(rival.amount, rival.reading) for rival in given if rival is not one]
-        place = swapped_with(amount, said, other, one.reading, rivals)
-        if place is not None:
-            rival = [rival for rival in given if rival is not one][place]
-            return Problem(COUNTED, amount, rival, "the number of something else")
-    if not is_field and (rival_given := stands_for_another(amount, said, one, given)):
-        return Problem(COUNTED, amount, rival_given, "the number of something else")
+    if not is_field and (problem := _in_other_words(amount, said, one, given)):
+        return problem
     if other.is_range and not amount.is_range:
         cut = _is_cut(amount, said, other)
         return Problem(RANGE, amount, one, "one end of a range") if cut else None
     if amount.kind in _BOUNDED and other.kind in _BOUNDED and not is_bound_kept(amount, other):
         ident = ABOUT if other.bound == "about" and not amount.bound else BOUND
         return Problem(ident, amount, one, "")
+    return None
+
+
+def _in_other_words(
+    amount: Amount, said: Reading, one: Given, given: Sequence[Given]
+) -> Problem | None:
+    """What the words around the number show to be told of something else."""
+    other = one.amount
+    if counts_its_neighbour(amount, said, other, one.reading):
+        return Problem(COUNTED, amount, one, " ".join(amount.counted))
+    if what := other_group(amount, said, other, one.reading, one.support.block):
+        return Problem(COUNTED, amount, one, what)
+    if amount.kind is other.kind or other.is_range:
+        rivals = [rival for rival in given if rival is not one]
+        around = [(rival.amount, rival.reading) for rival in rivals]
+        place = swapped_with(amount, said, other, one.reading, around)
+        if place is not None:
+            return Problem(COUNTED, amount, rivals[place], "the number of something else")
+    if rival_given := stands_for_another(amount, said, one, given):
+        return Problem(COUNTED, amount, rival_given, "the number of something else")
+    if is_other_end(amount, said, one):
+        return Problem(COUNTED, amount, one, "what it rose by, or to")
     return None
 
 
@@ -125,9 +135,10 @@ def _of_vague(amount: Amount, said: Reading, given: Sequence[Given]) -> Problem 
     vague = amount.vague
     if vague in _WEAK or vague.startswith(_WEAK_START):
         return None
-    for one in given:
-        if one.amount.vague == vague:
-            return None
+    same_word = [one for one in given if one.amount.vague == vague]
+    if same_word:
+        found = [counts_other(amount, said, one.amount, one.reading) for one in same_word]
+        return Problem(COUNTED, amount, same_word[0], found[0]) if all(found) else None
     others = [one for one in given if one.amount.kind is Kind.VAGUE]
     if not any(_counts_alike(amount, one.amount) for one in others) and any(
         is_size(vague, one.amount) and may_be(amount, one.amount) for one in given

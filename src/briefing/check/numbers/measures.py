@@ -8,9 +8,8 @@ from briefing.check.numbers.token import Token
 from briefing.check.numbers.units import RATES, SIGNS
 
 _ONE_LETTER = frozenset("m g l t c h s b".split())
-_BETWEEN = frozenset(
-    "us u.s swiss euro full long short nautical whole consecutive calendar".split()
-)
+_BETWEEN = frozenset("swiss euro full long short nautical whole consecutive calendar".split())
+_DOLLARS = {"us": "USD", "a": "AUD", "c": "CAD", "nz": "NZD", "hk": "HKD"}
 _PER = frozenset("/ per each every pro je par".split())
 _WHEN = frozenset("ago later earlier before after previously prior old long into".split())
 _ADVERBS = frozenset(
@@ -42,15 +41,13 @@ def unit_at(
 def sign_before(given: Sequence[Token], first: int) -> tuple[str, int] | None:
     """The currency sign before a number, and its place."""
     place = first - 1
+    if place >= 1 and given[place - 1].plain == "$" and given[place].plain in _DOLLARS:
+        return _DOLLARS[given[place].plain], place - 1
     if place >= 0 and given[place].plain in SIGNS:
         unit = SIGNS[given[place].plain]
         before = given[place - 1].plain if place and given[place].glued else ""
-        if given[place].plain == "$" and before in ("a", "au"):
-            return "AUD", place - 1
-        if given[place].plain == "$" and before in ("c", "ca"):
-            return "CAD", place - 1
-        if given[place].plain == "$" and before in ("us", "u.s"):
-            return unit, place - 1
+        if given[place].plain == "$" and before in _DOLLARS:
+            return _DOLLARS[before], place - 1
         return unit, place
     return None
 

@@ -6,6 +6,7 @@ from briefing.check.english import FREE
 from briefing.check.numbers.amount import Amount
 from briefing.check.numbers.speech import Speech
 from briefing.check.numbers.token import Token
+from briefing.check.numbers.units import SIGNS
 from briefing.check.words import key
 
 _REACH = 7
@@ -16,7 +17,8 @@ _SPLITS = frozenset(
     "et de à contre gegen".split()
 )
 _SHORTEST = 3
-FROM, TO = "<from", "<to"
+_BY = frozenset({"by", "um"})
+FROM, TO, BY = "<from", "<to", "<by"
 """Stand for "from" and "to" right in front of a number."""
 
 
@@ -32,12 +34,28 @@ def with_neighbours(
         after = given[amount.last : min(after_end, amount.last + _REACH)]
         behind = frozenset(_keys(_sentence(after), told))
         near = {*_keys(before[-_REACH:], told), *behind}
-        opens = next((one.plain for one in reversed(before) if one.plain not in told.filler), "")
+        opens = _opener(given, amount.first, told)
         if opens in told.come_from:
             near.add(FROM)
         elif opens in told.to:
             near.add(TO)
+        elif opens in _BY:
+            near.add(BY)
         yield amount.of(near=frozenset(near), behind=behind)
+
+
+def _opener(given: Sequence[Token], first: int, told: Speech) -> str:
+    """The word in front of a number, its bound and its articles: "by" of "by up to 4 metres"."""
+    place = first
+    while place > 0:
+        found = told.bounds.ending(given, place)
+        if found:
+            place = found[1]
+        elif given[place - 1].plain in told.filler or given[place - 1].plain in SIGNS:
+            place -= 1
+        else:
+            return given[place - 1].plain
+    return ""
 
 
 def _cut(given: Sequence[Token], first: int, last: int, *, is_between: bool) -> int:

@@ -62,7 +62,7 @@ _ROWS: Mapping[str, tuple[str, str]] = {
     "hostages": ("people", "hostages captives abductees"),
     "suspects": ("people", "suspects defendants accused"),
     "witnesses": ("people", "witnesses"),
-    "lawmakers": ("people", "lawmakers deputies mps parliamentarians legislators"),
+    "lawmakers": ("people seats", "lawmakers deputies mps parliamentarians legislators"),
     "senators": ("lawmakers", "senators"),
     "ministers": ("people", "ministers"),
     "journalists": ("workers", "journalists reporters"),
@@ -72,7 +72,7 @@ _ROWS: Mapping[str, tuple[str, str]] = {
     "candidates": ("people", "candidates applicants"),
     "voters": ("people", "voters electors"),
     "households": ("", "families households homes"),
-    "players": ("people", "players footballers athletes"),
+    "players": ("people", "players athletes"),
     "customers": ("people", "customers clients consumers subscribers"),
     "volunteers": ("people", "volunteers"),
     "pilgrims": ("people", "pilgrims worshippers"),
@@ -118,7 +118,7 @@ _ROWS: Mapping[str, tuple[str, str]] = {
     "medals": ("", "medals"),
     "seasons": ("", "seasons"),
     "votes": ("", "votes ballots"),
-    "seats": ("", "seats mandates"),
+    "seats": ("lawmakers", "seats mandates"),
     "jobs": ("", "jobs posts positions workers employees staff"),
     "animals": ("", "animals"),
     "cows": ("animals", "cattle cows"),
@@ -159,6 +159,12 @@ _ROWS: Mapping[str, tuple[str, str]] = {
     "mayors": ("people", "mayors"),
     "peacekeepers": ("troops", "peacekeepers"),
     "observers": ("people", "observers inspectors"),
+    "leaders": ("people", "leaders chiefs bosses"),
+    "footballers": ("players", "footballers"),
+    "defenders": ("players", "defenders"),
+    "midfielders": ("players", "midfielders"),
+    "forwards": ("players", "forwards strikers attackers"),
+    "finals": ("", "finals"),
     "managers": ("workers", "managers executives"),
     "pilots": ("workers", "pilots"),
     "priests": ("people", "priests monks nuns imams clerics clergymen"),
@@ -230,10 +236,7 @@ ABOVE: Mapping[str, frozenset[str]] = {concept: _all_above(concept) for concept 
 """Concept → itself and whatever is more general."""
 
 
-_ROLES = frozenset(
-    "visitors protesters passengers inhabitants customers patients voters cases refugees "
-    "participants".split()
-)
+_ROLES = frozenset("visitors protesters inhabitants participants".split())
 """What people are by what they do there: a crowd at a match are its spectators."""
 _NO_MEN = frozenset("women girls children people".split())
 
@@ -275,42 +278,6 @@ def is_carried(said: frozenset[str], given: frozenset[str]) -> bool:
     return "men" in said and any("people" in ABOVE[one] for one in given - _NO_MEN)
 
 
-_HINTS: Mapping[str, str] = {
-    "workers": "employ employs employed employing hire hires hired hiring job jobs worked works "
-    "factory company firm union strike",
-    "passengers": "aboard board carrying flight ferry train bus plane",
-    "voters": "voted vote votes turnout election referendum ballot",
-    "protesters": "protest protests protested demonstrated demonstration march marched rally riot",
-    "visitors": "visited visit visits match stadium game concert audience attended watched",
-    "prisoners": "arrested detained jailed prison jail custody",
-    "patients": "treated hospital hospitals hospitalised hospitalized clinic infected",
-    "cases": "infected infections tested outbreak",
-    "refugees": "fled flee fleeing camp camps displaced border",
-    "inhabitants": "live lives living lived population town towns village villages city "
-    "cities district districts island islands houses homes",
-    "troops": "army military troop deployed base",
-    "students": "school schools university enrolled class pupils",
-    "customers": "accounts subscribers users power electricity",
-    "crew": "aboard board ship vessel crew",
-    "fighters": "militia group rebel insurgent militant attack",
-    "suspects": "suspected suspicion arrested accused",
-    "respondents": "poll polled survey surveyed",
-    "players": "team squad club side",
-    "wins": "won win winning beat beaten beating defeated",
-    "defeats": "lost lose losing beaten beat",
-    "goals": "scored scoring scorer netted goal",
-    "votes": "voted vote voting ballot",
-}
-
-
-def hinted(words: frozenset[str]) -> frozenset[str]:
-    """What a text's other words say of the people in it: who is employed is a worker."""
-    return frozenset(
-        concept for concept, hints in _HINT_WORDS.items() if not hints.isdisjoint(words)
-    )
-
-
-_HINT_WORDS = {concept: frozenset(hints.split()) for concept, hints in _HINTS.items()}
 IDENTITY = frozenset(
     "foreign domestic local native international national military civilian government rebel "
     "opposition male female young elderly adult private public state federal regional allied "

@@ -63,7 +63,7 @@ def _by_word() -> Mapping[str, tuple[int, str]]:
 _SENSES = _by_word()
 
 
-def opposed(said: Reading, amount: Amount, one: Given, given: Sequence[Given]) -> str:
+def opposed(amount: Amount, said: Reading, one: Given, given: Sequence[Given]) -> str:
     """A word in the clause of the statement's number whose sense its source never has, where the
     clause of the evidence's number has an opposed sense that the statement never has; or nothing.
     """

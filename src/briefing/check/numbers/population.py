@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from briefing.check.numbers.amount import Amount, Kind, Reading
 from briefing.check.numbers.compare import same
+from briefing.check.numbers.hints import hinted
 from briefing.check.numbers.nouns import (
     IDENTITY,
     STATES,
     concepts_of,
     groups_in,
-    hinted,
     is_carried,
     words_of,
 )
@@ -32,6 +32,9 @@ _OF_ANYBODY = frozenset({"bodies", "deaths", "lives", "fatalities", "toll"})
 def counts_other(said: Amount, reading: Reading, given: Amount, around: Reading) -> str:
     """What the statement counts with the number where the evidence counts something else with it,
     as "killed" or "children"; or nothing."""
+    if said.kind is given.kind is Kind.ORDINAL:
+        mine, its = (concepts_of(one.counted[:1], is_one=True) for one in (said, given))
+        return said.counted[0] if mine and its and not is_carried(mine, its) else ""
     if said.kind not in (Kind.COUNT, Kind.VAGUE) or given.kind not in (Kind.COUNT, Kind.VAGUE):
         return ""
     mine, its = reading.clause(said).harm, around.clause(given).harm

@@ -1,7 +1,7 @@
 """The amounts of a text: every number that is no date, with its bound, unit and what it counts."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
@@ -44,6 +44,7 @@ def read(text: str, language: str, *, field: bool = False) -> Reading:
         _placed(amount, given, starts, told, found[place + 1] if place + 1 < len(found) else None)
         for place, amount in enumerate(found)
     )
+    amounts = tuple(_converted(amounts, given))
     amounts = tuple(with_neighbours(tuple(with_wholes(amounts, given, told)), given, told))
     words = frozenset(token.plain for token in given)
     return Reading(text, amounts, clauses, words, tuple(spans_of(given, told)))
@@ -185,6 +186,8 @@ def _out_of(
         return None
     if words[0] == "out" and not (every or whole.value in (10, 100)):
         return None  # "six out of nine sirens" are two counts
+    if whole.value > 100:
+        return None  # "nine in every 1,000" is a rate
     if is_date(given, place, whole, told) or unit_at(given, whole.end, told, is_spelt=False):
         return None
     return whole.value, whole.end
@@ -206,6 +209,10 @@ def _placed(
     if amount.is_race:
         name = "".join(token.text for token in given[amount.first : amount.last])
     return amount.of(
+        is_known=amount.first > 0 and given[amount.first - 1].plain in told.known,
+        is_opening=amount.first > 0
+        and bool(amount.unit)
+        and given[amount.first - 1].plain in told.opening,
         in_name=name,
         bound=bound,
         is_loose_bound=is_loose,
@@ -215,6 +222,24 @@ def _placed(
         rate=rate,
         clause=starts[amount.first],
     )
+
+
+def _converted(amounts: Sequence[Amount], given: Sequence[Token]) -> Iterator[Amount]:
+    """The amounts; one in brackets behind another has its bound: "within 500 miles (800 km)"."""
+    before: Amount | None = None
+    for amount in amounts:
+        if (
+            before is not None
+            and before.bound
+            and not amount.bound
+            and amount.first == before.last + 1
+            and given[before.last].plain == "("
+            and "" != amount.unit != before.unit != ""
+        ):
+            before = amount.of(bound=before.bound, is_loose_bound=before.is_loose_bound)
+        else:
+            before = amount
+        yield before
 
 
 def _measures(amount: Amount) -> bool:

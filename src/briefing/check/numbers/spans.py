@@ -16,6 +16,7 @@ _WORDS = {
     "mensuelle": "month", "hebdomadaire": "week", "quotidien": "day", "quotidienne": "day",
 }  # fmt: skip
 _ONE = frozenset("a an per each every pro je par chaque jede jeden jedes ein eine".split())
+_NEAR = frozenset("past last next coming previous".split())
 _TIMES = frozenset("second minute hour day week month year decade century".split())
 
 
@@ -27,7 +28,7 @@ def spans_of(given: Sequence[Token], told: Speech) -> Iterator[Span]:
         if token.plain in _WORDS:
             yield Span(_WORDS[token.plain], token.start, token.end)
             continue
-        if token.plain not in _ONE:
+        if token.plain not in _ONE | _NEAR:
             continue
         found = told.units.at(given, place + 1)
         if not found or found[0] not in _TIMES:

@@ -86,11 +86,11 @@ def _word(given: Sequence[Token], first: int, told: Speech) -> Amount | None:
             value = told.ordinals[word]
         else:
             end = first + 3
-        if word == "second" and before in told.articles | {"per", "every"}:
-            return None
-        if before in told.every and _noun(given, end) and told.units.at(given, end) is None:
+        if before in told.every and _is_thing(given, end, told):
             part = _made(given, first - 1, end, Kind.COUNT, steady(100 / value))
             return part.of(unit="percent", is_part=True)
+        if word == "second" and before in told.articles | {"per", "every"}:
+            return None
         if _is_part_here(given, first, told) or _is_date_of(given, first, end, told):
             return None
         return _made(given, first, end, Kind.ORDINAL, value)
@@ -131,6 +131,15 @@ def _is_date_of(given: Sequence[Token], first: int, end: int, told: Speech) -> b
 
 def _noun(given: Sequence[Token], place: int) -> bool:
     return place < len(given) and given[place].kind == "word"
+
+
+def _is_thing(given: Sequence[Token], place: int, told: Speech) -> bool:
+    """Whether a noun stands there that is no unit: "every fourth house"."""
+    return (
+        _noun(given, place)
+        and given[place].plain not in told.breaks | told.of
+        and told.units.at(given, place) is None
+    )
 
 
 def _vague(given: Sequence[Token], first: int, told: Speech) -> Amount | None:

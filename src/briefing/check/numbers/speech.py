@@ -80,6 +80,10 @@ class Speech:
     """ "pair", "trio", "both": may stand in the evidence for a number in the statement."""
     every: frozenset[str]
     """Words that make a share of an ordinal: "every fourth house"."""
+    opening: frozenset[str]
+    """ "first" of "the first six months"."""
+    known: frozenset[str]
+    """Words that point to what was told before: "the two"."""
     between: frozenset[str]
     come_from: frozenset[str]
     to: frozenset[str]
@@ -107,7 +111,7 @@ class Speech:
     units: Phrases
     harm: Mapping[str, str]
     """Words of what became of people → the kind."""
-    compound: Callable[[str], int | None] | None = None
+    compound: Callable[[str], float | None] | None = None
     """The value of a number written in one word, where the language does so."""
     digits: str = "en"
 

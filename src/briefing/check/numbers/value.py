@@ -15,7 +15,7 @@ _RACES = frozenset(
     "final finals race races hurdles sprint sprints dash relay relays freestyle butterfly "
     "breaststroke backstroke medley champion champions title titles record records world olympic "
     "european runner runners sprinter steeplechase gold silver bronze medal heats heat event "
-    "distance walk individual indoor outdoor".split()
+    "distance time times walk individual indoor outdoor".split()
 )
 """Words behind "400m" that make metres of it."""
 
@@ -109,12 +109,14 @@ def _spelt(  # noqa: C901, PLR0912 - one walk over the words of a number
     return Value(value, place, spelt=True, scale=last_scale or 1.0)
 
 
-def _may_follow(small: int, current: float, has_small: bool, told: Speech) -> bool:
+def _may_follow(small: float, current: float, has_small: bool, told: Speech) -> bool:
     rest = current % 100
     if not has_small:
         return current % 100 == 0
     if told.digits == "fr" and rest in (60, 80):
         return small < 20
+    if told.digits == "fr" and rest == 10:
+        return 7 <= small <= 9  # "dix-huit"
     return rest >= 20 and rest % 10 == 0 and 0 < small < 10
 
 
@@ -163,10 +165,23 @@ def _scaled(
         else:
             break
         place = at + 1
+        if word in told.signs and _is_short_form(given, place, told):
+            place += 1
     found = and_a_half(given, place, told)
     if found and scale > 1:  # "a million and a half"
         value, place = value + found[0], found[1]
     return Value(value * scale, place, spelt=spelt, scale=scale)
+
+
+def _is_short_form(given: Sequence[Token], place: int, told: Speech) -> bool:
+    """Whether a dot belongs to the scale before it: "210 Mio. Euro"."""
+    return (
+        told.digits == "de"
+        and place + 1 < len(given)
+        and given[place].plain == "."
+        and given[place].glued
+        and given[place + 1].kind == "word"
+    )
 
 
 def _is_scale_sign(given: Sequence[Token], place: int, told: Speech) -> bool:
