@@ -7,7 +7,15 @@ from briefing.check.meaning.compared import Compared, compared
 from briefing.check.meaning.hedges import dropped
 from briefing.check.meaning.reading import Found, Reach, Reading
 from briefing.check.meaning.scope import roots, speaker, speech, tells
-from briefing.check.meaning.telling import COUNTS, DENYING, JUDGING, OPINION, PARTIAL, TELLING
+from briefing.check.meaning.telling import (
+    CITED,
+    COUNTS,
+    DENYING,
+    JUDGING,
+    OPINION,
+    PARTIAL,
+    TELLING,
+)
 from briefing.check.rule import Flaw
 from briefing.check.subject import Subject
 
@@ -55,7 +63,11 @@ def _lost(pair: Compared) -> tuple[Found | None, bool]:
     """The attribution that the statement leaves out, and whether it is one of the plain ones."""
     if pair.is_description or pair.is_plan:  # a plan is printed as one
         return None, False
-    told = [found for found in pair.given.signs(english.SPEECH_SIGNS) if _is_told(pair, found)]
+    told = [
+        found
+        for found in pair.given.signs(english.SPEECH_SIGNS)
+        if _is_source(pair.given, found) and _is_told(pair, found)
+    ]
     if not told:
         return None, False
     kept = _layers(pair)
@@ -76,6 +88,17 @@ def _lost(pair: Compared) -> tuple[Found | None, bool]:
         if len(spoken) > max(kept, 1) and len(unnamed) > _by_pronoun(pair):
             return unnamed[0], False
     return None, False
+
+
+def _is_source(reading: Reading, found: Found) -> bool:
+    """Whether one "cites" a source, not a reason: "citing a fall in visits"."""
+    if found.sign.words != ("citing",):
+        return True
+    cited = [reading.tokens[place] for place in _speaker(reading, found)]
+    first = next((token for token in cited if token.is_content), None)
+    return (first is not None and first.is_name) or any(
+        token.plain in PARTIAL | english.RECORDS | CITED for token in cited
+    )
 
 
 def _layers(pair: Compared) -> int:

@@ -257,6 +257,10 @@ AXES = (
         "longer or shorter",
         (("longer, extend~, lengthen~", "more"), ("shorter, shorten~, curtail~", "less, cut~")),
     ),
+    Axis(
+        "remembered or forgotten",
+        (("remember~, recall~", "know, knew"), ("forgot, forgotten, forget, forgets", "unaware")),
+    ),
     Axis("older or younger", (("older, oldest, elder", "senior"), ("younger, youngest", ""))),
     Axis(
         "faster or slower",

@@ -123,6 +123,7 @@ def _added(pair: Compared) -> Iterator[Found]:
         return
     if any(
         found.sign.words[0] not in _SMALL
+        and found.first in pair.quoted
         and not _is_measure(pair.given, found)
         and _is_told(pair.given, found)
         for found in pair.given.signs(_MAY_CAUSE)
@@ -131,6 +132,9 @@ def _added(pair: Compared) -> Iterator[Found]:
     for found in said:
         part = pair.said.part(found.first)
         sides = (range(part.start, found.first), range(found.last, part.stop))
+        if not sides[0]:  # "Because it froze, the pipes burst."
+            own = pair.said.clause_behind(found.last)
+            sides = (own, range(own.stop, part.stop))
         if all(_shares(pair.said, side, pair.given) for side in sides):
             yield found
 

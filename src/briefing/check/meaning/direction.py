@@ -5,12 +5,17 @@ from collections.abc import Iterator
 from briefing.check.meaning import contrary, opposites
 from briefing.check.meaning.axes import AXES
 from briefing.check.meaning.compared import Compared, compared
+from briefing.check.meaning.contrasts import CONTRASTS
 from briefing.check.meaning.reading import Found, Reading
 from briefing.check.rule import Flaw
 from briefing.check.subject import Subject
 
-_CONVERSE = frozenset(axis.name for axis in AXES if axis.is_converse)
+_CONVERSE = frozenset(axis.name for axis in (*AXES, *CONTRASTS) if axis.is_converse)
 _NEAR = 7
+_SHARED, _HALF = 3, 0.4
+_MANY, _MOSTLY = 5, 0.6
+"""Words that both texts have, or that part of the statement's: else they tell of two things."""
+_SHARES = frozenset("percent % pc seats".split())
 _BESIDE_UP = frozenset("by from on sharply slightly again percent % was were is are been".split())
 _DENIALS = frozenset(
     """
@@ -32,8 +37,8 @@ def direction_changed(subject: Subject) -> Iterator[Flaw]:
                 f"the source has “{pair.sentence(given)}”",
                 given,
             )
-    for found in contrary.directions(subject):
-        yield found.flaw(f"“{found.here}” is the opposite of the source's “{found.there}”")
+    for other in contrary.directions(subject):
+        yield other.flaw(f"“{other.here}” is the opposite of the source's “{other.there}”")
 
 
 def _turned(pair: Compared) -> Iterator[tuple[Found, Found]]:
@@ -56,10 +61,15 @@ def _turned(pair: Compared) -> Iterator[tuple[Found, Found]]:
 
 def _match(pair: Compared, said: Found, given: Found) -> bool:
     """Whether both words are said of the same."""
+    common = len(pair.said.roots & pair.given.roots)
+    if common < _SHARED and common < len(pair.said.roots) * _HALF:
+        return False
     if _denied(pair.said, said) or _denied(pair.given, given):
         return False
     if said.sign.family[:-1] in _CONVERSE:
         return bool(_before(pair.said, said) & _before(pair.given, given))
+    if common >= _MANY and common >= len(pair.said.roots) * _MOSTLY:
+        return True
     return bool(_around(pair.said, said) & _around(pair.given, given))
 
 
@@ -91,7 +101,10 @@ def _denied(reading: Reading, found: Found) -> bool:
 
 
 def _is_one(reading: Reading, found: Found) -> bool:
-    """Whether "up" is a direction here, not a part of "made up"."""
+    """Whether "up" is a direction here, not a part of "made up"; and "won" no share of votes."""
+    if found.sign.words == ("won",):
+        behind = reading.tokens[found.last : found.last + _NEAR]
+        return not any(token.plain in _SHARES for token in behind)
     if found.sign.words not in (("up",), ("down",)):
         return True
     beside = [

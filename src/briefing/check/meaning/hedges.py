@@ -75,7 +75,8 @@ def dropped(pair: Compared) -> Iterator[Found]:
         least = 1 if len(places) < _SHORT else 2
         beside = _subject(pair, found) if family in _OF_A_VERB else frozenset()
         if tells(pair.said.roots, pair.given, places, least=least, beside=beside) or (
-            found.sign.reach is Reach.NEXT and _counts_the_same(pair, found)
+            found.sign.reach is Reach.NEXT
+            and (_counts_the_same(pair, found) or _has_noun(pair, places))
         ):
             yield found
 
@@ -163,6 +164,17 @@ def _is_told_there(pair: Compared, found: Found, sign: Found) -> bool:
         token.root == root
         for place, token in enumerate(pair.given.tokens)
         if not found.first <= place < found.last
+    )
+
+
+def _has_noun(pair: Compared, places: Set[int]) -> bool:
+    """Whether the statement has the noun in doubt, and the evidence has it nowhere else."""
+    noun = max(places, default=None)
+    if noun is None:
+        return False
+    root = pair.given.tokens[noun].root
+    return root in pair.said.roots and root not in roots(
+        pair.given, (place for place in range(len(pair.given.tokens)) if place not in places)
     )
 
 

@@ -1,6 +1,6 @@
 """Negation: a "not" of the source is neither lost nor added."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from briefing.check.meaning import abroad, denials, opposites
 from briefing.check.meaning.compared import Compared, compared
@@ -14,6 +14,8 @@ _NOUN_WORDS = 3
 _NOUN_TOLD = 2
 _FAR = 9
 _NOTS = frozenset({"not", "no", "never"})
+_SINCE = frozenset({"since", "before", "until", "ever", "previous", "other"})
+_FIRST = frozenset({"first", "last", "since", "record", "only", "unprecedented", "new"})
 _PREFIXES = ("in", "il", "im", "ir", "dis")
 _SHORTEST = 4
 
@@ -47,12 +49,24 @@ def _changes(pair: Compared) -> Iterator[tuple[str, Found | None]]:
     for found in pair.said.signs(_SIGNS):
         if found.sign.words[0] in ("yet", "neither", "nor"):
             continue
+        if _SINCE & pair.said.plain and _FIRST & pair.given.plain:
+            continue  # "no other man had won since", of the first to win since
         added = _lost(pair.said, found, pair.given)
         if added:
             sign = pair.said.words(found.first, found.last)
             yield f"“{sign} … {added}” here, and “{added}” without a negation in the source", None
     yield from _turned(pair)
     yield from _prefixes(pair)
+
+
+def _is_turned(one: Reading, places: Collection[int], other: Reading) -> bool:
+    """Whether the other text has the opposite of a word here: not opened, but closed."""
+    turned = {
+        sign.sign.family[:-1] + ("-" if sign.sign.family.endswith("+") else "+")
+        for sign in one.signs(opposites.ANY)
+        if sign.first in places
+    }
+    return any(sign.sign.family in turned for sign in other.signs(opposites.ANY))
 
 
 def _turned(pair: Compared) -> Iterator[tuple[str, Found | None]]:
@@ -75,23 +89,18 @@ def _lost(one: Reading, found: Found, other: Reading) -> str:
         for place, token in enumerate(one.tokens)
         if token.is_content and place not in nucleus
     }
-    roots = {one.tokens[place].root: place for place in nucleus}
-    turned = {
-        sign.sign.family[:-1] + ("-" if sign.sign.family.endswith("+") else "+")
-        for sign in one.signs(opposites.ANY)
-        if sign.first in nucleus
-    }
-    if any(sign.sign.family in turned for sign in other.signs(opposites.ANY)):
+    negated = {one.tokens[place].root for place in nucleus}
+    if _is_turned(one, nucleus, other):
         return ""
     places = [
         place
         for place, token in enumerate(other.tokens)
-        if token.root in roots and token.root not in elsewhere and token.is_content
+        if token.root in negated and token.root not in elsewhere and token.is_content
     ]
     if not places or any(_is_denied(other, place) for place in places):
         return ""
     told = {other.tokens[place].root for place in places}
-    if found.sign.family == "noun" and len(roots) > 1 and len(told) < _NOUN_TOLD:
+    if found.sign.family == "noun" and len(negated) > 1 and len(told) < _NOUN_TOLD:
         return ""
     if {"only"} & one.plain:
         return ""

@@ -1,6 +1,7 @@
 """Signs of an opposite: made of the axes, without what only looks like one."""
 
 from briefing.check.meaning.axes import AXES
+from briefing.check.meaning.contrasts import CONTRASTS
 from briefing.check.meaning.reading import Reach, Signs
 
 _C = Reach.CLAUSE
@@ -38,7 +39,7 @@ _END_NAMES = "+-"
 def _lines(part: int) -> list[tuple[str, Reach, str]]:
     return [
         (axis.name + sign, _C, end[part])
-        for axis in AXES
+        for axis in (*AXES, *CONTRASTS)
         for sign, end in zip(_END_NAMES, axis.ends, strict=True)
         if end[part]
     ]

@@ -4,87 +4,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.check.meaning import contrary
+from briefing.check.meaning.amounts import ALL, FEW, MOST, SIGNS, SOME
 from briefing.check.meaning.compared import Compared, compared
-from briefing.check.meaning.reading import Found, Reach, Reading, Signs
+from briefing.check.meaning.reading import Found, Reading
+from briefing.check.meaning.telling import is_number
 from briefing.check.rule import Flaw
 from briefing.check.subject import Subject
 
-_C = Reach.CLAUSE
-_FEW, _SOME, _MANY, _MOST, _ALL = "1 few", "2 some", "3 many", "4 most", "5 all"
-_SIGNS = Signs(
-    (
-        (
-            _FEW,
-            _C,
-            """
-                few, only a few, a handful of, hardly any, a small number of, a minority of,
-                a minority, very few, rare
-            """,
-        ),
-        (_SOME, _C, "some, several, some of, several of, a number of, a few, certain, part of"),
-        (
-            _SOME,
-            _C,
-            "parts of, a part of, one of, two of, three of, partly, partially, half, half of",
-        ),
-        (
-            _SOME,
-            _C,
-            """
-                in part, half the, sometimes, occasionally, one of the, a quarter of, a third of,
-                a fifth of, half of the, some parts of, in some, a couple of
-            """,
-        ),
-        (
-            _MANY,
-            _C,
-            """
-                many, many of, numerous, a large number of, large numbers of, often,
-                large parts of, much of, a large part of, frequently, a good many
-            """,
-        ),
-        (
-            _MOST,
-            _C,
-            """
-                most, most of, the majority of, a majority of, majority, mostly, mainly, largely,
-                more than half, more than half of, predominantly, nearly all, almost all,
-                the bulk of, usually, overwhelmingly, chiefly, primarily, almost, two thirds of,
-                two-thirds of, three quarters of, nine out of ten, nearly
-            """,
-        ),
-        (
-            _MOST,
-            _C,
-            "almost every, virtually all, generally, typically, bulk, a majority, virtually",
-        ),
-        (
-            _ALL,
-            _C,
-            """
-                all, every, each, all of, the whole, the entire, whole, entire, both, total,
-                always, entirely, completely, fully, wholly, everyone, everybody, everything,
-                unanimously, unanimous, totally, without exception, everywhere, altogether
-            """,
-        ),
-    ),
-    not_these="""
-        at all, after all, above all, all but, almost certainly, most recent, the most,
-        most recently, most likely, all the same, first of all, in all, once and for all,
-        all-time, no longer, all along, not only, a few days, a few weeks, a few months,
-        a few hours, a few years, a few minutes, several days, several weeks, several months,
-        several hours, several years, some time, for some time, some years, a total of, in total,
-        each other, all over, the many, as many as, how many, so many, as many, too many,
-        twice as many, the few, some kind of, some sort of, nearly a, part of the reason,
-        take part, took part, taking part, whole range, in part because, all sides, both sides,
-        of all, no fewer than, no less than, no more than, no later than, after all,
-        of course all, all out, all-out, at all costs, each year, every year, every day,
-        each day, each month, every month, every week, each week, per cent of all, world of,
-        every two years, half a, half past, first half, second half, half-time, all day,
-        all night, all year, a part of, part of a
-    """,
-)
 _NEAR = 4
+_SHARED = 3
+_HABITS = frozenset("typically usually generally often mostly mainly largely sometimes".split())
+_UNIVERSAL = frozenset({("all",), ("every",), ("each",), ("all", "of"), ("all", "the")})
+_DEFINITE = frozenset(
+    "the all its their his her our these those both of no under over than".split()
+)
 _EXACT = frozenset("only sole solely just alone exclusively unique".split())
 _FIRST = {
     "first": "first",
@@ -103,6 +36,7 @@ _FIRST = {
     "seventh": "seventh",
     "last": "last",
     "final": "last",
+    "latest": "latest",
     "eighth": "eighth",
     "ninth": "ninth",
     "tenth": "tenth",
@@ -125,8 +59,8 @@ def quantifier_changed(subject: Subject) -> Iterator[Flaw]:
             message, found = told
             hint = pair.sentence(found) if found else pair.given.text[:160]
             yield pair.flaw(message, f"the source has “{hint}”", found)
-    for found in contrary.amounts(subject):
-        yield found.flaw(f"“{found.here}” is “{found.there}” in the source")
+    for other in contrary.amounts(subject):
+        yield other.flaw(f"“{other.here}” is “{other.there}” in the source")
 
 
 def _changes(pair: Compared) -> Iterator[tuple[str, Found | None]]:
@@ -145,15 +79,64 @@ def _changes(pair: Compared) -> Iterator[tuple[str, Found | None]]:
                 here = pair.said.words(one.found.first, one.found.last)
                 there = pair.given.words(other.found.first, other.found.last)
                 yield f"“{here}” is “{there}” in the source", other.found
+    yield from _habits(pair, said, given)
+    yield from _all_of_a_number(pair, said, ranks_given)
     yield from _of_which_one(pair)
     yield from _ordinals(pair)
     if not said and not _counts(pair.said):
         yield from _dropped(pair, given)
 
 
+def _habits(
+    pair: Compared, said: list[_Quantity], given: list[_Quantity]
+) -> Iterator[tuple[str, Found]]:
+    """What is "typically" so told as so of all, whatever stands beside the word."""
+    both = {one.found.sign.family for one in said} & {one.found.sign.family for one in given}
+    said = [one for one in said if one.found.sign.family not in both]
+    given = [
+        one for one in given if one.found.first in pair.quoted and one.found.sign.family not in both
+    ]
+    if len(said) != 1 or len(given) != 1 or len(pair.said.roots & pair.given.roots) < _SHARED:
+        return
+    here, there = said[0].found, given[0].found
+    is_habit = bool({here.sign.words[0], there.sign.words[0]} & _HABITS)
+    if is_habit and here.sign.family == ALL and there.sign.family in (FEW, SOME, MOST):
+        shown = pair.given.words(there.first, there.last)
+        yield f"“{pair.said.words(here.first, here.last)}” is “{shown}” in the source", there
+
+
+def _all_of_a_number(
+    pair: Compared, said: list[_Quantity], ranks_given: set[str]
+) -> Iterator[tuple[str, None]]:
+    """Nine countries, of how many is not told, that have become all of them."""
+    if ALL in ranks_given or _counts(pair.said):
+        return
+    tokens = pair.given.tokens
+    for one in said:
+        if one.found.sign.words not in _UNIVERSAL:
+            continue
+        for place in sorted(pair.quoted):
+            if not is_number(tokens[place].plain) or (
+                place and tokens[place - 1].plain in _DEFINITE
+            ):
+                continue
+            noun = next(
+                (
+                    t
+                    for t in tokens[place + 1 : place + 4]
+                    if t.plain[-1] == "s" and t.root in one.heads
+                ),
+                None,
+            )
+            if noun is not None:
+                here = pair.said.words(one.found.first, one.found.last)
+                yield f"“{here} {noun.plain}” are “{tokens[place].plain}” in the source", None
+                return
+
+
 def _excludes(here: str, there: str) -> bool:
     """Whether a rank tells more than the source's, or its contrary; less is only weaker."""
-    if here == _FEW:
+    if here == FEW:
         return True
     return here > there
 
@@ -161,7 +144,7 @@ def _excludes(here: str, there: str) -> bool:
 def _quantities(reading: Reading) -> list[_Quantity]:
     return [
         _Quantity(found, frozenset(_heads(reading, found.last)))
-        for found in reading.signs(_SIGNS)
+        for found in reading.signs(SIGNS)
         if found.last >= len(reading.tokens) or not reading.tokens[found.last].plain[0].isdecimal()
     ]
 
@@ -181,7 +164,7 @@ def _dropped(pair: Compared, given: list[_Quantity]) -> Iterator[tuple[str, Foun
     """A word that is gone: "most of the patients" told as "the patients"."""
     for one in given:
         sign = one.found.sign
-        if sign.family not in (_FEW, _SOME, _MOST) or sign.words[-1] not in (
+        if sign.family not in (FEW, SOME, MOST) or sign.words[-1] not in (
             "of",
             "most",
             "few",
@@ -206,7 +189,7 @@ def _dropped(pair: Compared, given: list[_Quantity]) -> Iterator[tuple[str, Foun
 
 def _of_which_one(pair: Compared) -> Iterator[tuple[str, Found]]:
     """What was "one of the largest" told as "the largest"."""
-    for found in pair.given.signs(_SIGNS):
+    for found in pair.given.signs(SIGNS):
         if found.sign.words[:2] != ("one", "of"):
             continue
         behind = [pair.given.tokens[p] for p in pair.given.clause_behind(found.last)][:5]
@@ -247,16 +230,22 @@ def _ordinals(pair: Compared) -> Iterator[tuple[str, None]]:
     known = {_FIRST[plain] for plain in pair.given.plain if plain in _FIRST}
     for order, noun in said:
         for other, same in given:
-            if noun == same and other != order and order not in known:
+            is_wide = "latest" in (order, other)
+            if not noun & same or (not is_wide and min(noun) not in same and min(same) not in noun):
+                continue
+            if other != order and order not in known:
                 yield f"“{order}” of the statement is “{other}” in the source", None
                 return
 
 
-def _ordered(reading: Reading) -> list[tuple[str, str]]:
+def _ordered(reading: Reading) -> list[tuple[str, frozenset[str]]]:
     found = []
     for place, token in enumerate(reading.tokens[:-1]):
         order = _FIRST.get(token.plain)
         after = reading.tokens[place + 1]
         if order and after.is_content and after.plain[0].isalpha():
-            found.append((order, after.root))
+            # "the first Thai cabinet member", "the latest member of a Thai cabinet"
+            wide = order == "latest" or token.plain == "first"
+            heads = list(_heads(reading, place + 1))
+            found.append((order, frozenset(heads if wide else heads[:1])))
     return found

@@ -73,7 +73,7 @@ def speech(reading: Reading, found: Found) -> set[int]:
     if stands_behind(reading, found):
         own = speaker(reading, found)
         rest = range(reading.clause_behind(found.last).stop, whole.stop)
-        if rest and reading.tokens[rest.start].plain in _STARTS_ASIDE:
+        if rest and reading.tokens[rest.start].plain in _STARTS_ASIDE | _JOINS:
             rest = range(0)
         first = min(own.start, found.first)
         if first > whole.start and reading.tokens[first - 1].plain in _JOINS:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from briefing.check.meaning import contrary, standings
 from briefing.check.meaning.compared import Compared, compared
+from briefing.check.meaning.ladders import LADDERS
 from briefing.check.meaning.reading import Found, Reach, Reading, Sign
 from briefing.check.rule import Flaw
 from briefing.check.subject import Subject
@@ -20,12 +21,12 @@ def status_changed(subject: Subject) -> Iterator[Flaw]:
             message, found = told
             hint = pair.sentence(found) if found else pair.given.text[:160]
             yield pair.flaw(message, f"the source has “{hint}”", found)
-    for found in contrary.statuses(subject):
-        yield found.flaw(f"“{found.here}” goes beyond the source's “{found.there}”")
+    for other in contrary.statuses(subject):
+        yield other.flaw(f"“{other.here}” goes beyond the source's “{other.there}”")
 
 
 def _changes(pair: Compared) -> Iterator[tuple[str, Found | None]]:
-    for signs in standings.LADDERS:
+    for signs in LADDERS:
         given = pair.given.signs(signs)
         said = pair.said.signs(signs)
         if not given or not said:

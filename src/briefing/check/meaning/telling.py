@@ -116,6 +116,16 @@ PARTIAL = frozenset(
 )
 """Speakers who are a side, who saw it, or who only pass it on."""
 
+CITED = frozenset(
+    """
+        official officials spokesman spokeswoman spokesperson document documents report reports
+        statement statements agency study studies data figures letter letters email emails aide
+        aides diplomat diplomats minister ministers ministry police person officer officers agents
+        files records papers radio television guard hospital doctors doctor authorities
+    """.split()
+)
+"""Besides those: whom or what a writer cites as a source."""
+
 JUDGING = frozenset(
     """
         best worst better worse good bad great greatest significant important serious severe
@@ -126,14 +136,14 @@ JUDGING = frozenset(
         amazing excellent poor surprising surprised remarkable crucial vital essential reason
         reasons purpose aim aimed aims aiming goal intention motive because due caused cause causing
         led linked link connected connection related result results resulted driven drove hurt
-        helped boosted thanks responsible role contribute contributed contributes factor cannot may
+        helped boosted thanks responsible role contribute contributed contributes factor cannot
         might could should must needed expect expects expected forecast likely unlikely probably
         possible possibly estimate estimated estimates reluctant afraid angry win wins won victory
         threat threats risk risks danger concern concerns problem problems crisis lack lacked
         lacking without ignore ignored hidden secret secretly lied lie lying promise promised broke
         broken violated violation attack attacks destroy destroyed recover recovered waste wasted
         hospital hospitalised hospitalized hospitals injured suspect suspects suspected suspicious
-        murder murdered foreign fighters
+        murder murdered
     """.split()
 )
 """Words of judgement, of cause, of what may be: they need their speaker whoever it is."""
