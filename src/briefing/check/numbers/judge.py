@@ -24,6 +24,7 @@ from briefing.check.numbers.unit_kept import unit_problem
 from briefing.check.statement import Statement
 
 _ORDER = {UNIT: 0, COUNTED: 1, RANGE: 2, BOUND: 3, ABOUT: 4}
+_EXCHANGED = "the number of something else"
 _WEAK = frozenset({"few", "many", OF_A_UNIT})
 _WEAK_START = ("few ", "many ")
 _BOUNDED = frozenset({Kind.COUNT, Kind.TIMES, Kind.MULTIPLE})
@@ -33,12 +34,18 @@ def judge(
     said: Reading, given: Sequence[Given], statement: Statement, *, is_field: bool = False
 ) -> Iterator[Problem]:
     """One problem for each amount that the evidence does not carry."""
+    exchanged: list[float] = []
     for amount in said.amounts:
         if amount.kind is Kind.GROUP:
             continue
         problem = _problem(amount, said, given, statement, is_field=is_field)
-        if problem is not None:
-            yield problem
+        if problem is None:
+            continue
+        if problem.told == _EXCHANGED and problem.given is not None:
+            if any(same(amount.low, value) for value in exchanged):
+                continue  # told already, at the other number
+            exchanged.append(problem.given.amount.low)
+        yield problem
 
 
 def _problem(
@@ -111,9 +118,9 @@ def _in_other_words(
         around = [(rival.amount, rival.reading) for rival in rivals]
         place = swapped_with(amount, said, other, one.reading, around)
         if place is not None:
-            return Problem(COUNTED, amount, rivals[place], "the number of something else")
+            return Problem(COUNTED, amount, rivals[place], _EXCHANGED)
     if rival_given := stands_for_another(amount, said, one, given):
-        return Problem(COUNTED, amount, rival_given, "the number of something else")
+        return Problem(COUNTED, amount, rival_given, _EXCHANGED)
     if is_other_end(amount, said, one):
         return Problem(COUNTED, amount, one, "what it rose by, or to")
     return None
