@@ -30,6 +30,8 @@ _STOPS = _PREPOSITIONS | word_set(
     "about after before during under among through until because although though while when where "
     "if as than near that but who which whom whose not only also amid despite following including"
 )
+_WAYS = word_set("from to for against over above below behind")
+_TWO = 2
 _PHRASE = 3
 
 
@@ -82,6 +84,38 @@ def moved(statement: Statement, known: Cast) -> Iterator[Moved]:
 def _counts(one: Bond, bond: Bond) -> bool:
     """Whether it matters that a word hangs on another name too: an aide to Ann is not Ann."""
     return one.kind == "is" or bond.kind != "is"
+
+
+def exchanged(statement: Statement, known: Cast) -> Moved | None:
+    """A name behind "from" that its evidence has behind "to", where another stands the other way
+    round; the same of "for" and "against"."""
+    mine, theirs = (_ways(text, known) for text in (statement.text, statement.sentences))
+    if len(mine) < _TWO:
+        return None
+    for way, name in mine.items():
+        if way not in theirs or known.same(name) & known.same(theirs[way]):
+            continue
+        for other, there in theirs.items():
+            turned = known.same(name) & known.same(there)
+            if turned and other in mine and known.same(mine[other]) & known.same(theirs[way]):
+                return Moved(name, theirs[way])
+    return None
+
+
+def _ways(text: str, known: Cast) -> dict[str, Name]:
+    """The names behind prepositions of a way, each of which stands in the text once."""
+    said = tokens(text)
+    some = {name.start: name for name in names(text, known.lexicon)}
+    count = Counter(token.plain for token in said)
+    found = {}
+    for place, token in enumerate(said[:-1]):
+        if token.plain in _WAYS and count[token.plain] == 1:
+            after = said[place + 1 : place + 3]
+            if after[0].plain in _ARTICLES and len(after) == _TWO:
+                after = after[1:]
+            if after[0].start in some:
+                found[token.plain] = some[after[0].start]
+    return found
 
 
 def _held(known: Cast, some: Sequence[Bond]) -> frozenset[Words]:

@@ -14,7 +14,7 @@ from briefing.check.names.anaphors import (
     means_another,
     opens_quote,
 )
-from briefing.check.names.bonds import moved
+from briefing.check.names.bonds import exchanged, moved
 from briefing.check.names.cast import Cast, Words
 from briefing.check.names.heads import (
     BODIES,
@@ -77,9 +77,10 @@ def entity_changed(subject: Subject) -> Iterator[Flaw]:
             if not puts_words_in_mouth(found, one):
                 yield flaw(found.statement, "text", one)
         if not some and not turned(found.statement):
-            for bond in moved(found.statement, found.cast):
+            bond = next(moved(found.statement, found.cast), None)
+            bond = bond or exchanged(found.statement, found.cast)
+            if bond:
                 yield flaw(found.statement, "text", Changed(bond.name, bond.instead_of))
-                break
 
 
 def flaw(statement: Statement, place: str, one: Changed) -> Flaw:
