@@ -17,6 +17,8 @@ def told_in(clause: Sequence[str]) -> Sequence[str]:
     for place, word in enumerate(clause):
         if word == "that" and speaks:
             return clause[place + 1 :]
+        if speaks and clause[place - 1] in SAYING and word[0].isupper() and "," not in clause:
+            return clause[place:]  # "Doran said Lenn had won"
         if word == "according" and place > len(clause) // 2:
             return clause[:place]
         speaks = speaks or word in SAYING

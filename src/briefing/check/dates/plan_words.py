@@ -42,9 +42,10 @@ SOUGHT_FOR = word_set(
 
 NEAR_DOING = word_set(
     "close closer victory win wins step steps away point points goal goals day days week weeks "
-    "month months hour hours minute minutes metres meters verge brink cusp"
+    "month months hour hours minute minutes metres meters verge brink cusp tasked entrusted "
+    "charged responsible aimed focused committed"
 )
-"""With a verb in -ing behind "to", "from" or "of", these fall short of the deed."""
+"""With a verb in -ing behind "to", "from", "of" or "with", these fall short of the deed."""
 
 FIRST_TO = word_set("first last next only second third")
 BEGINS = word_set("begin start continue keep resume stop")
@@ -152,6 +153,12 @@ NO_VERB = word_set(
     "with by"
 )
 """Words behind "to" that show it is no infinitive."""
+
+NO_INFINITIVE = word_set(
+    "half nearly almost around roughly approximately some more less him them me us it what which "
+    "whom where here there several many most both between within"
+)
+"""So do these, but a verb of the past may stand behind them."""
 
 AUXILIARIES = word_set("has have had was were been 've")
 ADVERBS = word_set(

@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from briefing.check.dates.clauses import clauses, date_words, gerunds, has_infinitive, told_in
 from briefing.check.dates.judge import is_copied
@@ -28,6 +29,7 @@ from briefing.check.dates.tenses import (
     tokens_of,
 )
 from briefing.check.dates.words import SAYING
+from briefing.check.english import SMALL_NUMBERS
 from briefing.check.quotes import short
 from briefing.check.rule import Flaw
 from briefing.check.statement import Statement
@@ -37,7 +39,11 @@ from briefing.model.briefing import Certainty, Event, EventKind
 _LONGEST = 4000
 """Characters of a sentence that is read; what is longer is none."""
 _MANY = 3
+_ALLIED = frozenset({"supported", "backed", "opposed"})
+"""With "by", these only tell who is meant."""
+_NUMBERS = frozenset(key(word) for word in SMALL_NUMBERS)
 _STEM = 5
+_BESIDE = 5
 
 _ASIDE = frozenset({"who", "which", "whose"})
 
@@ -133,11 +139,15 @@ def _beside(
 
 
 def _turned(clause: Sequence[str], ahead: _Ahead) -> tuple[Plan, str] | None:
-    verbs = list(done_verbs(clause))
+    told = told_in(clause)
+    verbs = list(done_verbs(told))
     if not verbs or has_infinitive(clause):
         return None
-    told = told_in(clause)
-    kept = [word for word in told if word in KEEPS]
+    kept = [
+        word
+        for word, after in zip_longest(told, told[1:])
+        if word in KEEPS and not (word in _ALLIED and after == "by")
+    ]
     numbers = set(numbers_of(clause))
     fitting = [
         (plan, done) for plan, done in ahead.plans if not numbers & (ahead.numbers - plan.numbers)
@@ -178,7 +188,7 @@ def _has_happened(tokens: Sequence[str], verb: Verb, plan: Plan) -> bool:
     deed = plan.verb or plan.deed
     return len(deed) >= _STEM and any(
         word[0].islower() and key(word)[:_STEM] == deed[:_STEM]
-        for word in tokens[max(0, end - _STEM) : end]
+        for word in tokens[max(0, end - _BESIDE) : end]
     )
 
 
@@ -186,7 +196,8 @@ def _is_about(content: set[str], plan: Plan, dates: set[str]) -> bool:
     """Whether what a clause tells is mostly what the plan is about."""
     about = content - plan.owner - dates
     shared = about & plan.scope
-    if len(shared) >= 2 and 2 * len(shared) >= len(about):
+    weight = 3 if any(word[0].isdigit() or word in _NUMBERS for word in shared) else 2
+    if len(shared) >= 2 and weight * len(shared) >= len(about):
         return True
     plain = content - dates  # "Arlen saw the valley" for "Arlen is due to tour the valley"
     carried = plain & (plan.owner | plan.scope)

@@ -17,6 +17,7 @@ from briefing.check.dates.plan_words import (
     IRREGULAR,
     MODALS,
     NEAR_DOING,
+    NO_INFINITIVE,
     NO_VERB,
     NOT_BEFORE_TO_BE,
     OFFERS,
@@ -66,6 +67,7 @@ _STEM = 5
 _PARTS = CLAUSE_ENDS | JOINS | {",", "as", "that", "where", "when", "since", "before"}
 _RELATIVE = frozenset({"which", "who", "where"})
 _OPEN = MODALS | {"can", "could", "may"}
+_SHORT_OF = frozenset({"to", "from", "of", "with", "for", "at", "on"})
 _DASHES = frozenset({"-", "–", "—"})
 _NEAR = 3
 """Words between "raised" and its outlook."""
@@ -168,7 +170,7 @@ def _other_plans(tokens: Sequence[str], place: int) -> Iterator[Plan]:
     elif word in FORESEEN and _before_adverbs(tokens, place) in ("is", "are", "be"):
         yield _noun_plan(tokens, place, place + 1, whole=True)
     elif word in NEAR_DOING:
-        near = place + 1 < len(tokens) and tokens[place + 1] in ("to", "from", "of")
+        near = place + 1 < len(tokens) and tokens[place + 1] in _SHORT_OF
         if near and _next(tokens, place + 1).endswith("ing"):
             yield _of_verb(tokens, place, place + 2)
     elif word == "to" and _next(tokens, place) == "be" and _is_reduced(tokens, place):
@@ -226,7 +228,7 @@ def _after_to(tokens: Sequence[str], place: int, far: int) -> int | None:
 
 def no_infinitive(word: str) -> bool:
     """Whether a word behind "to" shows that it opens no infinitive."""
-    return word in NO_VERB or not word[0].islower() or word in ("blame", "date")
+    return word in NO_VERB | NO_INFINITIVE or not word[0].islower() or word in ("blame", "date")
 
 
 def _plan(tokens: Sequence[str], place: int, first: int) -> Plan | None:
@@ -358,7 +360,7 @@ def content_words(tokens: Sequence[str]) -> list[str]:
 def done_verbs(tokens: Sequence[str]) -> Iterator[Verb]:
     """The verbs in a past tense, a perfect, or a passive of the past."""
     for place, word in enumerate(tokens):
-        if not (word in IRREGULAR or (word.endswith("ed") and len(word) > 4)):
+        if not (word in IRREGULAR or (word.endswith("ed") and len(word) > 4 and word.islower())):
             continue
         at = place - 1
         while at >= 0 and (_is_adverb(tokens[at])):
