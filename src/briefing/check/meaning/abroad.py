@@ -17,6 +17,7 @@ from briefing.check.statement import Statement
 from briefing.check.subject import Subject
 
 _SPEAKING = ("angaben", "bericht", "berichten", "berichts", "kreisen", "aussagen")
+_INDIRECT = word_set("sei seien habe hätte hätten werde würde würden könne müsse solle")
 _RULED_OUT = ("exclu", "écart", "ausgeschlossen", "ausschließ", "auszuschließ")
 _SHUTS = word_set("schloss schlossen schließt schließen")
 _RELATIVE = word_set("der die das den dem dessen deren qui que dont où")
@@ -276,7 +277,9 @@ def _without_asides(pair: Abroad, places: Set[int]) -> Set[int]:
     kept = set(places)
     for place, token in enumerate(pair.given.tokens):
         if token.plain in _RELATIVE and "," in pair.given.gap(place):
-            kept -= set(pair.given.clause_behind(place + 1))
+            aside = pair.given.clause_behind(place + 1)
+            if not any(pair.given.tokens[at].plain in _INDIRECT for at in aside):
+                kept -= set(aside)
     return kept
 
 

@@ -19,6 +19,7 @@ _TOLD = 2
 _GERMAN_JOINED = (
     "ab", "an", "auf", "aus", "bei", "ein", "mit", "nach", "vor", "zu", "zurück", "fest", "nieder",
     "weg", "her", "hin", "los", "um", "frei", "wieder", "statt", "teil", "bekannt", "still", "tot",
+    "zusammen", "weiter", "heraus", "hinzu", "durch", "voran", "herein", "vorbei", "dar", "wahr",
 )  # fmt: skip
 _UNJOINED = ("be", "ver", "ent", "er", "zer", "über", "unter", "wider", "miss")
 _PLANNED = (

@@ -76,7 +76,7 @@ SIGNS = Stems(
         "layer": "citée par|cité par|cités par|citées par|citant|révélé par|révélée par",
         "negation": "pas|jamais|aucun|aucune|sans|nul|nulle|ni",
         "plan": """
-            prévoit de|prévoient de|compte bientôt|envisage de|envisagent de|prévu de|prévue pour
+            prévoit de|prévoient de|prévoit d'*|prévoient d'*|envisage d'*|envisagent d'*|projette d'*|promet d'*|propose d'*|prévu d'*|compte bientôt|envisage de|envisagent de|prévu de|prévue pour
             |entend|entendent|compte|comptent|veut|veulent|doit|doivent|devrait|devraient|va|vont
             |souhaite|souhaitent|projette de|s'apprête à|s'apprêtent à|est prévu|est prévue|sont prévus
             |sont prévues|promet de|promettent de|propose de|proposent de|espère|serait|seraient
@@ -95,7 +95,7 @@ SOFTER = Stems(
             = peut peuvent possib* éventuel* probab* risque* soupçon* crain* estim* pense* croi*
             rumeur* menace* prévu* prévo* envisag* paraît paraissent semble* hypothè* craind* perspective*
             potentiel* perspectives espoir* espère* suscept* attend* tabl* projet* devoir doit doivent
-            plausible* selon|sans doute|avait pu|aurait pu|= aurait auraient serait seraient pourr* devr*
+            plausible*|sans doute|avait pu|aurait pu|= aurait auraient serait seraient pourr* devr*
             perspect* vraisembl*
         """,
         "hearsay": """

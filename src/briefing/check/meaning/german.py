@@ -8,7 +8,7 @@ from briefing.check.meaning.stems import Stems
 
 _ROOT = 6
 _SEPARABLE = (
-    "zurück", "wieder", "fest", "nieder", "unter", "weg", "ab", "an", "auf", "aus", "bei", "ein",
+    "zusammen", "zurück", "wieder", "weiter", "heraus", "hinzu", "durch", "fest", "nieder", "unter", "weg", "ab", "an", "auf", "aus", "bei", "ein",
     "mit", "nach", "vor", "zu", "her", "hin", "los", "um", "über", "frei",
 )  # fmt: skip
 _INSEPARABLE = ("er", "be", "ver", "ent", "zer")
@@ -93,7 +93,7 @@ SAYING = """
     warnte warnten warnt behauptete behaupteten behauptet behaupten zitierte zitiert angaben* demnach
     beteuerte beteuert schrieb schreibt schreiben schrieben äußerte kritisierte kritisiert räumte
     beklagte vermutet vermutete vermuten verlautete vorgeworfen beschuldigt beschuldigte bezichtigt
-    |warf _ vor|wirft _ vor|warfen _ vor|werfen _ vor
+    |dem verdacht|den verdacht|der verdacht|warf _ vor|wirft _ vor|warfen _ vor|werfen _ vor
 """
 SIGNS = Stems(
     {
@@ -140,7 +140,7 @@ SOFTER = Stems(
             zugeschrieben* offenbar möglich* wohl sei
         """,
         "speech": """
-            = aussage* bericht* angeblich* sprach spricht sprachen sprechen nannte nennt nennen
+            = aussage* prüf* ob bericht* angeblich* sprach spricht sprachen sprechen nannte nennt nennen
             bezeichne* beziffer* schätz* ansicht* meinung* einschätzung* forder* fordert bestätig*
             kündig* angekündigt mitteil* mitgeteilt meld* gemeldet erklär* zitier* soll sollen
             vorwurf* vorwürf* warf wirft werfen vorgeworfen angibt angegeben beklag* studie* umfrage*
