@@ -124,7 +124,8 @@ KEEPS = (
         "endorsed approved invited invitation permission allowed permitted authorised "
         "authorized cleared agreement accord pact contract predicted envisions envisioned "
         "charged facing faces face eligible looks look poised tipped bound destined "
-        "go-ahead meant estimated rumoured believed thought attempt attempted failed unsuccessful "
+        "view estimate estimates go-ahead meant estimated rumoured believed thought attempt "
+        "attempted failed unsuccessful "
         "vain blessing nod consent assent backing outstanding needed discussed debated awarded "
         "appealed"
     )

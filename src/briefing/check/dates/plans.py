@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from briefing.check.dates.ahead import Plan, plans_of
 from briefing.check.dates.clauses import clauses, date_words, gerunds, has_infinitive, told_in
 from briefing.check.dates.judge import is_copied
 from briefing.check.dates.later import done_later
@@ -19,13 +20,11 @@ from briefing.check.dates.plan_words import (
     REVISES,
 )
 from briefing.check.dates.tenses import (
-    Plan,
     Verb,
     clauses_at,
     content_words,
     done_verbs,
     numbers_of,
-    plans_of,
     tokens_of,
 )
 from briefing.check.dates.words import SAYING

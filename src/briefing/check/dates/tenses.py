@@ -1,4 +1,4 @@
-"""What an English sentence puts ahead, and what it tells as done."""
+"""English words in a row: what they tell as done, and how two sentences are compared."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,26 +7,12 @@ from functools import lru_cache
 
 from briefing.check.dates.plan_words import (
     ADVERBS,
-    AHEAD_OF,
-    AHEAD_TO,
-    ASKING,
     AUXILIARIES,
-    BEGINS,
-    FIRST_TO,
-    FORESEEN,
     IRREGULAR,
     MODALS,
-    NEAR_DOING,
     NO_INFINITIVE,
     NO_VERB,
-    NOT_BEFORE_TO_BE,
-    OFFERS,
-    OUTLOOKS,
-    REVISES,
-    RIGHT_BEFORE_TO,
-    SOUGHT_FOR,
     TIME_UNITS,
-    WISHED,
 )
 from briefing.check.dates.words import SAYING
 from briefing.check.english import SMALL_NUMBERS
@@ -38,84 +24,16 @@ CLAUSE_ENDS = frozenset(".;:¶!?")
 JOINS = frozenset(
     {"and", "but", "while", "whereas", "who", "which", "although", "after", "because"}
 )
-_FAR = 8
-"""Words between "asked" and its "to"."""
 _SMALL = frozenset(
     "the a an of in on at to for with by from and or as that which who its his her their it he she "
     "they up down out over about than more is are was were be been being has have had do does did "
     "will would according percent this these those into also not about approximately nearly almost "
     "roughly around some another additional further already close".split()
 )
-_AND = frozenset({"and", "or", "but"})
+ANDS = frozenset({"and", "or", "but"})
 _NO_ADVERBS = frozenset("family assembly supply anomaly monopoly fly ally belly reply July".split())
-_TURNS = frozenset(
-    {
-        "but",
-        "after",
-        "when",
-        "who",
-        "which",
-        "because",
-        "although",
-        "though",
-        "while",
-        "where",
-        "whose",
-    }
-)
-_STEM = 5
 _PARTS = CLAUSE_ENDS | JOINS | {",", "as", "that", "where", "when", "since", "before"}
-_RELATIVE = frozenset({"which", "who", "where"})
-_OPEN = MODALS | {"can", "could", "may"}
-_SHORT_OF = frozenset({"to", "from", "of", "with", "for", "at", "on"})
-_DASHES = frozenset({"-", "–", "—"})
-_NEAR = 3
-"""Words between "raised" and its outlook."""
-_BEGIN_KEYS = frozenset(key(word) for word in BEGINS)
-_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What a sentence puts ahead: the word that does it, the verb, and what belongs to it."""
-
-    word: str
-    verb: str
-    """What the verb is compared by; empty where a noun tells the deed."""
-    deed: str
-    """What the noun is compared by, where there is no verb."""
-    scope: frozenset[str]
-    behind: frozenset[str]
-    """What stands behind the word; only where there is no verb."""
-    owner_words: frozenset[str]
-    """The words before: mostly who plans."""
-    numbers: frozenset[str]
-    """The numbers of all these words."""
-    place: int
-    """Where the word that does it stands."""
-
-    @property
-    def trigger(self) -> str:
-        """The first of its words."""
-        return self.word.partition(" ")[0]
-
-    @property
-    def owner(self) -> frozenset[str]:
-        """What `owner_words` are compared by."""
-        return frozenset(key(word) for word in self.owner_words)
-
-    @property
-    def is_asked(self) -> bool:
-        """Whether somebody else is to do it."""
-        return self.trigger in ASKING
-
-    def is_done_by(self, verb: str) -> bool:
-        """Whether this verb tells the deed itself."""
-        if self.verb:
-            return verb == self.verb
-        if verb in self.behind:
-            return True
-        return len(self.deed) >= _STEM and verb[:_STEM] == self.deed[:_STEM]
+FORMS_OF_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,199 +45,14 @@ class Verb:
     place: int
 
 
-def plans_of(tokens: Sequence[str]) -> Iterator[Plan]:
-    """What a sentence puts ahead."""
-    ahead = False
-    for place, word in enumerate(tokens):
-        if word in CLAUSE_ENDS:
-            ahead = False
-        first = None if word in CLAUSE_ENDS else _infinitive(tokens, place, ahead)
-        plan = None if first is None else _plan(tokens, place, first)
-        if plan:
-            ahead = True
-            yield plan
-            gerund = _gerund_behind(tokens, place, plan.verb)
-            if gerund:
-                yield _of_verb(tokens, place, gerund)
-        elif first is None:
-            yield from _other_plans(tokens, place)
-
-
-def _infinitive(tokens: Sequence[str], place: int, ahead: bool) -> int | None:
-    """The place of the verb that a word puts ahead, if it does."""
-    word = tokens[place]
-    if ahead and (word == "and" or (word == "to" and tokens[place - 1] in _AND)):
-        after = _next(tokens, place)  # "and to vaccinate", "and vaccinate"
-        return None if no_infinitive(after) or _is_past(after) else place + 1
-    if word in MODALS or word.endswith("'ll"):
-        return place + 1
-    if word in RIGHT_BEFORE_TO or word in _BE:
-        return _after_to(tokens, place, 1)
-    return _after_to(tokens, place, _FAR) if word in AHEAD_TO else None
-
-
-def _other_plans(tokens: Sequence[str], place: int) -> Iterator[Plan]:
-    """Plans without an infinitive: a noun, a verb in -ing, a clause with "that"."""
-    word = tokens[place]
-    if word in WISHED and _next(tokens, place) == "that":
-        yield _noun_plan(tokens, place, place + 2)
-    elif word in AHEAD_OF and not _is_adjective(tokens, place):
-        yield _noun_plan(tokens, place, place + 1)
-    elif word in SOUGHT_FOR and _next(tokens, place) == "for":
-        yield _noun_plan(tokens, place, place + 2)
-    elif word in FORESEEN and _before_adverbs(tokens, place) in ("is", "are", "be"):
-        yield _noun_plan(tokens, place, place + 1, whole=True)
-    elif word in NEAR_DOING:
-        near = place + 1 < len(tokens) and tokens[place + 1] in _SHORT_OF
-        if near and _next(tokens, place + 1).endswith("ing"):
-            yield _of_verb(tokens, place, place + 2)
-    elif word == "to" and _next(tokens, place) == "be" and _is_reduced(tokens, place):
-        yield _noun_plan(tokens, place, place + 2, whole=True)
-    elif word in OUTLOOKS and REVISES & set(tokens[max(0, place - _NEAR) : place]):
-        yield _noun_plan(tokens, place, place + 1)
-
-
-def _before_adverbs(tokens: Sequence[str], place: int) -> str:
-    at = place - 1
-    while at >= 0 and _is_adverb(tokens[at]):
-        at -= 1
-    return tokens[at] if at >= 0 else ""
-
-
-def _is_reduced(tokens: Sequence[str], place: int) -> bool:
-    """Whether "to be" belongs to a noun: "a verdict to be handed down"."""
-    before = tokens[place - 1] if place else "."
-    return (
-        before not in NOT_BEFORE_TO_BE
-        and not FIRST_TO & set(tokens[max(0, place - _FAR) : place])
-        and before[0].isalpha()
-        and not _is_adverb(before)
-        and not before.endswith("ed")
-        and before not in IRREGULAR
-        and before not in _BE
-    )
-
-
-def _gerund_behind(tokens: Sequence[str], place: int, verb: str) -> int | None:
-    """Where the deed itself stands, for "will start moving"."""
-    if verb not in _BEGIN_KEYS:
-        return None
-    for at in range(place + 1, min(place + _FAR, len(tokens) - 1)):
-        if key(tokens[at]) == verb:
-            return at + 1 if tokens[at + 1].endswith("ing") else None
-    return None
-
-
-def _next(tokens: Sequence[str], place: int) -> str:
+def word_behind(tokens: Sequence[str], place: int) -> str:
+    """The next word; at the end one that is no verb."""
     return tokens[place + 1] if place + 1 < len(tokens) else "the"
-
-
-def _after_to(tokens: Sequence[str], place: int, far: int) -> int | None:
-    """The place of the infinitive that belongs to a word, if one does."""
-    if tokens[place] in ("was", "were", "been", "being"):
-        return None  # "was to become king" tells what came
-    for ahead in range(place + 1, min(place + 1 + far, len(tokens) - 1)):
-        if tokens[ahead] in CLAUSE_ENDS or tokens[ahead] in JOINS:
-            return None
-        if tokens[ahead] == "to" and not no_infinitive(tokens[ahead + 1]):
-            return ahead + 1
-    return None
 
 
 def no_infinitive(word: str) -> bool:
     """Whether a word behind "to" shows that it opens no infinitive."""
     return word in NO_VERB | NO_INFINITIVE or not word[0].islower() or word in ("blame", "date")
-
-
-def _plan(tokens: Sequence[str], place: int, first: int) -> Plan | None:
-    at = first
-    while at < len(tokens) and (_is_adverb(tokens[at])):
-        if tokens[at] in ("not", "never"):
-            return None
-        at += 1
-    if at < len(tokens) and tokens[at] == "be":
-        at += 1
-        if list(tokens[at : at + 1]) == ["the"] and _next(tokens, at + 1) == "to":
-            at += 3 if tokens[at + 1] in FIRST_TO else 0  # "to be the first to expel"
-        while at < len(tokens) and _is_adverb(tokens[at]):
-            at += 1
-    if at >= len(tokens) or not tokens[at][0].isalpha() or tokens[at] == "have":
-        return None
-    return _of_verb(tokens, place, at, min(first + 1, place + 4))
-
-
-def _of_verb(tokens: Sequence[str], place: int, at: int, shown: int = 0) -> Plan:
-    """The plan that the verb at `at` tells."""
-    word = " ".join(tokens[place : shown or at + 1])
-    owner = _owner(tokens, place) + content_words(tokens[place + 1 : at])  # "expects rain to fall"
-    return _made(word, place, _base(tokens[at]), _scope(tokens, at), owner)
-
-
-def _noun_plan(tokens: Sequence[str], place: int, first: int, *, whole: bool = False) -> Plan:
-    owner, behind = _owner(tokens, place), _scope(tokens, first)
-    scope = owner + behind if whole else behind
-    return _made(tokens[place], place, "", scope, [] if whole else owner, behind)
-
-
-def _made(
-    word: str, place: int, verb: str, scope: list[str], owner: list[str], behind: Sequence[str] = ()
-) -> Plan:
-    return Plan(
-        word,
-        verb,
-        "" if verb or not scope else key(scope[0]),
-        frozenset(key(each) for each in scope),
-        frozenset(key(each) for each in behind),
-        frozenset(owner),
-        frozenset(number_of(each) for each in scope + owner),
-        place,
-    )
-
-
-def _is_adjective(tokens: Sequence[str], place: int) -> bool:
-    """Whether a word stands before its noun, "the planned sale", is a noun itself, "the calls",
-    or tells what was done: "was called by the union"."""
-    after = _next(tokens, place)
-    if tokens[place] in OFFERS and after in ("of", "for"):
-        return False  # "an offer of 350,000 euros"
-    return (place > 0 and tokens[place - 1] in NO_VERB) or after == "by"
-
-
-def _scope(tokens: Sequence[str], first: int) -> list[str]:
-    """What is said to lie ahead: the words up to the end of the clause."""
-    end = first
-    while end < len(tokens) and (
-        tokens[end] not in CLAUSE_ENDS | _TURNS or _goes_on_ahead(tokens, end)
-    ):
-        after = tokens[end + 1] if end + 1 < len(tokens) else ""
-        if tokens[end] == "," and after in AUXILIARIES | _BE:
-            break
-        end += 1
-    return content_words(tokens[first:end])
-
-
-def _is_past(word: str) -> bool:
-    return word == "to" or word in IRREGULAR or word.endswith(("ed", "ing"))
-
-
-def _goes_on_ahead(tokens: Sequence[str], place: int) -> bool:
-    """Whether an aside is ahead too: "a corridor through which patients can be brought out"."""
-    return tokens[place] in _RELATIVE and bool(
-        _OPEN & set(tokens[place + 1 : place + 1 + _NEAR + 1])
-    )
-
-
-def _owner(tokens: Sequence[str], place: int) -> list[str]:
-    begin = next((at + 1 for at in range(place - 1, -1, -1) if _opens(tokens, at)), 0)
-    return content_words(tokens[begin:place])
-
-
-def _opens(tokens: Sequence[str], at: int) -> bool:
-    """Whether another clause begins behind a place."""
-    after = tokens[at + 1]
-    return tokens[at] in CLAUSE_ENDS | _DASHES or (
-        tokens[at] == "," and after in JOINS and after not in ("who", "which")
-    )
 
 
 def clauses_at(tokens: Sequence[str]) -> list[frozenset[str]]:
@@ -338,7 +71,7 @@ def numbers_of(tokens: Sequence[str]) -> Iterator[str]:
     """The numbers of things, and not of days or years."""
     for place, word in enumerate(tokens):
         number = number_of(word)
-        if number and _next(tokens, place) not in TIME_UNITS:
+        if number and word_behind(tokens, place) not in TIME_UNITS:
             yield number
 
 
@@ -363,12 +96,12 @@ def done_verbs(tokens: Sequence[str]) -> Iterator[Verb]:
         if not (word in IRREGULAR or (word.endswith("ed") and len(word) > 4 and word.islower())):
             continue
         at = place - 1
-        while at >= 0 and (_is_adverb(tokens[at])):
+        while at >= 0 and (is_adverb(tokens[at])):
             at -= 1
         before = tokens[at] if at >= 0 else ""
         if before in AUXILIARIES:
-            yield Verb(word, _base(word), place)
-        elif before in (NO_VERB - _AND) | _BE | MODALS or before in (
+            yield Verb(word, base_of(word), place)
+        elif before in (NO_VERB - ANDS) | FORMS_OF_BE | MODALS or before in (
             "to",
             "",
             "could",
@@ -377,14 +110,16 @@ def done_verbs(tokens: Sequence[str]) -> Iterator[Verb]:
         ):
             continue
         elif before[0].isalnum() or before in ",)":
-            yield Verb(word, _base(word), place)
+            yield Verb(word, base_of(word), place)
 
 
-def _is_adverb(word: str) -> bool:
+def is_adverb(word: str) -> bool:
+    """Whether a word may stand between an auxiliary and its verb."""
     return word in ADVERBS or (word.endswith("ly") and word not in _NO_ADVERBS)
 
 
-def _base(word: str) -> str:
+def base_of(word: str) -> str:
+    """What any form of a verb is compared by."""
     return key(IRREGULAR.get(word, word))
 
 
