@@ -1,5 +1,9 @@
 """The words that a finding speaks of are found in its value, wherever YAML has put them."""
 
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -50,3 +54,14 @@ def test_what_is_shown_is_there(message: str, lines: list[str], line: int, colum
         number, start, length = found
         assert line <= number <= len(lines)
         assert 0 < start <= start + length <= len(lines[number - 1]) + 1
+
+
+def test_the_line_of_the_words_is_shown(folder: Path, run: Callable[..., Any]) -> None:
+    briefing = (folder / "briefing.yaml").read_text()
+    text = "text: >-\n      Ships wait\n      currently at a port."
+    (folder / "a\nb.yaml").write_text(
+        briefing.replace("text: Ships wait at a port on strike.", text)
+    )
+    shown = run("check", "a\nb.yaml").out
+    assert shown.startswith("a\\nb.yaml:6:11: warning[surviving-deixis]: ")
+    assert "\n  8 |       currently at a port.\n    |       ^^^^^^^^^\n" in shown
