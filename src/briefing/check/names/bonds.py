@@ -5,8 +5,8 @@ once in each and hangs on one name there and on another here has changed hands: 
 record" for "the Scottish record", "south of Kell" for "south of Norvik".
 """
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.check.english import FREE, NEUTRAL_SAYING, word_set
@@ -32,6 +32,8 @@ _STOPS = _PREPOSITIONS | word_set(
 )
 _WAYS = word_set("from to for against over above below behind")
 _TWO = 2
+_FEW = 4
+"""As many joined names are looked at on either side."""
 _PHRASE = 3
 
 
@@ -64,21 +66,28 @@ def moved(statement: Statement, known: Cast) -> Iterator[Moved]:
     mine = _bonds(statement.text, known)
     if not mine:
         return
-    theirs = _bonds(statement.sentences, known)
+    theirs, by_head = _by_head(_bonds(statement.sentences, known)), _by_head(mine)
     here, there = _count(statement.text), _count(statement.sentences)
     for bond in mine:
         if here[bond.head] > 1 or there[bond.head] > 1:
             continue
-        others = [other for other in theirs if other.head == bond.head]
-        if _held(known, others) & _held(known, [bond]):
+        others = theirs[bond.head]
+        if not others or _held(known, others) & _held(known, [bond]):
             continue
-        own = _held(known, [one for one in mine if one.head == bond.head and _counts(one, bond)])
+        own = _held(known, [one for one in by_head[bond.head] if _counts(one, bond)])
         for other in others:
             if _is_alike(bond, other) and not own & _held(known, [other]):
                 name, instead_of = bond.names[0], other.names[0]
                 if _may_differ(known, name, instead_of):
                     yield Moved(name, instead_of)
                 break
+
+
+def _by_head(some: Iterable[Bond]) -> defaultdict[str, list[Bond]]:
+    found = defaultdict(list)
+    for bond in some:
+        found[bond.head].append(bond)
+    return found
 
 
 def _counts(one: Bond, bond: Bond) -> bool:
@@ -172,9 +181,17 @@ def _bonds(text: str, known: Cast) -> list[Bond]:
 def _joined(text: str, some: Sequence[Name], number: int) -> tuple[Name, ...]:
     """A name with those that "and" joins to it, on both sides."""
     first = last = number
-    while first and text[some[first - 1].end : some[first].start].strip(" ,") in _AND:
+    while (
+        first > number - _FEW
+        and first
+        and text[some[first - 1].end : some[first].start].strip(" ,") in _AND
+    ):
         first -= 1
-    while last + 1 < len(some) and text[some[last].end : some[last + 1].start].strip(" ,") in _AND:
+    while (
+        last < number + _FEW
+        and last + 1 < len(some)
+        and text[some[last].end : some[last + 1].start].strip(" ,") in _AND
+    ):
         last += 1
     others = (*some[first:number], *some[number + 1 : last + 1])
     return some[number], *others
