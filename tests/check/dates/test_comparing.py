@@ -6,11 +6,12 @@ import time
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.check.dates.ahead import plans_of
 from briefing.check.dates.calendar import Told, dates_of
 from briefing.check.dates.compare import Fit, fit
 from briefing.check.dates.lengths import reckoned, single_steps, step
 from briefing.check.dates.span import Span, shown, span
-from briefing.check.dates.tenses import done_verbs, plans_of, tokens_of
+from briefing.check.dates.tenses import done_verbs, tokens_of
 from briefing.model.edtf import Relation, parse_edtf
 
 DAYS = st.dates(datetime.date(1800, 1, 1), datetime.date(2100, 12, 31))
