@@ -278,7 +278,8 @@ def _without_asides(pair: Abroad, places: Set[int]) -> Set[int]:
     for place, token in enumerate(pair.given.tokens):
         if token.plain in _RELATIVE and "," in pair.given.gap(place):
             aside = pair.given.clause_behind(place + 1)
-            if not any(pair.given.tokens[at].plain in _INDIRECT for at in aside):
+            plain = [pair.given.tokens[at].plain for at in aside]
+            if "zu" not in plain[-3:] and not _INDIRECT & {*plain}:
                 kept -= set(aside)
     return kept
 

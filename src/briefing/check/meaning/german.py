@@ -77,7 +77,7 @@ GRAMMAR = Grammar(
         "seinen ihr ihre ihrer ihren es er sie wir sich auch noch nur als wie dass daß wenn weil "
         "vor seit bis so dort hier dann mehr sehr etwa rund nicht kein keine keinen habe hätte "
         "sei seien würde würden gewesen geworden worden dieser diese dieses diesen bereits schon "
-        "zwei drei vier fünf sechs sieben acht neun zehn prozent soll sollen will wollen kann"
+        "beide beiden zwei drei vier fünf sechs sieben acht neun zehn prozent soll sollen will wollen kann"
     ),
     word_set("aber während doch sondern"),
     word_set("während nachdem weil obwohl wenn"),
@@ -144,7 +144,7 @@ SOFTER = Stems(
             bezeichne* beziffer* schätz* ansicht* meinung* einschätzung* forder* fordert bestätig*
             kündig* angekündigt mitteil* mitgeteilt meld* gemeldet erklär* zitier* soll sollen
             vorwurf* vorwürf* warf wirft werfen vorgeworfen angibt angegeben beklag* studie* umfrage*
-            untersuchung* gutachten hält halten sieht sehen rechnet rechnen rechnete
+            untersuchung untersuchungen gutachten hält halten sieht sehen rechnet rechnen rechnete
             erwart* verantwortlich* warnt* sagt* gesagt beton* räum* eingeräumt
             versicher* beschuldig* anklage* kritisier* kritik* spekul* behaupt* beteuer* schreib*
             schrieb* geschrieben äußer* geäußert zitat* urteil*|gibt _ an|gab _ an|gab _ bekannt|gab _ zu|geht davon aus|ging davon aus|gehen davon aus|= dokument* mitteilung*
@@ -191,12 +191,12 @@ LADDERS = (
                 = festgenommen* festnahm* festnehm* verhaft* inhaftier* untersuchungshaft u-haft
                 gewahrsam festgesetzt* haftbefehl
             """,
-            "3": "= angeklagt* anklag* beschuldigt* prozess* vor|vor gericht|= klagt* verhandl*",
+            "3": "= angeklagt* anklag* beschuldigt* prozess*|vor gericht|= klagt* verhandl*",
             "4": """
                 = verurteil* strafhaft schuldspruch gefängnisstrafe freiheitsstrafe haftstrafe*
                 schuldig* strafgefangen*
             """,
-            "4~": "= urteil* freigesprochen* freispruch* gericht richter* haft sitz* gefängnis*",
+            "4~": "= urteil* freigesprochen* freispruch* gericht richter* haft gefängnis*",
             "3~": "= staatsanwalt* vorwurf vorwürfe* vorgeworfen",
             "": "= unschuldig*|vor ort|vor dem",
         }

@@ -23,7 +23,7 @@ LONGEST_SENTENCE = 1_500
 _WORD = re.compile(r"[^\W_]+(?:[.,'’\-‑–][^\W_]+)*")
 _ORDINAL_END = re.compile(r"(?:^|\s)\d{1,2}\.$")
 _TITLE_END = re.compile(
-    r"(?:^|\s)(?:M|Mme|Mlle|Mgr|Me|Nr|Hr|Fr|Abs|Sr|Sra|Prof|bzw|ca"
+    r"(?:^|\s)(?:M|Mme|Mlle|Mgr|Me|Nr|Hr|Fr|Abs|Sr|Sra|Prof|bzw|ca|Mio|Mrd|Tsd"
     r"|Lt|Gen|Col|Maj|Capt|Sgt|Cmdr|Brig|Adm|Sen|Rep|Gov)\.$"
 )
 # "the Norway-U.S. Treaty on Ships"
