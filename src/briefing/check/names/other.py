@@ -111,7 +111,9 @@ def _instead(one: Scene, name: Name, other: Name) -> bool:
         return True
     if one.cast.same(other) & one.same(one.speaker):
         return False
-    if written and one.cast.kind(name) != "place" and is_of(one.statement, name, other):
+    kind = one.cast.kind(name)
+    persons = kind == "person" == one.cast.kind(other)
+    if written and kind != "place" and is_of(one.statement, name, other, beside=persons):
         return False
     if _are_siblings(one.cast, name, other):
         kinds = {one.cast.kind(name), one.cast.kind(other)} - {""}

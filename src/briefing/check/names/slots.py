@@ -9,6 +9,7 @@ from briefing.check.words import key
 
 _BEFORE = 2
 _ASIDE = 4
+_COMMA = 2
 
 
 def is_in_place_of(statement: Statement, name: Name, other: Name) -> bool:
@@ -40,15 +41,19 @@ def _neighbours(text: str, name: Name) -> tuple[tuple[str, ...], str, bool]:
     return tuple(before), behind, text[name.end : name.end + 2] == "'s"
 
 
-def is_of(statement: Statement, name: Name, other: Name) -> bool:
+def is_of(statement: Statement, name: Name, other: Name, *, beside: bool) -> bool:
     """Whether the statement says by this name whose something of the evidence is: "Tarnow Rail's
-    freight arm" is "Tarnow Cargo, the freight arm"."""
+    freight arm" is "Tarnow Cargo, the freight arm". `beside`: only what stands before the other:
+    "Roe's lawyer" is "the lawyer Ann Dahl"."""
     if statement.text[name.end : name.end + 1] != "'":
         return False
     if statement.quotes[other.end : other.end + 1] == "'":
         return False
     mine = [token for token in tokens(statement.text) if token.start > name.end][:_ASIDE]
-    theirs = {key(token.plain) for token in tokens(statement.quotes) if token.plain not in FREE}
+    given = tokens(statement.quotes)
+    if beside:
+        given = tuple(one for one in given if 0 < other.start - one.end <= _COMMA)
+    theirs = {key(token.plain) for token in given if token.plain not in FREE}
     return bool({key(token.plain) for token in mine if token.plain not in FREE} & theirs)
 
 
