@@ -22,6 +22,7 @@ _RULED_OUT = ("exclu", "écart", "ausgeschlossen", "ausschließ", "auszuschließ
 _SHUTS = word_set("schloss schlossen schließt schließen")
 _RELATIVE = word_set("der die das den dem dessen deren qui que dont où")
 _SHORT = 5
+_BESIDE = 3
 _KEPT = "read in its language"
 _LIKELY = 0.7
 """How much of a statement the evidence must have for a "not" to be the one word that is new."""
@@ -268,7 +269,8 @@ def _denied(pair: Abroad, found: Found, clause: Set[int]) -> Set[str]:
     return {
         tokens[at].root
         for at in clause
-        if tokens[at].is_content and abs(at - found.first) <= 3 or at == max(clause, default=-1)
+        if (tokens[at].is_content and abs(at - found.first) <= _BESIDE)
+        or at == max(clause, default=-1)
     }
 
 

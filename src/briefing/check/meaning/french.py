@@ -55,8 +55,10 @@ SAYING = """
     |ont indiqué|a rapporté|ont rapporté|a expliqué|a assuré|a estimé|a précisé|a-t-il|a-t-elle
     |ont-ils|a souligné|a ajouté|a confirmé|a soutenu|a écrit|a reconnu|a dénoncé|a fait savoir
     |fait savoir|fait état|aux yeux de|de source|de sources
-    |= affirme affirment assure assurent estime estiment indique indiquent déclare déclarent rapporte
-    rapportent précise soutient soutiennent dénonce dénoncent prétend prétendent accuse accusent reproche reprochent
+    |= affirme affirment assure assurent estime estiment indique indiquent déclare déclarent
+    rapporte
+    rapportent précise soutient soutiennent dénonce dénoncent prétend prétendent accuse accusent
+    reproche reprochent
 """
 SIGNS = Stems(
     {
@@ -76,9 +78,12 @@ SIGNS = Stems(
         "layer": "citée par|cité par|cités par|citées par|citant|révélé par|révélée par",
         "negation": "pas|jamais|aucun|aucune|sans|nul|nulle|ni",
         "plan": """
-            prévoit de|prévoient de|prévoit d'*|prévoient d'*|envisage d'*|envisagent d'*|projette d'*|promet d'*|propose d'*|prévu d'*|compte bientôt|envisage de|envisagent de|prévu de|prévue pour
+            prévoit de|prévoient de|prévoit d'*|prévoient d'*|envisage d'*|envisagent d'*|projette
+            d'*|promet d'*|propose d'*|prévu d'*|compte bientôt|envisage de|envisagent de|prévu
+            de|prévue pour
             |entend|entendent|compte|comptent|veut|veulent|doit|doivent|devrait|devraient|va|vont
-            |souhaite|souhaitent|projette de|s'apprête à|s'apprêtent à|est prévu|est prévue|sont prévus
+            |souhaite|souhaitent|projette de|s'apprête à|s'apprêtent à|est prévu|est prévue|sont
+            prévus
             |sont prévues|promet de|promettent de|propose de|proposent de|espère|serait|seraient
             |a promis|ont promis|a prévu de|ont prévu de
         """,
@@ -93,8 +98,10 @@ SOFTER = Stems(
     {
         "possible": """
             = peut peuvent possib* éventuel* probab* risque* soupçon* crain* estim* pense* croi*
-            rumeur* menace* prévu* prévo* envisag* paraît paraissent semble* hypothè* craind* perspective*
-            potentiel* perspectives espoir* espère* suscept* attend* tabl* projet* devoir doit doivent
+            rumeur* menace* prévu* prévo* envisag* paraît paraissent semble* hypothè* craind*
+            perspective*
+            potentiel* perspectives espoir* espère* suscept* attend* tabl* projet* devoir doit
+            doivent
             plausible*|sans doute|avait pu|aurait pu|= aurait auraient serait seraient pourr* devr*
             perspect* vraisembl*
         """,
@@ -104,37 +111,53 @@ SOFTER = Stems(
             poursuiv* inculp* vraisembl*
         """,
         "suspect": """
-            = présum* soupçon* accus* suspect* suspecte* suppos* prétend* possib* poursuiv* mis|mis en cause
-            |mis en examen|= examen aurait auraient serait seraient reproch* vraisembl* impliqu* examen
+            = présum* soupçon* accus* suspect* suspecte* suppos* prétend* possib* poursuiv*
+            mis|mis en cause
+            |mis en examen|= examen aurait auraient serait seraient reproch* vraisembl* impliqu*
+            examen
             inculp* prévenu* probab* pourr* semble*
         """,
         "speech": """
             = déclar* affirm* annonc* indiqu* précis* cité cités citée citées citant cite citent dit
             disent disait dire rapport rapports étude* sondage* parle* parl* évoqu* chiffr* avanc*
             aurait auraient dénonc* confirm* prétend* juge* jugé soutien* soutenu* reconn* croi*
-            déclaration* communiqué* témoign* expliqu* racont* estim* assur* souligne* soulign* ajout*
-            écri* décri* accus* reproch* critiqu* qualifi* lanc* répond* répété* rétor* ironis* alert*
-            salu* regrett* déplor* réclam* demand* exig* appel* craint* crain* espèr* attribue attribuent imput*
-            considèr* pense* pens* évalu* bilan* prévoi* prévision* selon demeure font état|fait état
-            |= mention* recens* recensé* compt* tabl* rassur* promet* promis* signal* révèl* révél* not*
+            déclaration* communiqué* témoign* expliqu* racont* estim* assur* souligne* soulign*
+            ajout*
+            écri* décri* accus* reproch* critiqu* qualifi* lanc* répond* répété* rétor* ironis*
+            alert*
+            salu* regrett* déplor* réclam* demand* exig* appel* craint* crain* espèr* attribue
+            attribuent imput*
+            considèr* pense* pens* évalu* bilan* prévoi* prévision* selon demeure font état|fait
+            état
+            |= mention* recens* recensé* compt* tabl* rassur* promet* promis* signal* révèl*
+            révél* not*
             observ* conclu* montr* démontr* plaid* défend* revendiqu* dément* démenti* nie nient nié
             contest* admis admet* avou* aveu* message* entretien* interview* source* information*
             document* conseil* recommand* invit* juge* jugent fustig* dévoil* serait seraient
             inform* proclam* certifi* garanti* voit voient voyait attend attendent mise misent parl*
         """,
         "negation": """
-            = refus* rejet* dément* démenti* nie nient nié niée exclu* exclut échou* échec* manqu* manque*
-            absence absent* rien personne guère plus renonc* interdi* évit* épargn* impossib* incapab*
-            indemne indemnes toujours encore seul seule seuls seulement non faute dépourvu* empêch* déclin* hors
-            prive privent rest* demeur* contest* ignor* inconnu* vain vains inchang* introuvab* suspend* annul*
+            = refus* rejet* dément* démenti* nie nient nié niée exclu* exclut échou* échec* manqu*
+            manque*
+            absence absent* rien personne guère plus renonc* interdi* évit* épargn* impossib*
+            incapab*
+            indemne indemnes toujours encore seul seule seuls seulement non faute dépourvu*
+            empêch* déclin* hors
+            prive privent rest* demeur* contest* ignor* inconnu* vain vains inchang* introuvab*
+            suspend* annul*
             report* tard* peine* loin* fin terminé* cess* disparu* perdu* bloqu* incomplet* inachev*
-            pratiquement abst* oubli* omis omet* impun* gratuit* zéro vide vides désert* silence tais*
-            mutism* muet* dénué* inappliqu* inapplic* attend* attente réfut* repouss* écart* dernier*
+            pratiquement abst* oubli* omis omet* impun* gratuit* zéro vide vides désert* silence
+            tais*
+            mutism* muet* dénué* inappliqu* inapplic* attend* attente réfut* repouss* écart*
+            dernier*
         """,
         "plan": """
-            = prévoi* prévu* prévo* compt* entend* envisag* veut veulent voul* doit doivent dev* va vont
-            souhait* projet* projette* promet* promis* propos* espèr* espér* appr* future futur* prochain*
-            annonc* attend* pourr* plan* objectif* bientôt demand* réclam* exig* engag* vis* préparé*
+            = prévoi* prévu* prévo* compt* entend* envisag* veut veulent voul* doit doivent dev*
+            va vont
+            souhait* projet* projette* promet* promis* propos* espèr* espér* appr* future futur*
+            prochain*
+            annonc* attend* pourr* plan* objectif* bientôt demand* réclam* exig* engag* vis*
+            préparé*
             prépar* programm* échéance* calendrier* délai* décid* vot* adopt* autoris* approuv*
             accord* serait seraient aurait horizon* tabl* mise* report* retard* initi* appel* invit*
         """,
@@ -149,10 +172,16 @@ LADDERS = (
                 = arrêt* interpell* détenu* détention incarcér* arrestation* écrou* appréhend*
                 |garde à vue
             """,
-            "3": "= inculp* accus* jugé* procès prévenu* poursuiv* comparaî*|mis en examen|mise en examen",
+            "3": """
+                = inculp* accus* jugé* procès prévenu* poursuiv* comparaî*|mis en examen|mise en
+                examen
+            """,
             "4": "= condamn* coupable*",
             "4~": "= prison peine* acquitt* juge* tribunal cour relax* écop*",
-            "": "arrêté préfectoral|arrêté municipal|sans arrêt|arrêt de|arrêts de|= arrêter arrêtera",
+            "": """
+                arrêté préfectoral|arrêté municipal|sans arrêt|arrêt de|arrêts de|= arrêter
+                arrêtera
+            """,
         }
     ),
     Stems(
@@ -209,8 +238,10 @@ OPPOSITES = Stems(
 AMOUNTS = Stems(
     {
         "2": """
-            quelques|plusieurs|certains|certaines|une partie|en partie|partiellement|deux des|trois des
-            |quatre des|l'un des|l'une des|un tiers des|un quart des|la moitié des|nombre de|de nombreux
+            quelques|plusieurs|certains|certaines|une partie|en partie|partiellement|deux
+            des|trois des
+            |quatre des|l'un des|l'une des|un tiers des|un quart des|la moitié des|nombre de|de
+            nombreux
             |de nombreuses|beaucoup de
         """,
         "4": """
@@ -223,7 +254,8 @@ AMOUNTS = Stems(
         """,
         "": """
             tous les deux|en tout|tout d'abord|avant tout|surtout pas|tous les jours|tous les ans
-            |toutes les deux|tout de|tout au|pas tous|pas toutes|presque tous|presque toutes|toutefois
+            |toutes les deux|tout de|tout au|pas tous|pas toutes|presque tous|presque
+            toutes|toutefois
             |après tout|malgré tout|tous deux|toutes deux|plus tout|tout en|tout au plus|tout près
             |de toute|tout juste|toute la journée|tout le|toute la|du tout|tous ceux|tout ce
         """,

@@ -8,7 +8,8 @@ from briefing.check.meaning.stems import Stems
 
 _ROOT = 6
 _SEPARABLE = (
-    "zusammen", "zurück", "wieder", "weiter", "heraus", "hinzu", "durch", "fest", "nieder", "unter", "weg", "ab", "an", "auf", "aus", "bei", "ein",
+    "zusammen", "zurück", "wieder", "weiter", "heraus", "hinzu", "durch", "fest", "nieder",
+    "unter", "weg", "ab", "an", "auf", "aus", "bei", "ein",
     "mit", "nach", "vor", "zu", "her", "hin", "los", "um", "über", "frei",
 )  # fmt: skip
 _INSEPARABLE = ("er", "be", "ver", "ent", "zer")
@@ -46,12 +47,11 @@ def root(plain: str) -> str:
     prefix = next((one for one in _SEPARABLE if plain.startswith(one)), "")
     rest = plain[len(prefix) :]
     for joint in ("ge", "zu"):
-        if rest.startswith(joint) and rest.endswith(("t", "en")) and len(rest) > 6 and prefix:
+        if rest.startswith(joint) and rest.endswith(("t", "en")) and len(rest) > 5 and prefix:
             rest = rest[2:]
             break
-    if not prefix and rest.startswith("ge") and rest.endswith("t") and len(rest) > 5:
-        rest = rest[2:]
-    elif rest[:2] == "ge" and rest[2:] in _STRONG:
+    is_weak = not prefix and rest.startswith("ge") and rest.endswith("t") and len(rest) > 5
+    if is_weak or (rest[:2] == "ge" and rest[2:] in _STRONG):
         rest = rest[2:]
     if rest not in _STRONG:
         fixed = next((one for one in _INSEPARABLE if rest.startswith(one)), "")
@@ -77,7 +77,8 @@ GRAMMAR = Grammar(
         "seinen ihr ihre ihrer ihren es er sie wir sich auch noch nur als wie dass daß wenn weil "
         "vor seit bis so dort hier dann mehr sehr etwa rund nicht kein keine keinen habe hätte "
         "sei seien würde würden gewesen geworden worden dieser diese dieses diesen bereits schon "
-        "beide beiden zwei drei vier fünf sechs sieben acht neun zehn prozent soll sollen will wollen kann"
+        "beide beiden zwei drei vier fünf sechs sieben acht neun zehn prozent soll sollen will "
+        "wollen kann"
     ),
     word_set("aber während doch sondern"),
     word_set("während nachdem weil obwohl wenn"),
@@ -85,12 +86,16 @@ GRAMMAR = Grammar(
 )
 SAYING = """
     laut|zufolge|nach angaben|nach informationen|nach einschätzung|nach ansicht|nach darstellung
-    |nach aussage|nach aussagen|nach worten|aus sicht|hieß es|heißt es|so der|so die|gab _ an|gaben _ an
+    |nach aussage|nach aussagen|nach worten|aus sicht|hieß es|heißt es|so der|so die|gab _
+    an|gaben _ an
     |gibt _ an|unter berufung|nach berechnungen|nach schätzung|nach schätzungen|nach erkenntnissen
-    |nach überzeugung|nach auffassung|nach meinung|im bericht|einem bericht|den angaben|berichten der
+    |nach überzeugung|nach auffassung|nach meinung|im bericht|einem bericht|den angaben|berichten
+    der
     |= sagte sagten sagt sagen erklärte erklärten erklärt teilte teilten mitteilte mitteilten
-    berichtete berichteten berichtet berichten meldete meldeten meldet melden betonte betonten betont
-    warnte warnten warnt behauptete behaupteten behauptet behaupten zitierte zitiert angaben* demnach
+    berichtete berichteten berichtet berichten meldete meldeten meldet melden betonte betonten
+    betont
+    warnte warnten warnt behauptete behaupteten behauptet behaupten zitierte zitiert angaben*
+    demnach
     beteuerte beteuert schrieb schreibt schreiben schrieben äußerte kritisierte kritisiert räumte
     beklagte vermutet vermutete vermuten verlautete vorgeworfen beschuldigt beschuldigte bezichtigt
     |dem verdacht|den verdacht|der verdacht|warf _ vor|wirft _ vor|warfen _ vor|werfen _ vor
@@ -110,12 +115,14 @@ SIGNS = Stems(
         """,
         "plan": """
             = plant planen geplant beabsichtigt beabsichtigen|will|wollen|soll|sollen|ist vorgesehen
-            |sind vorgesehen|ist geplant|sind geplant|kündigte _ an|kündigten _ an|hat _ vor|strebt _ an
+            |sind vorgesehen|ist geplant|sind geplant|kündigte _ an|kündigten _ an|hat _
+            vor|strebt _ an
             |in aussicht gestellt|wird|werden|rechnet|erwartet|angekündigt
         """,
         "": """
             nicht nur|nicht zuletzt|ohne weiteres|wohl aber|laut und|nicht mehr als|es sei denn
-            |sei es|nicht weniger als|wohl und|zum wohl|am wohl|nicht einmal|so die|ohne hin|wohl der
+            |sei es|nicht weniger als|wohl und|zum wohl|am wohl|nicht einmal|so die|ohne hin|wohl
+            der
             |einmal mehr|letzter wille|den willen
         """,
     }
@@ -124,7 +131,8 @@ SOFTER = Stems(
     {
         "possible": """
             = möglich* kann können könn* droht drohen gefahr risiko schätz* geschätzt* erwart* würde
-            würden soll sollen prognos* scheint hypothe* denkbar* gilt potenziell* potentiell* chance*
+            würden soll sollen prognos* scheint hypothe* denkbar* gilt potenziell* potentiell*
+            chance*
             rechnen rechnet befürcht* hofft hoffen wahrschein* wohl angeblich* vermutlich* vermut*
             offenbar fürcht* voraussicht* option* aussicht*|in frage|für möglich
         """,
@@ -136,18 +144,22 @@ SOFTER = Stems(
         """,
         "suspect": """
             = mutmaß* mutmass* verdächtig* verdacht* angeblich* beschuldig* vermutlich* vorgeworfen
-            vorwurf vorwürfe* wirft angeklagt* soll sollen anklage* wegen tatverdächtig* unterstellt*
+            vorwurf vorwürfe* wirft angeklagt* soll sollen anklage* wegen tatverdächtig*
+            unterstellt*
             zugeschrieben* offenbar möglich* wohl sei
         """,
         "speech": """
-            = aussage* prüf* ob bericht* angeblich* sprach spricht sprachen sprechen nannte nennt nennen
+            = aussage* prüf* ob bericht* angeblich* sprach spricht sprachen sprechen nannte nennt
+            nennen
             bezeichne* beziffer* schätz* ansicht* meinung* einschätzung* forder* fordert bestätig*
             kündig* angekündigt mitteil* mitgeteilt meld* gemeldet erklär* zitier* soll sollen
-            vorwurf* vorwürf* warf wirft werfen vorgeworfen angibt angegeben beklag* studie* umfrage*
+            vorwurf* vorwürf* warf wirft werfen vorgeworfen angibt angegeben beklag* studie*
+            umfrage*
             untersuchung untersuchungen gutachten hält halten sieht sehen rechnet rechnen rechnete
             erwart* verantwortlich* warnt* sagt* gesagt beton* räum* eingeräumt
             versicher* beschuldig* anklage* kritisier* kritik* spekul* behaupt* beteuer* schreib*
-            schrieb* geschrieben äußer* geäußert zitat* urteil*|gibt _ an|gab _ an|gab _ bekannt|gab _ zu|geht davon aus|ging davon aus|gehen davon aus|= dokument* mitteilung*
+            schrieb* geschrieben äußer* geäußert zitat* urteil*|gibt _ an|gab _ an|gab _
+            bekannt|gab _ zu|geht davon aus|ging davon aus|gehen davon aus|= dokument* mitteilung*
             begründe* lob* rief ruft appell* verweis* gesteh* gestand zufolge wertet* bewert* laut
             glaub* vermut* überzeugt* dementi* bestreite* bestritt* weist wies stuf*
             beschreib* angaben* demnach|nach den|= fürcht* befürcht* hofft* plan* prognos* bilanz*
@@ -158,26 +170,32 @@ SOFTER = Stems(
             könne müsse werde ergab ergibt ergeben
         """,
         "negation": """
-            = weder noch kaum weiger* geweigert lehn* abgelehnt abgewiesen ablehn* bestreit* bestritt*
+            = weder noch kaum weiger* geweigert lehn* abgelehnt abgewiesen ablehn* bestreit*
+            bestritt*
             dementi* verweiger* fehl* scheiter* gescheitert unterblieb* ausblieb* ausgeblieben
-            verzicht* nein leer* frei verhinder* ausgeschlossen ausschl* bleib* blieb* zurückgewiesen
+            verzicht* nein leer* frei verhinder* ausgeschlossen ausschl* bleib* blieb*
+            zurückgewiesen
             erst nur lediglich allein ausstehend* offen* unterlass* versäum* vermeid* vermied*
             verbot* untersag* stopp* gestoppt lücke* mangel* mangels abseits seltener selten platzt*
             geplatzt platzte entfäll* entfiel* entfallen wegfall* verpasst* verfehlt* vergeblich*
             erfolglos* null fern verwahrt* außer abgesagt* absage* unmöglich* verschont* heil
             wies weist abbrech* abgebrochen abbruch ausfall* ausgefallen fiel gescheut spurlos
-            ergebnislos* folgenlos* straflos* statt anstatt weitgehend keinerlei versag* verwehr* abstritt abgestritten streitet stritt verneint* verneinen
+            ergebnislos* folgenlos* straflos* statt anstatt weitgehend keinerlei versag* verwehr*
+            abstritt abgestritten streitet stritt verneint* verneinen
             schweig* schwieg* offenge* unverletzt* ergebnislos* wartet warten aussteh* ausgesetzt
         """,
         "plan": """
-            = soll sollen sollte sollten will wollen wollte wollten plan* geplant* beabsichtig* absicht*
+            = soll sollen sollte sollten will wollen wollte wollten plan* geplant* beabsichtig*
+            absicht*
             wird werden würde würden vorgesehen* vorhaben* künftig* möchte möchten könn* dürfte*
             ankündig* angekündigt kündigt* kündigen strebt* streben angestrebt* ziel* bevorsteh*
-            bevorstand* bevor wolle wolle* solle werde zugesagt* sag* versprach* versprochen* versprech*
+            bevorstand* bevor wolle wolle* solle werde zugesagt* sag* versprach* versprochen*
+            versprech*
             vorschlag* schlägt schlug vorgeschlagen* verlang* forder* erwart* rechnet rechnen hofft
             aussicht entwurf* muss müssen müsse prüf* erwäg* frist* termin* anstehen* ansteh*
             vertagt* verschob* verschoben* vorhat* beschloss* beschlossen* entschied* entschieden*
-            bewillig* genehmig* vereinbar* einig* vorbereit* prognos* aufgefordert* gebeten bat bittet
+            bewillig* genehmig* vereinbar* einig* vorbereit* prognos* aufgefordert* gebeten bat
+            bittet
             beantrag* angesetzt* nächst* kommend* demnächst bald möglich* noch ausgeschrieben*
         """,
     }
@@ -186,7 +204,10 @@ DONE_BY = word_set("hat haben hatte hatten ist sind war waren wurde wurden")
 LADDERS = (
     Stems(
         {
-            "1": "= verdächtig* tatverdächtig* befragt* vernommen vernehm* gesucht* ermittl* ermittelt*",
+            "1": """
+                = verdächtig* tatverdächtig* befragt* vernommen vernehm* gesucht* ermittl*
+                ermittelt*
+            """,
             "2": """
                 = festgenommen* festnahm* festnehm* verhaft* inhaftier* untersuchungshaft u-haft
                 gewahrsam festgesetzt* haftbefehl
@@ -211,8 +232,10 @@ LADDERS = (
     Stems(
         {
             "1": """
-                = vorschlag* vorgeschlagen* entwurf* entwürf* gesetzentwurf* vorlage* antrag* anträge*
-                beantrag* beraten* beratung* debatt* erwäg* prüf* gefordert* forder* fordert plan* geplant*
+                = vorschlag* vorgeschlagen* entwurf* entwürf* gesetzentwurf* vorlage* antrag*
+                anträge*
+                beantrag* beraten* beratung* debatt* erwäg* prüf* gefordert* forder* fordert plan*
+                geplant*
             """,
             "2": "= beschlossen* verabschiedet* ratifizier* kraft erlassen* angenommen* beschloss*",
             "2~": "= gebilligt* billig* zugestimmt* stimm* genehmig* beschluss* beschlüsse* gilt",
@@ -232,13 +255,15 @@ OPPOSITES = Stems(
             = stieg stiegen steig* gestiegen* anstieg* angestiegen* gewachsen wuchs wuchsen wächst
             wachs* zunahm* zugenommen* zunehm* zunahme* zulegt* zugelegt kletter* geklettert erhöh*
             verdoppel* verdreifach* zuwachs* zuwächs* angezogen teurer aufwärts plus
-            |legte _ zu|legten _ zu|nahm _ zu|nahmen _ zu|nimmt _ zu|nehmen _ zu|legt _ zu|legen _ zu
+            |legte _ zu|legten _ zu|nahm _ zu|nahmen _ zu|nimmt _ zu|nehmen _ zu|legt _ zu|legen _
+            zu
         """,
         "level-": """
             = sank sanken sink* gesunken* gesenkt* senk* schrumpf* geschrumpft verringer* rückgang*
             zurückgegangen* zurückging* reduzier* abnahm* abgenommen* abnehm* abnahme* halbier*
             eingebrochen* einbruch einbrach* gefallen verminder* billiger abwärts minus
-            |fiel|fielen|fällt|ging _ zurück|gingen _ zurück|geht _ zurück|gehen _ zurück|nahm _ ab|nahmen _ ab
+            |fiel|fielen|fällt|ging _ zurück|gingen _ zurück|geht _ zurück|gehen _ zurück|nahm _
+            ab|nahmen _ ab
         """,
         "assent+": """
             = zustimm* zugestimmt billig* gebilligt bewillig* genehmig* befürwort* unterstütz*
@@ -246,13 +271,16 @@ OPPOSITES = Stems(
         """,
         "assent-": """
             = ablehn* abgelehnt* verwarf* verworfen* zurückgewiesen* zurückwies* zurückweis* verbot*
-            untersag* kritisier*|lehnte _ ab|lehnten _ ab|lehnt _ ab|lehnen _ ab|wies _ zurück|wiesen _ zurück
+            untersag* kritisier*|lehnte _ ab|lehnten _ ab|lehnt _ ab|lehnen _ ab|wies _
+            zurück|wiesen _ zurück
             |weist _ zurück
         """,
         "win+": "= gewann gewannen gewonnen gewinnt gewinnen siegt* gesiegt sieg siege* sieger*",
         "win-": "= verlor verloren verliert verlieren unterlag* unterlegen* niederlage* verlierer*",
         "open+": "= geöffnet öffnet* öffnen öffnung eröffn* wiedereröffn* wiedereröffnung",
-        "open-": "= geschlossen* schließ* schloss schlossen schließung* gesperrt* sperrt* sperrung*",
+        "open-": """
+            = geschlossen* schließ* schloss schlossen schließung* gesperrt* sperrt* sperrung*
+        """,
         "profit+": "= gewinn gewinne gewinns nettogewinn* überschuss überschüsse reingewinn*",
         "profit-": "= verlust verluste verlusts fehlbetrag defizit*",
         "guilt+": "= verurteilt* schuldig schuldspruch",
@@ -268,8 +296,10 @@ OPPOSITES = Stems(
 AMOUNTS = Stems(
     {
         "2": """
-            einige der|mehrere der|manche|zwei der|zwei von|drei der|drei von|vier der|vier von|fünf der
-            |eine von|einer der|eine der|eines der|ein teil der|teile der|teilweise|zum teil|die hälfte der
+            einige der|mehrere der|manche|zwei der|zwei von|drei der|drei von|vier der|vier
+            von|fünf der
+            |eine von|einer der|eine der|eines der|ein teil der|teile der|teilweise|zum teil|die
+            hälfte der
             |viele der|zahlreiche|viele|einige|mehrere|ein drittel der|ein viertel der|einzelne
         """,
         "4": """
@@ -277,11 +307,13 @@ AMOUNTS = Stems(
             mehrheitlich fast nahezu größtenteils hauptsächlich beinahe|der größte teil|ein großteil
         """,
         "5": """
-            = alle allen aller sämtlich* jeder jede jedes jeden jedem ausnahmslos einstimmig* gesamt*
+            = alle allen aller sämtlich* jeder jede jedes jeden jedem ausnahmslos einstimmig*
+            gesamt*
             vollständig* ganz ganze ganzen komplett* immer stets beide beiden beider
         """,
         "": """
-            alle zwei|vor allem|alle tage|aller voraussicht|in aller|bei allem|aller zeiten|ganz besonders
+            alle zwei|vor allem|alle tage|aller voraussicht|in aller|bei allem|aller zeiten|ganz
+            besonders
             |aller art|immer mehr|immer wieder|immer noch|noch immer|ganz oben|jedes jahr|jeden tag
             |alle jahre|alles in allem|trotz allem|fast alle|nahezu alle|beinahe alle|nicht alle
             |im ganzen|in der ganzen|auf der ganzen|immer größer|ganz in

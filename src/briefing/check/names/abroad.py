@@ -5,6 +5,7 @@ side by side are looked at, as "Nordsund Tanker" or "Yamina Cherfaoui".
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from briefing.check.english import word_set
 from briefing.check.names.invented import everything, passages
@@ -72,7 +73,7 @@ def _changed(statement: Statement, sources: Lexicon) -> tuple[str, str] | None:
 def _pairs(some: Sequence[Token], sources: Lexicon) -> dict[_Pair, str]:
     """Two words with capitals side by side, neither of which stands anywhere without one."""
     found = {}
-    for one, other in zip(some, some[1:], strict=False):
+    for one, other in pairwise(some):
         if other.start != one.end + 1 or not (one.is_capital and other.is_capital):
             continue
         plain = (_plain(one), _plain(other))

@@ -7,7 +7,8 @@ from briefing.check.numbers.units import FRENCH as UNITS
 BOUNDS = {
     "about": "environ|quelque|quelques|près d' environ|aux alentours de|à peu près|autour de|~",
     "least": "au moins|au minimum|pas moins de|pas moins d'|un minimum de",
-    "over": "plus de|plus d'|au - dessus de|au - delà de|supérieur à|dépassant|dépassé|dépassent|dépasse|dépassait|excédant|un peu plus de",
+    "over": "plus de|plus d'|au - dessus de|au - delà de|supérieur à|dépassant|dépassé|dépassent"
+    "|dépasse|dépassait|excédant|un peu plus de",
     "most": "au plus|au maximum|jusqu' à|pas plus de|un maximum de|tout au plus",
     "under": "moins de|moins d'|en dessous de|inférieur à",
     "nearly": "près de|près d'|presque|quasiment|pas loin de|un peu moins de",

@@ -109,7 +109,8 @@ GERMAN = Speech(
     multiples={
         "doppelt": 2, "verdoppelt": 2, "verdoppelte": 2, "verdoppelten": 2, "verdreifacht": 3,
         "verdreifachte": 3, "dreifache": 3, "doppelte": 2, "zweimal": 2, "dreimal": 3, "viermal": 4,
-        "fünfmal": 5, "zehnmal": 10, "halbiert": 0.5, "halbierte": 0.5, "halbieren": 0.5, "vierfache": 4,
+        "fünfmal": 5, "zehnmal": 10, "halbiert": 0.5, "halbierte": 0.5, "halbieren": 0.5,
+        "vierfache": 4,
     },
     times=word_set("mal"),
     fold="fach",

@@ -71,7 +71,7 @@ def _spelt(  # noqa: C901, PLR0912 - one walk over the words of a number
             if not (_joins(given, place, first, told, current + total, last_scale)):
                 break
             step, word = place + 1, given[place + 1].plain
-        small = told.small.get(word)
+        small: float | None = told.small.get(word)
         if small is None and told.compound is not None:
             small = told.compound(word)
         if small is not None:
