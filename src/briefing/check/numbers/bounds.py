@@ -13,7 +13,9 @@ _REACH = frozenset("reaching reached hitting peaking peaked".split())
 _THE = frozenset("the their his its those these that".split())
 _WINS = frozenset("victory win triumph success lead advantage upset".split())
 _TIMES = frozenset("second minute hour day week month year decade century".split())
-_ONLY_BESIDE = frozenset("unter über dépasse dépassent dépassé dépassait dépassant excédant".split())
+_ONLY_BESIDE = frozenset(
+    "unter über dépasse dépassent dépassé dépassait dépassant excédant".split()
+)
 """No bounds before "den" or "de": "unter den 38", "dépasse d'un tiers"."""
 _MOST_FILLER = 3
 _BEHIND = 4

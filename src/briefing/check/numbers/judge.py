@@ -140,12 +140,12 @@ def _of_vague(amount: Amount, said: Reading, given: Sequence[Given]) -> Problem 
     """A vague quantity that the evidence has not. "Some", "most" and the like are no numbers, and
     are judged elsewhere."""
     vague = amount.vague
-    if vague in _WEAK or vague.startswith(_WEAK_START):
-        return None
     same_word = [one for one in given if one.amount.vague == vague]
     if same_word:
         found = [counts_other(amount, said, one.amount, one.reading) for one in same_word]
         return Problem(COUNTED, amount, same_word[0], found[0]) if all(found) else None
+    if vague in _WEAK or vague.startswith(_WEAK_START):
+        return None
     others = [one for one in given if one.amount.kind is Kind.VAGUE]
     if not any(_counts_alike(amount, one.amount) for one in others) and any(
         is_size(vague, one.amount) and may_be(amount, one.amount) for one in given

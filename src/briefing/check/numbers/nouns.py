@@ -165,6 +165,8 @@ _ROWS: Mapping[str, tuple[str, str]] = {
     "midfielders": ("players", "midfielders"),
     "forwards": ("players", "forwards strikers attackers"),
     "finals": ("", "finals"),
+    "authors": ("people", "authors co-authors writers"),
+    "beekeepers": ("people", "beekeepers"),
     "managers": ("workers", "managers executives"),
     "pilots": ("workers", "pilots"),
     "priests": ("people", "priests monks nuns imams clerics clergymen"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from briefing.check.names.peoples import forms
 from briefing.check.numbers.amount import Amount, Kind, Reading
 from briefing.check.numbers.compare import same
 from briefing.check.numbers.hints import hinted
@@ -131,9 +132,18 @@ def _other_identity(said: Amount, given: Amount, around: Reading) -> str:
         return ""
     added = [word for name, word in mine.items() if name not in its and _says_which(word)]
     lost = [word for name, word in its.items() if name not in mine and _says_which(word)]
-    if added and lost and not any(word.casefold() in around.words for word in added):
+    if added and lost and not any(_is_there(word.casefold(), around.words) for word in added):
         return f"“{' '.join(said.counted)}”"
     return ""
+
+
+def _is_there(word: str, words: frozenset[str]) -> bool:
+    """Whether a word is among others, or another form of the same country: "US", "American"."""
+    if word in words:
+        return True
+    table = forms()
+    countries = table.get(word, frozenset())
+    return any(countries & table.get(one, frozenset()) for one in words)
 
 
 def _says_which(word: str) -> bool:
