@@ -7,6 +7,8 @@ from briefing.check.dates.tenses import CLAUSE_ENDS, JOINS, done_verbs, no_infin
 from briefing.check.dates.words import CALENDAR, SAYING
 from briefing.check.words import key
 
+_LONGEST = 120
+"""Words of a clause that is looked through for more verbs."""
 _LEAST = 3
 """Words of a half behind "and" that has an object of its own."""
 
@@ -75,14 +77,14 @@ def clauses(tokens: Sequence[str]) -> Iterator[list[str]]:
 def _second_verbs(part: Sequence[str]) -> Iterator[list[str]]:
     """The later verbs with their subject: "Halley lifted off" of "Halley, which was to fly in 2018,
     lifted off", and "Lenn sent a ship" of "Lenn pledged money and sent a ship"."""
-    for verb in done_verbs(part):
+    verbs = list(done_verbs(part)) if len(part) <= _LONGEST else []
+    for verb in verbs:
         opens = verb.place - 1 if part[verb.place - 1] in AUXILIARIES else verb.place
         before = part[opens - 1] if opens else ""
         if before == ",":
             subject = part[: part.index(",")]
         elif before == "and" and len(part) - opens > _LEAST:
-            first = next((v.place for v in done_verbs(part)), opens)
-            subject = part[:first]
+            subject = part[: verbs[0].place]
             if has_infinitive(part[:opens]) or MODALS.intersection(part[:opens]):
                 continue
         else:
