@@ -14,6 +14,7 @@ from briefing.check.meaning.telling import (
     JUDGING,
     OPINION,
     PARTIAL,
+    SUBJECT_NEEDED,
     TELLING,
 )
 from briefing.check.rule import Flaw
@@ -24,6 +25,8 @@ _ITSELF = frozenset({"it", "they"})
 _AHEAD = frozenset({"will", "would", "plans", "planned", "intends", "intended"})
 _RELATIVE = frozenset({"who", "which", "whose", "where"})
 _SPEAKER_WORDS = 6
+_TAKEN = frozenset({"whether", "after", "before", "when", "since", "where"})
+_QUARREL = frozenset({"accus", "accuse", "alleg", "allege"})
 
 
 def attribution_dropped(subject: Subject) -> Iterator[Flaw]:
@@ -71,7 +74,7 @@ def _lost(pair: Compared) -> tuple[Found | None, bool]:
     if not told:
         return None, False
     kept = _layers(pair)
-    if not kept and not pair.printed.has(english.SOFT_SIGNS, "spoken"):
+    if not kept and not _is_spoken(pair, told):
         first = told[0]
         if _is_plan(pair, first):
             return first, True
@@ -88,6 +91,19 @@ def _lost(pair: Compared) -> tuple[Found | None, bool]:
         if len(spoken) > max(kept, 1) and len(unnamed) > _by_pronoun(pair):
             return unnamed[0], False
     return None, False
+
+
+def _is_spoken(pair: Compared, told: list[Found]) -> bool:
+    """Whether a word of the statement shows that somebody tells it: "report", "view"."""
+    signs = {
+        found.sign.words[0]
+        for found in pair.printed.signs(english.SOFT_SIGNS)
+        if found.sign.family == "spoken"
+    }
+    if signs <= SUBJECT_NEEDED:
+        who = {root for found in told for root in roots(pair.given, _speaker(pair.given, found))}
+        return bool(signs) and (bool(who & pair.said.roots) or bool(_OWN & pair.said.plain))
+    return True
 
 
 def _is_source(reading: Reading, found: Found) -> bool:
@@ -126,6 +142,8 @@ def _speaks(pair: Compared, found: Found) -> bool:
     who = roots(pair.given, _speaker(pair.given, found))
     telling = pair.said.signs(TELLING)
     if any(sign.sign.family == "noun" for sign in telling) and who & pair.said.roots:
+        return True
+    if not who and telling and any(token.is_name for token in pair.said.tokens):
         return True
     subject = _subject(pair.said, _heads(pair.given, _speaker(pair.given, found)))
     if subject is None:
@@ -275,9 +293,26 @@ def _begins(reading: Reading, found: Found) -> list[str]:
     return plain[1:] if plain[:1] == ["that"] else plain
 
 
+def _is_aside(pair: Compared, found: Found) -> bool:
+    """Whether the statement only tells what the speaker takes as known: "an inquiry into whether
+    they told of the fire in time" takes it that there was a fire."""
+    places = sorted(p for p in governed_speech(pair.given, found) if p >= found.last)
+    if not places:
+        return False
+    tokens = pair.given.tokens
+    first = tokens[places[0]].clause
+    clauses = {tokens[place].clause for place in places if tokens[place].root in pair.said.roots}
+    openers = {tokens[p].plain for p in places if tokens[p].clause != tokens[p - 1].clause}
+    return bool(clauses) and first not in clauses and bool(openers & _TAKEN)
+
+
 def _is_plain(pair: Compared, found: Found) -> bool:
     """Whether it is a matter that an editor takes from this speaker: no judgement, no toll, and
     from nobody who is a side, a witness or a go-between."""
+    if _is_aside(pair, found):
+        return True
+    if pair.given.roots & _QUARREL:
+        return False
     if pair.said.roots & english.CONTESTED or OPINION & set(found.sign.words):
         return False
     who = {pair.given.tokens[place].plain for place in _speaker(pair.given, found)}

@@ -95,6 +95,7 @@ _MAY_CAUSE = Signs(
 )
 _NOTS = frozenset({"not", "no", "never", "nobody", "nothing", "denied", "without"})
 _THEN = frozenset("after when as amid following while and once later then".split())
+_AHEAD = frozenset("expected will would due scheduled planned plans set".split())
 _SMALL = frozenset({"for", "from", "with", "over", "so", "since", "and", "made", "left", "cut"})
 
 
@@ -130,6 +131,8 @@ def _added(pair: Compared) -> Iterator[Found]:
     ):
         return
     for found in said:
+        if found.sign.words == ("due", "to") and _AHEAD & pair.given.plain:
+            continue  # "was due to sail"
         part = pair.said.part(found.first)
         sides = (range(part.start, found.first), range(found.last, part.stop))
         if not sides[0]:  # "Because it froze, the pipes burst."

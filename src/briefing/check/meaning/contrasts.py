@@ -41,6 +41,8 @@ beat expectations, beat forecasts, exceeded, exceeds, exceed, topped, surpassed,
     above expectations, better than expected; beat, beats, above, more than, better, over | fell
     short of, fell short, falls short of, missed expectations, missed forecasts, undershot, below
     expectations, worse than expected; short, below, missed, less than, under
+spared, unaffected, untouched, unscathed; intact | affected, hit, damaged; struck, suffered
+surpasses, surpassed, exceeds; more, above, over | below, short of; less, under
 beat; beats, exceeded, exceeds, topped, above, better | fell short of, fell short, falls short of,
     fall short of, below; missed, worse, under
 outnumber~; more | outnumbered by; fewer
@@ -104,7 +106,7 @@ voluntarily, voluntary, willingly, of his own free will; chose | forced, forcibl
 deliberate, deliberately, intentional, intentionally, on purpose; planned | accidental,
     accidentally, unintentional, unintentionally, inadvertently, by accident, by mistake; accident
 temporary, temporarily, provisional, provisionally; for now, interim | permanent, permanently, for
-    good; lasting, final
+    good, lifetime, lifelong; lasting, final
 suspended sentence, suspended sentences, suspended; probation | unconditional, immediate jail,
     actual prison; jail
 conditional, conditionally; condition | unconditional, unconditionally, without conditions; no

@@ -16,7 +16,9 @@ _SHARED, _HALF = 3, 0.4
 _MANY, _MOSTLY = 5, 0.6
 """Words that both texts have, or that part of the statement's: else they tell of two things."""
 _SHARES = frozenset("percent % pc seats".split())
-_BESIDE_UP = frozenset("by from on sharply slightly again percent % was were is are been".split())
+_BESIDE_UP = frozenset(
+    "for by from on sharply slightly again percent % was were is are been".split()
+)
 _DENIALS = frozenset(
     """
         not no none nobody nothing never nor neither cannot without deny denies denied fails
@@ -64,8 +66,9 @@ def _match(pair: Compared, said: Found, given: Found) -> bool:
     common = len(pair.said.roots & pair.given.roots)
     if common < _SHARED and common < len(pair.said.roots) * _HALF:
         return False
-    if _denied(pair.said, said) or _denied(pair.given, given):
-        return False
+    denied = _denied(pair.said, said), _denied(pair.given, given)
+    if any(denied) and not (_is_not(pair.said, said) and _is_not(pair.given, given)):
+        return False  # "not spared" and "not affected" are opposites too
     if said.sign.family[:-1] in _CONVERSE:
         return bool(_before(pair.said, said) & _before(pair.given, given))
     if common >= _MANY and common >= len(pair.said.roots) * _MOSTLY:
@@ -88,6 +91,14 @@ def _before(reading: Reading, found: Found) -> set[str]:
     part = reading.part(found.first)
     places = [place for place in range(part.start, found.first) if reading.tokens[place].is_content]
     return {reading.tokens[place].root for place in (*places[:2], *places[-2:])}
+
+
+def _is_not(reading: Reading, found: Found) -> bool:
+    """Whether "not" or "no" stands right before a word."""
+    return bool(
+        {token.plain for token in reading.tokens[max(0, found.first - 2) : found.first]}
+        & {"not", "no", "never"}
+    )
 
 
 def _denied(reading: Reading, found: Found) -> bool:

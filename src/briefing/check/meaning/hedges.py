@@ -92,7 +92,7 @@ def _has_both_sides(pair: Compared, found: Found) -> bool:
     whole = pair.given.part(found.first)
     before = roots(pair.given, range(whole.start, found.first)) & pair.said.roots
     behind = roots(pair.given, pair.given.clause_behind(found.last)) & pair.said.roots
-    return len(behind) > 1 or bool(before and behind)
+    return bool(before and behind) or (len(behind) > 1 and found.first in pair.quoted)
 
 
 def _verb_told(pair: Compared, found: Found) -> bool | None:
@@ -125,9 +125,13 @@ def _is_carried(pair: Compared, found: Found) -> bool:
     names_speaker = pair.names_speaker and family in _SAID
     if names_speaker or (pair.is_plan and family in ("possibility", "condition", "attempt")):
         return True
+    if family == "suspicion" and "confirmed" in pair.said.plain & pair.given.plain:
+        return True  # of what was suspected, a part is confirmed
     if family == "condition" and pair.said.tokens[:1] and _is_gerund(pair.said.tokens[0].plain):
         return True  # "Watching it for a year teaches nobody anything"
-    if family == "appearance" and _is_said(pair.given, found):
+    if family == "possibility" and "will" in pair.said.plain - pair.given.plain:
+        accepted = (family,)  # "may fetch" told as "will fetch", whoever says so
+    if family in ("appearance", "hearsay") and _is_said(pair.given, found):
         # Who says that it seems so is one thing, that it seems so another.
         accepted = tuple(one for one in accepted if one not in ("saying", "spoken"))
     claimed = family == "claim" and bool(FACTIVE & pair.said.plain)

@@ -40,13 +40,13 @@ LADDERS = (
                     defendants, if found guilty, if convicted
                 """,
             ),
-            ("4", _C, "convict~, convicted, convicts, found guilty, sentenced, conviction"),
+            ("4", _C, "convict~, convicted, convicts, found guilty, sentenced"),
             (
                 "4~",
                 _C,
                 """
-                    verdict, sentence, acquitted, acquittal, guilty, jailed for, fined, cleared of,
-                    prison term, pleaded guilty, murderer
+                    conviction, verdict, sentence, acquitted, acquittal, guilty, jailed for, fined,
+                    cleared of, prison term, pleaded guilty, murderer
                 """,
             ),
         ),

@@ -14,7 +14,10 @@ from briefing.check.subject import Subject
 _NEAR = 4
 _SHARED = 3
 _HABITS = frozenset("typically usually generally often mostly mainly largely sometimes".split())
-_UNIVERSAL = frozenset({("all",), ("every",), ("each",), ("all", "of"), ("all", "the")})
+_UNIVERSAL = frozenset(
+    {("all",), ("every",), ("each",), ("all", "of"), ("all", "the"), ("most",), ("most", "of")}
+)
+_FEW_ONES = frozenset({"one", "two", "three", "four"})
 _DEFINITE = frozenset(
     "the all its their his her our these those both of no under over than".split()
 )
@@ -116,9 +119,16 @@ def _all_of_a_number(
         if one.found.sign.words not in _UNIVERSAL:
             continue
         for place in sorted(pair.quoted):
-            if not is_number(tokens[place].plain) or (
-                place and tokens[place - 1].plain in _DEFINITE
-            ):
+            if "most" in one.found.sign.words and tokens[place].plain not in _FEW_ONES:
+                continue
+            if not is_number(tokens[place].plain):
+                continue
+            after = [token.plain for token in tokens[place + 1 : place + 3]]
+            if after in (["of", "them"], ["of", "those"]) and "most" not in one.found.sign.words:
+                here = pair.said.words(one.found.first, one.found.last)
+                yield f"“{here}” is “{tokens[place].plain} of them” in the source", None
+                return
+            if place and tokens[place - 1].plain in _DEFINITE:
                 continue
             noun = next(
                 (

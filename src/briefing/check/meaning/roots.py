@@ -55,6 +55,11 @@ _IRREGULAR: Mapping[str, str] = {
         "exceed exceeds exceeded",
         "agree agrees agreed agreeing agreement",
         "need needs needed",
+        "admit admits admitted admitting admission admissions",
+        "conclude concluded concludes conclusion",
+        "refuse refused refuses refusal",
+        "destroy destroyed destroys destruction",
+        "explode exploded explodes explosion explosions",
     )
     for form in group.split()
 }

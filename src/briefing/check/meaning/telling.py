@@ -17,8 +17,9 @@ TELLING = Signs(
             """
                 add~, affirm~, announc~, announce~, answer~, apologis~, apologise~, apologize~,
                 appeal~, applaud~, appraise~, argue~, assess~, assum~, assure~, attest~, boast~,
-                brief~, call~, characteris~, characterise~, characterize~, chid~, cited, cites,
-                comment~, complain~, conced~, concede~, confess~, confid~, confide~, congratulat~,
+                brief~, call~, caution~, counsel~, grumbl~, mus~, opin~, vent~, fret~, learned from,
+                characteris~, characterise~, characterize~, chid~, cited, cites, comment~,
+                complain~, conced~, concede~, confess~, confid~, confide~, congratulat~,
                 congratulate~, contend~, credit~, criticis~, criticise~, criticize~, decr~, decry~,
                 deem~, defend~, demand~, denounc~, denounce~, deplore~, describ~, describe~,
                 detail~, disclos~, disclose~, dismiss~, disput~, dispute~, dub~, dubbed, elaborat~,
@@ -162,3 +163,13 @@ COUNTS = frozenset(
 def is_number(plain: str) -> bool:
     """Whether a word is a number, in digits or letters."""
     return plain[0].isdecimal() or plain in SMALL_NUMBERS
+
+
+SUBJECT_NEEDED = frozenset(
+    """
+        put puts gave gives called calls show shows showed find finds found sees saw hears heard
+        describes described considers regards seeks seek wants want intends intend aims hopes vows
+        expects expect expected suggest suggests hint hints
+    """.split()
+)
+"""Verbs that tell of speech only where the speaker is their subject."""
