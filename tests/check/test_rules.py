@@ -262,7 +262,7 @@ def test_a_changed_source_says_what_is_left() -> None:
     findings = check(yaml, now).findings
     assert {f.check for f in findings} == {"source-changed", "quote-not-in-source"}
     changed = next(f for f in findings if f.check == "source-changed")
-    assert "8 of 9 quotes are still found" in changed.message
+    assert "8 of 9 quotes still found; not so `key_points[1].evidence[0]`" in changed.message
     missing = next(f for f in findings if f.check == "quote-not-in-source")
     assert "“76” there, “77” here" in missing.message
 
