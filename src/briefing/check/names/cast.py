@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from briefing.check.names import peoples
 from briefing.check.names.heads import BODIES, PLACES, ROLES
-from briefing.check.names.lexicon import Lexicon, lexicon
+from briefing.check.names.lexicon import Lexicon, are_akin, lexicon
 from briefing.check.names.runs import Name, names
 from briefing.check.names.tokens import Token, is_break
 
@@ -18,6 +18,8 @@ _SPEAKS = frozenset(
     "said says told tells added warned denied wrote who admitted insisted argued explained".split()
 )
 _LONGEST_PERSON = 4
+_STEM = 4
+_NONE = frozenset[int]()
 _BETWEEN = frozenset([" ", ", ", " in ", ", in ", "'s ", "' ", " of ", " (", " in the ", ", the "])
 
 
@@ -92,6 +94,7 @@ class Cast:
                 letters = "".join(part[0] for word in form for part in word.split("-") if part)
                 if letters in self._by_word:
                     found.add((letters,))
+        found |= self._akin(words)
         for form in list(found):
             found |= self._aliases.get(form, set())
         if words not in self.mentions:
@@ -107,6 +110,26 @@ class Cast:
     @cached_property
     def _known(self) -> dict[Words, frozenset[Words]]:
         return {}
+
+    @cached_property
+    def _by_stem(self) -> dict[Words, set[Words]]:
+        found: dict[Words, set[Words]] = defaultdict(set)
+        for words in self.mentions:
+            found[_stem(words)].add(words)
+        return found
+
+    def _akin(self, words: Words) -> set[Words]:
+        """The names that differ in how the last word is made: "North American", "North America"."""
+        last = words[-1]
+        return {
+            other
+            for other in self._by_stem.get(_stem(words), ())
+            if other[-1] != last
+            and (
+                are_akin(other[-1], last)
+                or peoples.forms().get(other[-1], _NONE) & peoples.forms().get(last, _NONE)
+            )
+        }
 
     def _longer(self, words: Words) -> set[Words]:
         """The names that have all these words."""
@@ -216,9 +239,16 @@ def _near(text: str, said: tuple[Token, ...], first: int, last: int) -> Iterator
 def _forms(words: Words) -> Iterable[Words]:
     """A name, and the long names of the country or body that it is a short one of."""
     yield words
+    if len(words) > 1 and words[0] in peoples.forms() and words[-1] not in BODIES | PLACES:
+        yield words[-1:]  # "British Olympian Roe"
     for number in peoples.forms().get(" ".join(words), frozenset()):
         for form in peoples.peoples()[number][0]:
             yield tuple(form.split())
+
+
+def _stem(words: Words) -> Words:
+    """What names have in common that differ in the ending of the last word alone."""
+    return (*words[:-1], words[-1][:_STEM])
 
 
 def _sign(name: Name, said: tuple[Token, ...], first: int) -> str:

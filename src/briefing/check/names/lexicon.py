@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 
 from briefing.check.fold import folded
 from briefing.check.names import peoples
-from briefing.check.names.tokens import Token, bare, plain, tokens
+from briefing.check.names.tokens import Token, bare, is_short, plain, tokens
 from briefing.check.words import key
 
 _SMALL = frozenset("of the and for in on de des du la le les di der die das und für et y e".split())
@@ -19,6 +19,7 @@ _PLACE = frozenset(["", "a", "ia", "e", "y", "o", "land", "s", "as", "ania", "en
 _I = frozenset(["i", "is"])
 _MOST_WORDS = 7
 _SHORT_FORM = 3
+_SHORT_ACRONYM = 2
 
 
 def elided(word: str) -> str:
@@ -98,13 +99,18 @@ class Lexicon:
         """The first letters of every run of capitalised words, up to seven, as acronyms."""
         found = set()
         runs: list[list[str]] = [[]]
-        end = 0
+        last: Token | None = None
         for token in self.tokens:
-            gap = self.text[end : token.start]
-            if gap.strip(" -\"'") or not (token.is_capital or token.plain in _SMALL):
+            gap = self.text[last.end if last else 0 : token.start]
+            goes_on = not gap.strip(" -\"'") or (
+                gap == ". " and last is not None and is_short(last)
+            )
+            if not goes_on or not (token.is_capital or token.plain in _SMALL):
                 runs.append([])
-            end = token.end
-            if token.is_capital:
+            last = token
+            if token.is_acronym and len(_letters(token.text)) == _SHORT_ACRONYM:
+                runs[-1].extend(_letters(token.text))  # the "US Fund" is the "USF"
+            elif token.is_capital:
                 runs[-1].extend(part[0].upper() for part in token.text.split("-") if part)
         for letters in runs:
             for first in range(len(letters)):
@@ -171,16 +177,20 @@ class Lexicon:
 
     def _derived(self, word: str) -> bool:
         """Whether it is made from a name there, or one there from it: "Viennese", "Vienna"."""
-        for other in self.stems.get(word[:_SHORTEST_STEM], ()):
-            same = _common(word, other)
-            longer, shorter = max(word, other, key=len), min(word, other, key=len)
-            if longer == f"{shorter}a" and shorter.endswith("ic"):  # "Antarctic", "Antarctica"
-                return True
-            if _is_derived(word[same:], other[same:], same) or _is_derived(
-                other[same:], word[same:], same
-            ):
-                return True
-        return False
+        return any(are_akin(word, other) for other in self.stems.get(word[:_SHORTEST_STEM], ()))
+
+
+def are_akin(one: str, two: str) -> bool:
+    """Whether of two plain words one is made from the other: "Viennese", "Vienna".
+
+    >>> are_akin("norlandian", "norlandia"), are_akin("norland", "norvik")
+    (True, False)
+    """
+    same = _common(one, two)
+    longer, shorter = max(one, two, key=len), min(one, two, key=len)
+    if longer == f"{shorter}a" and shorter.endswith("ic"):  # "Antarctic", "Antarctica"
+        return True
+    return _is_derived(one[same:], two[same:], same) or _is_derived(two[same:], one[same:], same)
 
 
 def _is_derived(made: str, name: str, same: int) -> bool:

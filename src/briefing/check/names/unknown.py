@@ -200,6 +200,8 @@ def _is_seat(token: Token, said: tuple[Token, ...], evidence: Lexicon) -> bool:
         )
     if not groups or not groups & evidence.peoples:
         return False
+    if token.owns:  # "Moscow's announcement" beside "a Russian airline"
+        return True
     own = frozenset[int]().union(*(peoples.forms().get(one.plain, frozenset()) for one in said))
     return not groups & own or "capital" in evidence.lower
 
