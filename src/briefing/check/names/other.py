@@ -21,6 +21,7 @@ from briefing.check.names.heads import (
     PLACES,
 )
 from briefing.check.names.invented import passages
+from briefing.check.names.origins import relabelled
 from briefing.check.names.roles import turned
 from briefing.check.names.runs import Name, names
 from briefing.check.names.scene import Scene, scenes
@@ -81,6 +82,16 @@ def entity_changed(subject: Subject) -> Iterator[Flaw]:
             bond = bond or exchanged(found.statement, found.cast)
             if bond:
                 yield flaw(found.statement, "text", Changed(bond.name, bond.instead_of))
+                continue
+            origin = relabelled(found.statement, found.cast)
+            if origin:
+                yield Flaw(
+                    (*found.statement.path, "text"),
+                    f"“{short(origin.origin)}” is of another country than in the evidence, which"
+                    f" has “{short(origin.instead_of)}”",
+                    "take the country from the source, or leave it out",
+                    related=passages(found.statement),
+                )
 
 
 def flaw(statement: Statement, place: str, one: Changed) -> Flaw:
