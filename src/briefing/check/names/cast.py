@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from briefing.check.names import peoples
-from briefing.check.names.heads import BODIES, PLACES, ROLES
+from briefing.check.names.heads import BODIES, CLASSES, PLACES, ROLES
 from briefing.check.names.lexicon import Lexicon, are_akin, lexicon
 from briefing.check.names.runs import Name, names
 from briefing.check.names.tokens import Token, is_break
@@ -207,6 +207,27 @@ class Cast:
             for left, right in pairwise(self.names)
             if text[left.end : right.start] in _BETWEEN
         )
+
+    def classes(self, name: Name) -> frozenset[str]:
+        """The nouns in small letters that stand right before it: "the comet Halley"."""
+        return frozenset[str]().union(
+            *(self._classes.get(words, frozenset()) for words in self.same(name))
+        )
+
+    @cached_property
+    def _classes(self) -> dict[Words, set[str]]:
+        found: dict[Words, set[str]] = defaultdict(set)
+        text = self.lexicon.text
+        starts = {name.start: name.words for name in self.names}
+        for left, right in pairwise(self.lexicon.tokens):
+            if (
+                right.start in starts
+                and left.plain in CLASSES
+                and left.text[0].islower()
+                and text[left.end : right.start] == " "
+            ):
+                found[starts[right.start]].add(left.plain)
+        return found
 
     def roles(self, name: Name) -> frozenset[str]:
         """The offices and roles that stand beside any mention of a name, in plain letters."""

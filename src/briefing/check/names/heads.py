@@ -78,3 +78,23 @@ PLACE_NOUNS = word_set(
     "there here where republic territory municipality enclave county"
 )
 """What a place named before is called in small letters."""
+
+CLASSES = (
+    BODY_NOUNS
+    | PLACE_NOUNS
+    | word_set(
+        "asteroid comet planet star galaxy moon crater telescope observatory spacecraft probe "
+        "satellite rocket rover mission river stream lake sea island mountain peak volcano "
+        "glacier valley forest park reserve bridge dam reservoir canal tunnel road motorway "
+        "street square district suburb neighbourhood neighborhood commune hamlet plant mill mine "
+        "factory refinery shipyard port airport station stadium arena ground hospital school "
+        "college church mosque temple castle palace prison camp base barracks ship vessel tanker "
+        "ferry freighter trawler yacht submarine frigate destroyer carrier aircraft jet "
+        "helicopter drone missile tank storm cyclone hurricane typhoon drug vaccine virus "
+        "bacterium variant species breed brand model product app website platform film novel book "
+        "album song opera play painting series show festival prize award cup tournament race "
+        "marathon horse startup start-up supermarket hotel restaurant bar theatre orchestra band "
+        "tribe clan gang cartel sect order brigade battalion regiment fund trust"
+    )
+) - word_set("there here where")
+"""What stands in small letters right before the name of one of its kind: "the comet Halley"."""

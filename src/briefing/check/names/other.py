@@ -118,7 +118,8 @@ def puts_words_in_mouth(found: Scene, one: Changed) -> bool:
 def _instead(one: Scene, name: Name, other: Name) -> bool:
     """Whether a name can only have come into the place of another."""
     written = name in one.said
-    if written and is_in_place_of(one.statement, name, other):
+    called = one.cast.classes(name) & one.cast.classes(other)
+    if written and is_in_place_of(one.statement, name, other, called):
         return True
     if one.cast.same(other) & one.same(one.speaker):
         return False

@@ -33,6 +33,10 @@ class Scene:
 
 def scenes(subject: Subject) -> Iterator[Scene]:
     """Every English statement with the names in and around it."""
+    yield from subject.once(scenes.__name__, lambda: tuple(_scenes(subject)))
+
+
+def _scenes(subject: Subject) -> Iterator[Scene]:
     bodies = {source: _body(article) for source, article in subject.articles.items()}
     for statement in subject.statements:
         if not statement.is_english:

@@ -7,16 +7,20 @@ from briefing.check.names.tokens import is_break, tokens
 from briefing.check.statement import Statement
 from briefing.check.words import key
 
+_SKIPPED = frozenset(["the", "mr", "mrs", "ms"])
 _BEFORE = 2
 _ASIDE = 4
 _COMMA = 2
 
 
-def is_in_place_of(statement: Statement, name: Name, other: Name) -> bool:
+def is_in_place_of(
+    statement: Statement, name: Name, other: Name, called: frozenset[str] = frozenset()
+) -> bool:
     """Whether two names stand between the same words, or behind the same two of which one has
-    weight ("the port of Kell")."""
-    before, behind, owns = _neighbours(statement.text, name)
-    their_before, their_behind, they_own = _neighbours(statement.quotes, other)
+    weight ("the port of Kell"). `called`: nouns that stand before either name in the article ("the
+    comet"); they count as a part of it."""
+    before, behind, owns = _neighbours(statement.text, name, called)
+    their_before, their_behind, they_own = _neighbours(statement.quotes, other, called)
     if owns != they_own:
         return False
     if before[-1:] == their_before[-1:] and behind == their_behind:
@@ -24,13 +28,13 @@ def is_in_place_of(statement: Statement, name: Name, other: Name) -> bool:
     return len(before) > 1 and before == their_before and not FREE.issuperset(before)
 
 
-def _neighbours(text: str, name: Name) -> tuple[tuple[str, ...], str, bool]:
+def _neighbours(text: str, name: Name, called: frozenset[str]) -> tuple[tuple[str, ...], str, bool]:
     """The two words just before a name and the one behind it, as they are compared, as far as the
     sentence goes, and whether something is said to be the name's own."""
     said = tokens(text)
     first = next((n for n, token in enumerate(said) if token.start >= name.start), len(said))
     last = next((n for n, token in enumerate(said) if token.start >= name.end), len(said))
-    while first and said[first - 1].plain in ("the", "mr", "mrs", "ms"):
+    while first and (said[first - 1].plain in _SKIPPED or said[first - 1].plain in called):
         first -= 1
     before: list[str] = []
     while first and len(before) < _BEFORE and not said[first].opens:
