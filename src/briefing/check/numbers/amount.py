@@ -99,6 +99,8 @@ class Span:
     unit: str
     start: int
     end: int
+    of: frozenset[str] = frozenset()
+    """What it is a time of, as its words are compared by: "a month of mourning"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,9 @@ def clauses_of(given: Sequence[Token], told: Speech) -> tuple[list[int], tuple[C
 
 
 def _is_inside(given: Sequence[Token], place: int, told: Speech) -> bool:
-    """Whether an "and" or "or" stands inside a number or a range: "between 5 and 6"."""
+    """Whether a word stands inside a number or a range: "between 5 and 6", "more than 6"."""
+    if given[place].plain == "than":
+        return told.bounds.ending(given, place + 1) is not None
     if given[place].plain not in (told.joiner, "or"):
         return False
     return 0 < place < len(given) - 1 and (

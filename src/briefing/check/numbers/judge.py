@@ -59,6 +59,8 @@ def _problem(
     if amount.kind is Kind.VAGUE:
         return _of_vague(amount, said, given)
     matching = [one for one in given if has_value(amount, one.amount)]
+    if amount.low == 1 and amount.unit:
+        matching = [one for one in matching if not is_bare(one.amount)]
     if not matching:
         if is_excused(amount, given, statement):
             return None

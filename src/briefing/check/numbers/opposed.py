@@ -76,11 +76,22 @@ def opposed(amount: Amount, said: Reading, one: Given, given: Sequence[Given]) -
     for word in sorted(words):
         if _SENSES[word][0] in groups:
             there = there or frozenset[tuple[int, str]]().union(
-                *(senses_in(other) for other in {rival.reading.words for rival in given})
+                *(senses_in(words) for words in _own_words(one)),
+                *(
+                    senses_in(other)
+                    for other in {rival.reading.words for rival in given} - {one.reading.words}
+                ),
             )
             if _SENSES[word] not in there:
                 return word
     return ""
+
+
+def _own_words(one: Given) -> list[frozenset[str]]:
+    """The words of a number's sentence, without the clauses that are told of other numbers."""
+    mine = one.amount.clause
+    taken = {amount.clause for amount in one.reading.amounts} - {mine}
+    return [clause.words for place, clause in enumerate(one.reading.clauses) if place not in taken]
 
 
 def senses_in(words: frozenset[str]) -> frozenset[tuple[int, str]]:

@@ -18,12 +18,15 @@ from briefing.check.numbers.spans import spans_of
 from briefing.check.numbers.special import MULTIPLIED, special_at
 from briefing.check.numbers.speech import Speech, speech, tokens_of
 from briefing.check.numbers.token import Token, steady
+from briefing.check.numbers.units import MEASURES
 from briefing.check.numbers.value import Value, and_a_half, part_behind, value_at
 
 MOST_TOKENS = 20_000
 """A statement or sentence with more is not read to its end."""
 _DIGITS = re.compile(r"\d+(?:[.,' ]\d+)*")
 _LAST_DAY = 31
+_HEAPS = frozenset("g kg t lb ounce l ml gallon barrel m³ hectare acre m km mile".split())
+"""Units of which "a tonne of rice" is one."""
 _MOST_DIGITS = 30
 
 
@@ -70,7 +73,7 @@ def _raw(given: Sequence[Token], told: Speech, field: bool) -> list[Amount]:
     while place < len(given):
         amount = special_at(given, place, told)
         if amount is None:
-            value = value_at(given, place, told) or _one_and_a_half(given, place, told)
+            value = value_at(given, place, told) or _one_of_a_unit(given, place, told)
             if value is None:
                 place += 1
                 continue
@@ -129,12 +132,17 @@ def _amount(given: Sequence[Token], first: int, value: Value, told: Speech) -> A
     )
 
 
-def _one_and_a_half(given: Sequence[Token], place: int, told: Speech) -> Value | None:
-    """The one of "a year and a half"."""
+def _one_of_a_unit(given: Sequence[Token], place: int, told: Speech) -> Value | None:
+    """The one of "a year and a half", "more than a tonne", "a tonne of rice"."""
     if given[place].plain not in told.articles:
         return None
     unit = unit_at(given, place + 1, told, is_spelt=True)
-    if unit is None or and_a_half(given, unit[1], told) is None:
+    if unit is None:
+        return None
+    name, end = unit
+    is_of = name in _HEAPS and end < len(given) and given[end].plain in told.of
+    is_bound = name in MEASURES and name != "second" and told.bounds.ending(given, place)
+    if not (is_of or is_bound or and_a_half(given, end, told)):
         return None
     return Value(1.0, place + 1, spelt=True)
 
