@@ -11,7 +11,7 @@ import unicodedata
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 _INVISIBLE = (
     "\u00ad"  # soft hyphen
@@ -42,6 +42,8 @@ _FOLDED = re.compile(
     rf"|(?P<double>[{_DOUBLE}])"
     rf"|(?P<tied>[{_TIED}])"
 )
+_FOLDED_ASCII = ("..", ". .", "--", "`")
+"""What may change in ASCII, apart from white space."""
 _PLAIN = {"dots": "...", "dash": "-", "single": "'", "double": '"'}
 _MOST_MARKS = 64
 _HEAP = re.compile(f"[^\0-\u02ff]{{{_MOST_MARKS + 1}}}")
@@ -95,7 +97,21 @@ def fold(text: str) -> Folded:
 
 def folded(text: str) -> str:
     """`text` folded, without white space at its ends."""
+    if text.isascii():
+        plain = " ".join(text.split())
+        if not any(sign in plain for sign in _FOLDED_ASCII):
+            return plain
+    return (_fold_article if len(text) > _LONG else _fold_statement)(text)
+
+
+def _fold(text: str) -> str:
     return _FOLDED.sub(_folding, composed(text)).strip()
+
+
+# Several rules fold the same texts. Articles take a hundred times the room of statements.
+_LONG = 3_000
+_fold_statement = lru_cache(maxsize=1_024)(_fold)
+_fold_article = lru_cache(maxsize=4)(_fold)
 
 
 def composed(text: str) -> str:

@@ -1,9 +1,9 @@
 """What the rules look at: a draft, its articles, and where each quote was found."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from briefing.check.dates.calendar import Calendar
 from briefing.check.index import Indexed
@@ -17,6 +17,8 @@ from briefing.model.source import Evidence, Source, Waiver
 if TYPE_CHECKING:
     from briefing.check.dates.problem import Problem as DateProblem
     from briefing.check.rule import Flaw, Rule
+
+Made = TypeVar("Made")
 
 MOST_EXPLAINED = 200
 """Quotes that are not found get their nearest passage; after so many, only the message."""
@@ -105,6 +107,16 @@ class Subject:
         if rule.ident not in self._flaws:
             self._flaws[rule.ident] = tuple(rule.find(self))
         return self._flaws[rule.ident]
+
+    @cached_property
+    def _made(self) -> dict[str, object]:
+        return {}
+
+    def once(self, name: str, make: Callable[[], Made]) -> Made:
+        """What a family of rules makes of the whole draft under this name, made for the first."""
+        if name not in self._made:
+            self._made[name] = make()
+        return cast("Made", self._made[name])
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:

@@ -40,7 +40,7 @@ class Compared:
             return self.said
         return Reading(f"{self.statement.text} ¶ {beside}", self.said.grammar)
 
-    @property
+    @cached_property
     def names_speaker(self) -> bool:
         """Whether the fields say that somebody says so, and are printed."""
         claim = self.statement.claim
@@ -124,6 +124,10 @@ class Compared:
 
 def compared(subject: Subject) -> Iterator[Compared]:
     """Every statement in English on evidence in English."""
+    yield from subject.once(compared.__name__, lambda: tuple(_compared(subject)))
+
+
+def _compared(subject: Subject) -> Iterator[Compared]:
     for statement in subject.statements:
         if statement.is_english:
             yield Compared(statement, _read(statement.text), _read(statement.sentences))

@@ -216,26 +216,29 @@ class Signs:
 
     def found(self, tokens: Sequence[Token]) -> Iterator[Found]:
         """The signs among these words; those of no family hide the shorter ones in them."""
-        place = 0
-        while place < len(tokens):
+        by_first, done = self._by_first, 0
+        for place, token in enumerate(tokens):
+            if place < done or token.plain not in by_first:
+                continue
             longest = 0
-            for sign in self._by_first.get(tokens[place].plain, ()):
+            for sign in by_first[token.plain]:
                 size = len(sign.words)
                 if size < longest and self._hides:
                     break
-                if place + size > len(tokens) or any(
-                    tokens[place + i].plain != word for i, word in enumerate(sign.words)
+                if size > 1 and (
+                    place + size > len(tokens)
+                    or any(tokens[place + i].plain != word for i, word in enumerate(sign.words))
                 ):
                     continue
-                if tokens[place].part != tokens[place + size - 1].part:
+                if token.part != tokens[place + size - 1].part:
                     continue
-                if size == 1 and place and tokens[place].is_name and sign.words[0] in _ALSO_NAMES:
+                if size == 1 and place and token.is_name and sign.words[0] in _ALSO_NAMES:
                     continue
                 longest = max(longest, size)
                 if not sign.family:
                     break
                 yield Found(sign, place, place + size)
-            place += longest if longest and self._hides else 1
+            done = place + longest if self._hides else done
 
 
 def inflected(entry: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
