@@ -11,9 +11,10 @@ from dataclasses import dataclass
 
 from briefing.check.english import FREE, NEUTRAL_SAYING, word_set
 from briefing.check.names import peoples
-from briefing.check.names.cast import LOCATIVE, Cast, Words
+from briefing.check.names.cast import Cast, Words
 from briefing.check.names.heads import ROLES
 from briefing.check.names.runs import Name, names
+from briefing.check.names.signs import LOCATIVE
 from briefing.check.names.tokens import Token, is_break, tokens
 from briefing.check.statement import Statement
 from briefing.check.words import key

@@ -10,14 +10,10 @@ from briefing.check.names import peoples
 from briefing.check.names.heads import BODIES, CLASSES, PLACES, ROLES
 from briefing.check.names.lexicon import Lexicon, are_akin, lexicon
 from briefing.check.names.runs import Name, names
+from briefing.check.names.signs import sign
 from briefing.check.names.tokens import Token, is_break
 
 Words = tuple[str, ...]
-LOCATIVE = frozenset("in near at into across around outside inside towards toward".split())
-_SPEAKS = frozenset(
-    "said says told tells added warned denied wrote who admitted insisted argued explained".split()
-)
-_LONGEST_PERSON = 4
 _STEM = 4
 _NONE = frozenset[int]()
 _BETWEEN = frozenset([" ", ", ", " in ", ", in ", "'s ", "' ", " of ", " (", " in the ", ", the "])
@@ -155,9 +151,9 @@ class Cast:
             first = places.get(name.start)
             if first is None:
                 continue
-            sign = _sign(name, said, first)
-            if sign:
-                found[name.words][sign] += 1
+            told = sign(name, said, first)
+            if told:
+                found[name.words][told] += 1
         return found
 
     def kind(self, name: Name) -> str:
@@ -270,39 +266,6 @@ def _forms(words: Words) -> Iterable[Words]:
 def _stem(words: Words) -> Words:
     """What names have in common that differ in the ending of the last word alone."""
     return (*words[:-1], words[-1][:_STEM])
-
-
-def _sign(name: Name, said: tuple[Token, ...], first: int) -> str:
-    before = said[first - 1] if first else None
-    last = first + len(name.text.split()) - 1
-    after = said[last + 1] if last + 1 < len(said) else None
-    has_body = any(word in BODIES for word in name.words)
-    if name.titles and not has_body:
-        return "person"
-    if (
-        before
-        and before.plain in ROLES
-        and not before.is_capital
-        and name.start - before.end == 2  # "her former deputy, Lia Soren"
-        and len(name.words) > 1
-        and not has_body
-    ):
-        return "person"
-    if before and before.start + len(before.text) + 1 == name.start and not has_body:
-        if before.plain in ROLES and before.plain not in ("major", "chief"):
-            return "person"
-        if before.plain.endswith("-year-old"):
-            return "person"
-        if before.text in ("the", "The"):
-            return "body"
-        if before.plain in LOCATIVE:
-            return "place"
-    if after and len(name.words) < _LONGEST_PERSON and not has_body:
-        if after.text.isdecimal() and len(after.text) == 2:
-            return "person"
-        if after.plain in _SPEAKS and len(name.words) == 2 and not name.is_acronym:
-            return "person"
-    return ""
 
 
 @lru_cache(maxsize=32)

@@ -57,6 +57,8 @@ def relabelled(statement: Statement, known: Cast) -> Relabelled | None:
         return None
     theirs = list(_origins(statement.sentences, known))
     for one in mine:
+        if not one.countries & known.lexicon.peoples:
+            continue  # a name that no source has: found as such
         near = [other for other in theirs if _is_same(one.name, other.name)]
         if not near or any(one.countries & other.countries for other in near):
             continue

@@ -16,6 +16,7 @@ _STOPS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june "
     "july august september october november december"
 )
+_TIES = word_set("to in from at with near for")
 _LONGEST = 7
 
 
@@ -48,12 +49,27 @@ def back(text: str, said: Sequence[Token], last: int) -> tuple[Token, ...]:
     first = last
     while first > 0 and last - first < _LONGEST:
         left = said[first - 1]
-        if is_break(text, left, said[first]) or _is_stop(left):
+        if is_break(text, left, said[first]):
+            break
+        if _is_stop(left) and not (first > 1 and _hangs(text, said, first - 1)):
             break
         first -= 1
     if said[last].plain in _STOPS:
         return ()
     return tuple(said[first : last + 1])
+
+
+def _hangs(text: str, said: Sequence[Token], place: int) -> bool:
+    """Whether a small word ties what follows to the noun before: "guards loyal to the king"."""
+    before = said[place - 1]
+    return (
+        said[place].plain in _TIES
+        and not is_break(text, before, said[place])
+        and not _is_stop(before)
+        and before.text[0].islower()
+        and not before.plain.endswith(("ed", "ing", "ly"))
+        and before.plain not in _TIES
+    )
 
 
 def _far_subject(text: str, said: Sequence[Token], last: int) -> tuple[Token, ...]:

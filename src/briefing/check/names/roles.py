@@ -23,6 +23,14 @@ _AUXILIARY = _BE | word_set(
     "has have had will would shall should may might can could must do does did not never also "
     "then again already reportedly allegedly to later soon once twice just now still"
 )
+_TRYING = word_set(
+    "try tries tried trying attempt attempts attempted want wants wanted begin begins began start "
+    "starts started plan plans planned threaten threatens threatened vow vows vowed agree agrees "
+    "agreed refuse refuses refused fail fails failed manage manages managed hope hopes hoped "
+    "intend intends intended seek seeks sought promise promises promised offer offers offered "
+    "decide decides decided move moves moved continue continues continued set prepare prepares "
+    "prepared about ready"
+)
 _SMALL = word_set(
     "the a an this that these those his her its their our my some all two three four five six "
     "seven eight nine ten several many new old former late of more most own other another"
@@ -144,8 +152,15 @@ def _deed(text: str, said: Sequence[Token], place: int, verb: str, behind: int) 
         return noun
     before = place - 1
     passive = False
-    while before >= 0 and (said[before].plain in _AUXILIARY or said[before].plain.endswith("ly")):
-        passive = passive or (said[before].plain in _BE and not said[place].plain.endswith("ing"))
+    is_infinitive = False  # "was to replace" is no passive, nor does "tried to" hide who tried
+    while before >= 0 and (
+        said[before].plain in _AUXILIARY
+        or said[before].plain.endswith("ly")
+        or (is_infinitive and said[before].plain in _TRYING)
+    ):
+        is_infinitive = is_infinitive or said[before].plain == "to"
+        is_passive = said[before].plain in _BE and not said[place].plain.endswith("ing")
+        passive = passive or (is_passive and not is_infinitive)
         before -= 1
     doing = subject(text, said, before)
     if passive:

@@ -1,8 +1,8 @@
 """Where a name stands among the words around it."""
 
 from briefing.check.english import FREE
-from briefing.check.names.cast import LOCATIVE
 from briefing.check.names.runs import Name
+from briefing.check.names.signs import LOCATIVE
 from briefing.check.names.tokens import is_break, tokens
 from briefing.check.statement import Statement
 from briefing.check.words import key

@@ -18,7 +18,7 @@ kill: kill kills killed killing murder murders murdered assassinated
 shoot: shoot shoots shot shooting
 stab: stab stabs stabbed
 injure: injure injures injured wound wounds wounded
-hit: hit hits hitting struck strikes rammed
+hit: hit hits hitting struck strikes
 arrest: arrest arrests arrested detain detains detained
 convict: convict convicts convicted
 sentence: sentenced
@@ -86,6 +86,55 @@ drive: drove driven
 oust: oust ousts ousted topple toppled overthrow overthrew overthrown depose deposed
 extradite: extradite extradited
 demand: demanded demands
+disarm: disarm disarms disarmed disarming
+capture: capture captures captured capturing seize seizes seized seizing
+kidnap: kidnap kidnaps kidnapped kidnapping abduct abducts abducted abducting
+evacuate: evacuate evacuates evacuated
+encircle: encircle encircled surround surrounds surrounded surrounding
+repel: repel repels repelled repulsed
+shadow: shadow shadowed
+escort: escort escorts escorted escorting
+raid: raided raids
+execute: execute executed executes
+torture: torture tortures tortured torturing
+rape: raped
+poison: poison poisoned poisons
+bribe: bribe bribes bribed bribing
+blackmail: blackmail blackmailed blackmails
+deceive: deceive deceived deceives misled misleads mislead
+insult: insult insults insulted insulting
+mock: mock mocks mocked
+rebuke: rebuke rebukes rebuked reprimanded
+defend: defend defends defended defending
+contact: contacted
+consult: consulted
+brief: briefed
+inform: inform informs informed
+instruct: instructed instructs
+advise: advise advises advised
+convince: convince convinced convinces persuade persuaded persuades
+forbid: forbid forbids forbade forbidden
+compel: compel compels compelled
+prosecute: prosecute prosecutes prosecuted indict indicts indicted
+acquit: acquit acquits acquitted
+pardon: pardon pardons pardoned
+deport: deport deports deported
+suspend: suspend suspends suspended
+promote: promote promotes promoted
+demote: demote demoted
+recruit: recruit recruits recruited
+loan: loaned
+audit: audit audited audits
+regulate: regulate regulates regulated
+license: licensed
+outbid: outbid
+outscore: outscored outscores outplayed outclassed
+eliminate: eliminate eliminates eliminated
+vaccinate: vaccinated vaccinates
+bite: bit bitten
+ram: rammed rams
+sink: sank sunk sinks
+assault: assault assaults assaulted assaulting
 """
 
 CONVERSE = {"lose": "beat", "trail": "lead"}
