@@ -114,8 +114,8 @@ class Lexicon:
                 runs[-1].extend(part[0].upper() for part in token.text.split("-") if part)
         for letters in runs:
             for first in range(len(letters)):
-                for last in range(first + 2, min(len(letters), first + _MOST_WORDS) + 1):
-                    found.add("".join(letters[first:last]))
+                for end in range(first + 2, min(len(letters), first + _MOST_WORDS) + 1):
+                    found.add("".join(letters[first:end]))
         return frozenset(found)
 
     @cached_property

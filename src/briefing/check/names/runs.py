@@ -53,6 +53,8 @@ def _runs(text: str, lexicon: Lexicon) -> Iterator[list[Token]]:
     run: list[Token] = []
     between: list[Token] = []
     for token in tokens(text):
+        if not run and not token.text[0].isupper() and "-" not in token.text:
+            continue
         gap = text[(between or run)[-1].end : token.start] if run else ""
         if run and (len(gap) > _LONGEST_GAP or gap.strip(" ") or _is_closed(run, token)):
             yield run

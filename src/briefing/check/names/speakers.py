@@ -40,9 +40,17 @@ _GROUPS = {
         ("workers", "workers strikers miners unions union"),
         ("military", "army military navy soldiers troops"),
         ("company", "company firm airline operator manufacturer retailer"),
+        ("ministry", "ministry ministries"),
+        ("court", "court judge judges tribunal"),
+        ("charity", "group charity ngo"),
+        ("university", "university"),
     )
 }
 """Speakers without a name who are not taken for one another."""
+_BODIES = frozenset("police prosecutors military company ministry court charity university".split())
+"""Those of `_GROUPS` of which one is never another, though both stand in one paragraph."""
+_WORK = word_set("estimate estimates figure figures report account statement data count tally")
+_TELLING = word_set("told informed")
 _SMALL = word_set("the a an of in on at by for from with and its his her their our to said")
 
 
@@ -58,6 +66,10 @@ def speaker_changed(subject: Subject) -> Iterator[Flaw]:
             fired = True
             yield flaw(statement, "who", one)
         if not fired:
+            told = _told(found)
+            if told:
+                yield _flaw(statement, "text", *told)
+                continue
             yield from _turned(found, "text", statement.text, speakers(statement.text))
             who = folded(statement.claim.who or "")
             if who:
@@ -85,11 +97,41 @@ def _turned(one: Scene, place: str, text: str, mine: Sequence[Speaker]) -> Itera
         elif some:
             other = all(named) and _is_other(one, some, named)
         else:
-            other = _is_another(one, speaker, named)
+            other = _is_another(one, speaker, named) or (
+                len(theirs) == 1
+                and not any(named)
+                and {_group(speaker), _group(theirs[0])} <= _BODIES
+                and _is_stranger(one, speaker, some, theirs[0])
+            )
         if other:
             shown = _shown(statement.sentences, theirs[0])
             yield _flaw(statement, place, _shown(text, speaker), shown)
             return
+
+
+def _told(one: Scene) -> tuple[str, str] | None:
+    """One who speaks in the statement and is only told so in the evidence, and who told it."""
+    statement = one.statement
+    mine, theirs = speakers(statement.text), speakers(statement.sentences)
+    if len(mine) != 1 or not theirs:
+        return None
+    given = names(statement.sentences, one.cast.lexicon)
+    spoken = one.same(_named(mine[0], names(statement.text, one.cast.lexicon)))
+    if not spoken or _same(one, [_named(speaker, given) for speaker in theirs]) & spoken:
+        return None
+    own = {key(token.plain) for token in tokens(statement.text)}
+    said = tokens(statement.sentences)
+    for place, token in enumerate(said[:-2]):
+        if token.plain not in _TELLING:
+            continue
+        heard = said[place + 1 + (said[place + 1].plain == "the")]
+        if not one.same([name for name in given if name.start == heard.start]) & spoken:
+            continue
+        teller = next((one for one in reversed(theirs) if one.end <= token.start), None)
+        words = {key(token.plain) for token in teller.words} - _SMALL if teller else own
+        if teller and not words & own:
+            return _shown(statement.text, mine[0]), _shown(statement.sentences, teller)
+    return None
 
 
 def _is_other(one: Scene, some: Sequence[Name], named: Sequence[Sequence[Name]]) -> bool:
@@ -117,8 +159,10 @@ def _is_stranger(one: Scene, speaker: Speaker, some: Sequence[Name], other: Spea
     if some:
         return all(_is_far_off(one, name, other) for name in some)
     mine = _group(speaker)
-    around = {token.plain for token in tokens(one.statement.blocks)}
-    return bool(mine) and mine != theirs and not _GROUPS[mine] & around
+    is_sure = {mine, theirs} <= _BODIES
+    around = one.statement.sentences if is_sure else one.statement.blocks
+    said = {token.plain for token in tokens(around)}
+    return bool(mine) and mine != theirs and not _GROUPS[mine] & said
 
 
 def _is_far_off(one: Scene, name: Name, other: Speaker) -> bool:
@@ -132,10 +176,13 @@ def _is_far_off(one: Scene, name: Name, other: Speaker) -> bool:
 
 
 def _group(speaker: Speaker) -> str:
-    """Which of `_GROUPS` a speaker without a name is, by the last word."""
+    """Which of `_GROUPS` a speaker without a name is, by the last word, or by whose the report is
+    that speaks."""
     last = speaker.words[-1] if speaker.words else None
     if last is None or any(token.is_capital and not token.opens for token in speaker.words):
         return ""
+    if last.plain in _WORK:
+        last = next((token for token in reversed(speaker.words) if token.owns), last)
     return next((name for name, words in _GROUPS.items() if last.plain in words), "")
 
 
