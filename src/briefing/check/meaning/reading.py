@@ -217,16 +217,19 @@ class Signs:
     def found(self, tokens: Sequence[Token]) -> Iterator[Found]:
         """The signs among these words; those of no family hide the shorter ones in them."""
         by_first, done = self._by_first, 0
-        for place, token in enumerate(tokens):
-            if place < done or token.plain not in by_first:
+        firsts = [place for place, token in enumerate(tokens) if token.plain in by_first]
+        for place in firsts:
+            if place < done:
                 continue
-            longest = 0
+            token, longest = tokens[place], 0
+            following = tokens[place + 1].plain if place + 1 < len(tokens) else ""
             for sign in by_first[token.plain]:
                 size = len(sign.words)
                 if size < longest and self._hides:
                     break
                 if size > 1 and (
-                    place + size > len(tokens)
+                    sign.words[1] != following
+                    or place + size > len(tokens)
                     or any(tokens[place + i].plain != word for i, word in enumerate(sign.words))
                 ):
                     continue

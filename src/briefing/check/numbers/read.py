@@ -28,6 +28,7 @@ _LAST_DAY = 31
 _HEAPS = frozenset("g kg t lb ounce l ml gallon barrel m³ hectare acre m km mile".split())
 """Units of which "a tonne of rice" is one."""
 _MOST_DIGITS = 30
+_NO_CLAUSE = Clause(frozenset(), frozenset(), frozenset())
 
 
 @lru_cache(maxsize=2048)
@@ -41,16 +42,19 @@ def read(text: str, language: str, *, field: bool = False) -> Reading:
     if told is None:
         return digits(text)
     given = tokens_of(text, told)[:MOST_TOKENS]
+    words, spans = frozenset(token.plain for token in given), tuple(spans_of(given, told))
+    raw = _raw(given, told, field)
+    if not raw and not field:  # nobody asks for the clauses around no number
+        return Reading(text, (), (_NO_CLAUSE,), words, spans)
     starts, clauses = clauses_of(given, told)
-    found = whole_times(joined(list(_raw(given, told, field)), given, told), given, told)
+    found = whole_times(joined(raw, given, told), given, told)
     amounts = tuple(
         _placed(amount, given, starts, told, found[place + 1] if place + 1 < len(found) else None)
         for place, amount in enumerate(found)
     )
     amounts = tuple(_converted(amounts, given))
     amounts = tuple(with_neighbours(tuple(with_wholes(amounts, given, told)), given, told))
-    words = frozenset(token.plain for token in given)
-    return Reading(text, amounts, clauses, words, tuple(spans_of(given, told)))
+    return Reading(text, amounts, clauses, words, spans)
 
 
 def digits(text: str) -> Reading:
@@ -63,14 +67,16 @@ def digits(text: str) -> Reading:
         row = float("".join(sign for sign in match[0] if sign.isdecimal())[:_MOST_DIGITS])
         if row > _LAST_DAY and not (1000 <= row < 2200 and match[0].isdecimal()):
             found.append(Amount(Kind.COUNT, match.start(), match.end(), place, place + 1, row, row))
-    nothing = Clause(frozenset(), frozenset(), frozenset())
-    return Reading(text, tuple(found), (nothing,), frozenset())
+    return Reading(text, tuple(found), (_NO_CLAUSE,), frozenset())
 
 
 def _raw(given: Sequence[Token], told: Speech, field: bool) -> list[Amount]:
     found: list[Amount] = []
     place = 0
     while place < len(given):
+        if given[place].kind == "word" and not told.may_open(given[place].plain):
+            place += 1
+            continue
         amount = special_at(given, place, told)
         if amount is None:
             value = value_at(given, place, told) or _one_of_a_unit(given, place, told)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from briefing.check.numbers.token import Token, tokens
 
@@ -22,6 +22,11 @@ class Phrases:
         for table in (self._by_first, self._by_last):
             for row in table.values():
                 row.sort(key=lambda entry: -len(entry[0]))
+
+    @property
+    def firsts(self) -> Iterable[str]:
+        """The words that the phrases begin with."""
+        return self._by_first.keys()
 
     def at(self, given: Sequence[Token], first: int) -> tuple[str, int] | None:
         """The longest phrase that starts at a token, and the place behind it."""
@@ -114,6 +119,20 @@ class Speech:
     compound: Callable[[str], float | None] | None = None
     """The value of a number written in one word, where the language does so."""
     digits: str = "en"
+
+    def may_open(self, word: str) -> bool:
+        """Whether an amount may begin with a word: most words need no closer look."""
+        return (
+            word in self._openers
+            or self.compound is not None
+            or (bool(self.fold) and word.endswith(self.fold))
+        )
+
+    @cached_property
+    def _openers(self) -> frozenset[str]:
+        tables = (self.small, self.scales, self.signs, self.ordinals, self.parts, self.multiples)
+        more = (self.decades, self.groups, self.articles, self.half, self.vague.firsts)
+        return frozenset[str]().union(*tables, *more)
 
 
 @lru_cache(maxsize=4)
