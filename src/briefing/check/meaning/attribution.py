@@ -8,6 +8,7 @@ from briefing.check.meaning.hedges import dropped
 from briefing.check.meaning.reading import Found, Reach, Reading
 from briefing.check.meaning.scope import roots, speaker, tells
 from briefing.check.meaning.spoken import governed_speech
+from briefing.check.meaning.standings import HEADS
 from briefing.check.meaning.telling import (
     CITED,
     COUNTS,
@@ -87,7 +88,12 @@ def _lost(pair: Compared) -> tuple[Found | None, bool]:
             by_part.setdefault(pair.given.tokens[found.first].part, []).append(found)
     for layers in by_part.values():
         spoken = [found for found in layers if roots(pair.given, _speaker(pair.given, found))]
-        unnamed = [found for found in spoken if not _is_named(pair, found)]
+        unnamed = [
+            found
+            for found in spoken
+            if not _is_named(pair, found)
+            and any(_is_nested(pair.given, found, one) for one in spoken if one is not found)
+        ]
         if len(spoken) > max(kept, 1) and len(unnamed) > _by_pronoun(pair):
             return unnamed[0], False
     return None, False
@@ -129,6 +135,15 @@ def _layers(pair: Compared) -> int:
     return len(places) + pair.names_speaker
 
 
+def _is_nested(reading: Reading, one: Found, other: Found) -> bool:
+    """Whether one tells what the other says, not each a thing of their own."""
+    return (
+        other.first in governed_speech(reading, one)
+        or one.first in governed_speech(reading, other)
+        or Reach.SENTENCE in (one.sign.reach, other.sign.reach)
+    )
+
+
 def _by_pronoun(pair: Compared) -> bool:
     """Whether "he says" names one of the speakers."""
     return any(
@@ -158,6 +173,9 @@ def _speaks(pair: Compared, found: Found) -> bool:
 def _heads(reading: Reading, places: range) -> set[str]:
     """The names of a speaker, and the first noun: "the head of the clinic" is not the clinic."""
     some = [reading.tokens[place] for place in places if reading.tokens[place].is_content]
+    office = max((at for at, token in enumerate(some) if token.plain in HEADS), default=-1)
+    if any(token.is_name for token in some[office + 1 :]):  # "GM chief executive Ann Roe"
+        some = some[office + 1 :] if office >= 0 else some
     return {token.root for token in some if token.is_name or token is some[0]}
 
 

@@ -4,65 +4,11 @@ Each axis has two ends. The first list of an end are words that say it plainly; 
 that may say it too: these never show an opposite, they only excuse one.
 """
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Axis:
-    """Two ends that exclude each other, each as (plain words, words that may say it)."""
-
-    name: str
-    ends: tuple[tuple[str, str], tuple[str, str]]
-    is_converse: bool = False
-    """Whether both ends tell one event from its two sides: "won against", "lost to"."""
-
+from briefing.check.meaning.axis import Axis
+from briefing.check.meaning.movements import MOVEMENTS
 
 AXES = (
-    Axis(
-        "more or less",
-        (
-            (
-                """
-                    rise~, rose, risen, increas~, increase~, grow~, grew, grown, growth, climb~,
-                    higher, larger, bigger, jump~, surge~, soar~, raise~, doubled, tripled, up
-                """,
-                """
-                    greater, swell~, expand~, boost~, accelerat~, accelerate~, strengthen~,
-                    upward, more, gain~, upturn, exceed~, most, extra, add~, improv~, improve~,
-                    upwards, over, widen~, heavier, stronger, rally, recover~, recovery, record,
-                    top~, topped, above, worse~, outstrip~, lift~, multiply, triple, double,
-                    fold, times, better, longer
-                """,
-            ),
-            (
-                """
-                    fall~, fell, fallen, drop~, dropped, dropping, decline, declines, declined,
-                    declining, decreas~, decrease~, sink~, sank, sunk, slump~, plunge~, tumble~,
-                    shrink~, shrank, shrunk, lower, lowered, smaller, fewer, reduc~, reduce~,
-                    reduction, halv~, halve~, down
-                """,
-                """
-                    cut, cuts, cutting, less, slide~, slid, dip~, dipped, downturn, diminish~,
-                    downward, slow~, weaken~, under, below, minus, narrow~, recede~, ease~,
-                    shorter, weaker, shorten~, deficit, worse~, contract~, contraction, slower,
-                    decelerat~, negative, crash~, collapse~, deplet~
-                """,
-            ),
-        ),
-    ),
-    Axis(
-        "gained or lost",
-        (("gain~", "won, win, rose, up"), ("lose~, lost, losing", "fell, down, loss")),
-        is_converse=True,
-    ),
-    Axis(
-        "gained or fell",
-        (
-            ("gain~", "rise~, rose, up, grew"),
-            ("fall~, fell, drop~, dropped, lower, down", "lost, loss, less"),
-        ),
-        is_converse=True,
-    ),
+    *MOVEMENTS,
     Axis(
         "kept or broken",
         (
@@ -71,21 +17,22 @@ AXES = (
         ),
     ),
     Axis(
-        "ahead or behind",
-        (
-            ("ahead, lead, leads, led, leading", "in front, up, advantage, top"),
-            ("behind, trail~, trailed", "down, deficit, back"),
-        ),
-        is_converse=True,
-    ),
-    Axis(
         "won or lost",
         (
             (
-                "win~, won, winning, victory, triumph~",
-                "beat, beats, defeated, prevail~, take, took",
+                """
+                    win~, won, winning, victory, triumph~, beat, beats, defeated, thrashed, edged,
+                    outplayed, overcame, trounced, routed, hammered, saw off, knocked out
+                """,
+                "prevail~, take, took, overcome, beating, defeats, champion, through, knock~ out",
             ),
-            ("lose~, lost, losing, defeat", "beaten, loss, defeats, knocked out"),
+            (
+                """
+                    lose~, lost, losing, defeat, beaten by, defeated by,
+                    went down to, succumbed, was beaten, were beaten, was defeated, were defeated
+                """,
+                "beaten, loss, knocked out by, exit, out, defeated",
+            ),
         ),
         is_converse=True,
     ),
@@ -104,7 +51,9 @@ AXES = (
                 """
                     accept~, agreed to, agree to, agrees to, approv~, approve~, endors~,
                     endorse~, backed, backs, welcome~, upheld, embrace~, supported, supports,
-                    granted, allowed
+                    granted, allowed, okayed, waved through, nodded through, signed off on,
+                    gave the green light, gave its blessing, greenlit, rubber-stamped, ratif~,
+                    ratified, voted through, gave its assent, authoris~, authorise~, authorize~
                 """,
                 """
                     yes, favour, favor, permit~, pass~, support, adopt~, passed, acceptance,
@@ -116,7 +65,8 @@ AXES = (
                 """
                     reject~, turned down, turns down, oppos~, oppose~, refused, refuses, veto~,
                     vetoed, rebuff~, dismiss~, spurned, overturned, threw out, thrown out,
-                    overruled
+                    overruled, voted down, struck down, knocked back, shot down, blocked, blocks,
+                    torpedoed, scuppered, nixed, rebuffed, snubbed, repudiated, said no to
                 """,
                 """
                     declin~, decline~, against, resist~, no, block~, denied, deny, denies,
@@ -146,8 +96,14 @@ AXES = (
     Axis(
         "above or below",
         (
-            ("above, exceed~", "over, more, higher, top~, surpass~, beyond, up, better, beat"),
-            ("below, short of", "under, less, lower, beneath, fewer, miss~, down, fell, worse"),
+            (
+                "above, exceed~, surpass~, topped, tops, beat, beats, broke, smashed, eclipsed",
+                "over, more, higher, top~, beyond, up, better, outstrip~, break~, broken, past",
+            ),
+            (
+                "below, short of, missed, misses, undershot",
+                "under, less, lower, beneath, fewer, miss~, down, fell, worse",
+            ),
         ),
     ),
     Axis(
@@ -181,10 +137,19 @@ AXES = (
     Axis(
         "began or ended",
         (
-            ("begin~, began, begun, start~, launch~", "open~, resume~, set off, kick~ off"),
             (
-                "end~, ended, finish~, halt~, stopp~, stopped, ceas~",
-                "conclude~, over, close~, last",
+                """
+                    begin~, began, begun, starts, started, starting, launch~, commenc~, commence~,
+                    kicked off, kicks off, got under way, got underway
+                """,
+                "start, open~, resume~, set off, kick~ off, inaugurat~, inaugurate~, under way",
+            ),
+            (
+                """
+                    end~, ended, finish~, halt~, stopp~, stopped, ceas~, ceased, ceases,
+                    wound up, winds up, wrapped up, wraps up, terminat~, terminate~
+                """,
+                "conclude~, over, close~, last, complete~",
             ),
         ),
     ),

@@ -6,7 +6,7 @@ regular; `~` after a verb stands for its regular endings. A line that is set in 
 above.
 """
 
-from briefing.check.meaning.axes import Axis
+from briefing.check.meaning.axis import Axis
 
 _LINES = """
 hot, hotter, hottest, warm, warmer, warmest, warming; heat, higher | cold, colder, coldest, cool,

@@ -16,6 +16,9 @@ _SHARED, _HALF = 3, 0.4
 _MANY, _MOSTLY = 5, 0.6
 """Words that both texts have, or that part of the statement's: else they tell of two things."""
 _SHARES = frozenset("percent % pc seats".split())
+_PLACES = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth last top bottom with".split()
+)
 _BESIDE_UP = frozenset(
     "for by from on sharply slightly again percent % was were is are been".split()
 )
@@ -114,8 +117,12 @@ def _denied(reading: Reading, found: Found) -> bool:
 def _is_one(reading: Reading, found: Found) -> bool:
     """Whether "up" is a direction here, not a part of "made up"; and "won" no share of votes."""
     if found.sign.words == ("won",):
-        behind = reading.tokens[found.last : found.last + _NEAR]
-        return not any(token.plain in _SHARES for token in behind)
+        return not any(
+            token.plain in _SHARES for token in reading.tokens[found.last : found.last + _NEAR]
+        )
+    if found.sign.words[0].startswith("finish"):
+        after = [token.plain for token in reading.tokens[found.last : found.last + 2]]
+        return not any(plain in _PLACES or plain[0].isdecimal() for plain in after)
     if found.sign.words not in (("up",), ("down",)):
         return True
     beside = [

@@ -90,7 +90,9 @@ DOUBTS = (
         _C,
         """
             appear~ to, appeared to, seem~ to, seemingly, apparently, seem~ that, appear~ that,
-            look~ like, look~ as if, ostensibly, suggest~ that, appear~, seem~
+            look~ like, look~ as if, look~ as though, look~ to be, look~ to have, look~ set to,
+            look~ likely to, look~ poised to, give~ the impression, gave the impression,
+            ostensibly, suggest~ that, appear~, seem~
         """,
     ),
     (

@@ -62,6 +62,8 @@ def dropped(pair: Compared) -> Iterator[Found]:
         if found.first not in pair.quoted:
             if pair.is_beyond_quotes(found) or _is_apart(pair, found):
                 continue
+            if found.sign.family == "condition" and "," in pair.given.gap(found.first):
+                continue  # an afterthought that nobody quotes
             places = set(places) & pair.quoted
         if _is_cut_from(pair, places):
             continue

@@ -30,6 +30,17 @@ NOT_OPPOSITES = """
         too late, later, surplus to, dropped by, larger than life, won over, middle east,
         far east, west bank, east timor, south africa, north korea, south korea, north macedonia,
         south sudan, north carolina, south carolina, north dakota, south dakota, west virginia,
+        record fell, records fell, record would fall, record will fall, record to fall,
+        missed out, missed out on, was missed, be missed, broke out, breaks out, broke down,
+        broke up, broke off, broke into, broke away, beat up, beat him, beat her, beat them,
+        eased sanctions, shed light, shed tears, sheds light, shedding light, slip of, slips of,
+        slipped away, slipped out, slipped into, slipped through, added that, added in, he added,
+        she added, it added, they added, mounted police, mounted on, mounting a, mounted a,
+        led a rally, mass rally, held a rally, election rally, campaign rally, rallies in,
+        rallied in, rallied to, rallied behind, rallied around, rallied against, dried up in,
+        edged out, spikes in, edged closer, up to, came down with, came down to, came down on,
+        went down in, went down with, goes down in, plane went down, helicopter went down,
+        moving up, starts at, blocked road, blocked roads, blocked the road, blocked streets,
         west africa, east africa, southern africa, western sahara
     """
 

@@ -9,6 +9,7 @@ _FEW = 4
 _NOUN_WORDS = 3
 _STARTS_ASIDE = frozenset("who which whose when after before while".split())
 _SPEAKS = frozenset("said says say told tells quoted reported reports wrote that".split())
+_CITES = frozenset({"citing", "quoting"})
 _JOINS = frozenset({"and", "but", "while", "whereas", "although", "though"})
 _STARTS_SPEECH = frozenset(
     "that it he she they there this these we i you the no all a an some most if".split()
@@ -73,6 +74,8 @@ def speech(reading: Reading, found: Found) -> set[int]:
     if stands_behind(reading, found):
         own = speaker(reading, found)
         rest = range(reading.clause_behind(found.last).stop, whole.stop)
+        if closes_quote(reading, found.first):  # what is spoken on stands in marks again
+            rest = range(next((p for p in rest if '"' in reading.gap(p)), whole.stop), whole.stop)
         if rest and reading.tokens[rest.start].plain in _STARTS_ASIDE | _JOINS:
             rest = range(0)
         first = min(own.start, found.first)
@@ -97,9 +100,17 @@ def speaker(reading: Reading, found: Found) -> range:
         if first == found.first:  # ", said the mayor"
             return reading.clause_behind(found.last)
         return range(first, found.first)
-    if first == found.first:  # "The mayor, Ann Roe, said"
-        return range(whole.start, found.first)
+    if first == found.first:  # "The mayor, Ann Roe, said", "The paper, citing a letter, said"
+        before = range(whole.start, found.first)
+        return range(
+            whole.start,
+            next((p for p in before if p > whole.start and _cites(reading, p)), found.first),
+        )
     return range(first, found.first)
+
+
+def _cites(reading: Reading, place: int) -> bool:
+    return reading.tokens[place].plain in _CITES and "," in reading.gap(place)
 
 
 def stands_behind(reading: Reading, found: Found) -> bool:
@@ -109,6 +120,8 @@ def stands_behind(reading: Reading, found: Found) -> bool:
     if reading.tokens[whole.start].clause == clause:
         return False
     behind = reading.clause_behind(found.last)
+    if behind and closes_quote(reading, found.first):
+        return True
     after = reading.tokens[behind.start].plain if behind else ""
     told = [place for place in behind if reading.tokens[place].is_content]
     if any(reading.tokens[place].plain in _VERBS for place in behind):
@@ -123,6 +136,12 @@ def stands_behind(reading: Reading, found: Found) -> bool:
         return bool(behind) and after != "that" and len(told) <= _FEW
     quote = '"' in reading.gap(found.last) or ":" in reading.gap(found.last)
     return not quote and after not in _STARTS_SPEECH and len(told) <= _FEW
+
+
+def closes_quote(reading: Reading, place: int) -> bool:
+    """Whether a quotation ends before a word: `"It rained," said Roe`."""
+    gap = reading.gap(place)
+    return '"' in gap and "," in gap
 
 
 def tells(

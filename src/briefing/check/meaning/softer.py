@@ -82,7 +82,9 @@ SOFT = (
         "appearance",
         _C,
         """
-            appears, appeared, appear, seems, seem, seemed, looks, look, apparent, signs, sign,
+            appears, appeared, appear, looked to, looked set, looked like,
+            looked likely, looked as, looking like, looking as, seems, seem,
+            seemed, looks, look, apparent, signs, sign,
             perceived, perceives, seen as, sees, see, viewed, views, view, regard~, present~,
             portray~, billed, hailed, touted, describ~, describe~, called, calls, dubbed, depict~,
             considered, considers, consider, deemed, image, reputation, label~, labelled, thought,

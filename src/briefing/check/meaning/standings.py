@@ -79,7 +79,10 @@ QUALIFIED = Signs(
                 propos~, propose~, proposal, would, will, botched, aborted, prevented, to, stopped,
                 unsuccessful, unsuccessfully, abortive, plot, tried, try~, tries, intended, intends,
                 thwarted, averted, could, wants, seeks, draft, if, bid, collapsed, unsuccessfully,
-                defeated, scheduled, suggest~, due, possible
+                defeated, scheduled, suggest~, due, possible, foreseen, envisag~,
+                envisage~, earmarked, designated, target~, targeted, set aside, meant, expected,
+                aimed, aims, chosen,
+                appointed, allotted, agreed, slated, on the drawing board, upcoming, coming
             """,
         ),
         (
