@@ -11,6 +11,7 @@ from briefing.check.dates.plan_words import (
     BEGINS,
     FIRST_TO,
     FORESEEN,
+    GOING_ON,
     IRREGULAR,
     MODALS,
     NEAR_DOING,
@@ -35,25 +36,12 @@ from briefing.check.dates.tenses import (
     number_of,
     word_behind,
 )
+from briefing.check.english import word_set
 from briefing.check.words import key
 
 _FAR = 8
 """Words between "asked" and its "to"."""
-_TURNS = frozenset(
-    {
-        "but",
-        "after",
-        "when",
-        "who",
-        "which",
-        "because",
-        "although",
-        "though",
-        "while",
-        "where",
-        "whose",
-    }
-)
+_TURNS = word_set("but after when who which because although though while where whose")
 _STEM = 5
 _RELATIVE = frozenset({"which", "who", "where"})
 _OPEN = MODALS | {"can", "could", "may"}
@@ -78,6 +66,8 @@ class Plan:
     """What stands behind the word; only where there is no verb."""
     owner_words: frozenset[str]
     """The words before: mostly who plans."""
+    askers: frozenset[str]
+    """Those of them before the word that does it."""
     numbers: frozenset[str]
     """The numbers of all these words."""
     place: int
@@ -135,6 +125,8 @@ def _infinitive(tokens: Sequence[str], place: int, ahead: bool) -> int | None:
         return place + 1
     if word in RIGHT_BEFORE_TO or word in FORMS_OF_BE:
         return _after_to(tokens, place, 1)
+    if word in GOING_ON:  # "continuing to meet" is meeting
+        return None if word_behind(tokens, place) == "to" else _after_to(tokens, place, _FAR)
     return _after_to(tokens, place, _FAR) if word in AHEAD_TO else None
 
 
@@ -222,8 +214,9 @@ def _plan(tokens: Sequence[str], place: int, first: int) -> Plan | None:
 def _of_verb(tokens: Sequence[str], place: int, at: int, shown: int = 0) -> Plan:
     """The plan that the verb at `at` tells."""
     word = " ".join(tokens[place : shown or at + 1])
-    owner = _owner(tokens, place) + content_words(tokens[place + 1 : at])  # "expects rain to fall"
-    return _made(word, place, base_of(tokens[at]), _scope(tokens, at), owner)
+    asked = content_words(tokens[place + 1 : at])  # "expects rain to fall"
+    owner, scope = _owner(tokens, place), _scope(tokens, at)
+    return _made(word, place, base_of(tokens[at]), scope, owner, asked=asked)
 
 
 def _noun_plan(tokens: Sequence[str], place: int, first: int, *, whole: bool = False) -> Plan:
@@ -233,7 +226,13 @@ def _noun_plan(tokens: Sequence[str], place: int, first: int, *, whole: bool = F
 
 
 def _made(
-    word: str, place: int, verb: str, scope: list[str], owner: list[str], behind: Sequence[str] = ()
+    word: str,
+    place: int,
+    verb: str,
+    scope: list[str],
+    owner: list[str],
+    behind: Sequence[str] = (),
+    asked: Sequence[str] = (),
 ) -> Plan:
     return Plan(
         word,
@@ -241,8 +240,9 @@ def _made(
         "" if verb or not scope else key(scope[0]),
         frozenset(key(each) for each in scope),
         frozenset(key(each) for each in behind),
+        frozenset([*owner, *asked]),
         frozenset(owner),
-        frozenset(number_of(each) for each in scope + owner),
+        frozenset(number_of(each) for each in [*scope, *owner, *asked]),
         place,
     )
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from briefing.check.dates.plan_words import AUXILIARIES, MODALS
-from briefing.check.dates.tenses import CLAUSE_ENDS, JOINS, done_verbs, no_infinitive
+from briefing.check.dates.plan_words import AUXILIARIES, KEEPS, MODALS
+from briefing.check.dates.tenses import CLAUSE_ENDS, JOINS, Verb, done_verbs, no_infinitive
 from briefing.check.dates.words import CALENDAR, SAYING
 from briefing.check.words import key
 
@@ -91,3 +91,17 @@ def _second_verbs(part: Sequence[str]) -> Iterator[list[str]]:
             continue
         if subject:
             yield [*subject, *part[opens:]]
+    yield from _around_that(part, verbs)
+
+
+def _around_that(part: Sequence[str], verbs: Sequence[Verb]) -> Iterator[list[str]]:
+    """An aside without a mark, and what stands before: "Doran has beaten the time that Ruiz ran",
+    "a pact that ended the war"."""
+    if "that" not in part or not SAYING.isdisjoint(part):
+        return
+    opens = part.index("that")
+    places = [verb.place for verb in verbs]
+    if opens + 1 in places:
+        yield list(part[opens:])
+    if places and places[0] < opens - 1 and places[-1] > opens and KEEPS.isdisjoint(part):
+        yield list(part[:opens])

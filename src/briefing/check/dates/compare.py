@@ -140,6 +140,8 @@ def next_turn(said: Told, given: Told) -> bool:
     """Whether both are one day or month of two years in a row, and the evidence names no year."""
     if said.span is None or given.span is None or _YEAR.search(given.text):
         return False
+    if given.span.days >= _YEAR_OF_DAYS - 1:
+        return False  # "next year" is one year
     if _day_of_year(said.span) == _day_of_year(given.span):
         return abs(said.span.first - given.span.first) in (365, 366)
     return given.span.days == said.span.days == 1 and (

@@ -11,7 +11,7 @@ from briefing.check.dates.tenses import CLAUSE_ENDS, JOINS, Verb, done_verbs, to
 from briefing.check.dates.words import SPEECH
 
 _YEAR = re.compile(r"\b\d{4}\b")
-_AT = re.compile(r"(?:^|\s)(?:on|in|at)\s+$", re.IGNORECASE)
+_AT = re.compile(r"(?:^|\s)(?:on|in|at|by)\s+$", re.IGNORECASE)
 _NEAR = 8
 """Words between a verb and its date."""
 _BREAKS = CLAUSE_ENDS | JOINS | {",", "that", "when", "where", "until", "for", "by", "as"}
@@ -28,6 +28,8 @@ def done_later(text: str, published: datetime.date | None) -> tuple[str, Told] |
             continue
         opens = len(before.split()) == 1
         verb = _first_verb(text[told.end :]) if opens else _last_verb(tokens_of(before))
+        if verb is None and not opens and before.endswith(" by "):
+            verb = _state(tokens_of(before))
         if verb:
             return verb.text, told
     return None
@@ -39,6 +41,15 @@ def _last_verb(tokens: Sequence[str]) -> Verb | None:
     verbs = [verb for verb in done_verbs(tokens) if verb.place >= begin]
     near = bool(verbs) and len(tokens) - verbs[-1].place <= _NEAR
     return verbs[-1] if near and _tells(tokens[begin:], verbs) else None
+
+
+def _state(tokens: Sequence[str]) -> Verb | None:
+    """The "were" of a state that was reached by then: "most homes were back on the grid by"."""
+    was = next((at for at, word in enumerate(tokens) if word in ("was", "were")), None)
+    if was is None or len(tokens) - was > _NEAR or _BREAKS.intersection(tokens[was:-1]):
+        return None
+    verb = Verb(tokens[was], "", was)
+    return verb if _tells(tokens, [verb]) else None
 
 
 def _first_verb(text: str) -> Verb | None:

@@ -1,6 +1,7 @@
 """English words that put a deed ahead, and words that keep it there. Data only."""
 
 from briefing.check.english import word_set
+from briefing.check.words import key
 
 MODALS = word_set("will shall would must should 'll")
 """The verb behind one of these lies ahead, or is asked for."""
@@ -17,13 +18,19 @@ AHEAD_TO = word_set(
     "undertook undertaken undertakes commitment committed intention proposal decision "
     "deadline obliged required request requested requests demand demanded "
     "demands forecast predicted projected deal supposed meant needs need willing require "
-    "requires recommended recommends keen eager"
+    "requires recommended recommends keen eager reluctant hesitant unwilling pledging vowing "
+    "promising offering demanding proposing urging requesting agreeing encouraged encourages "
+    "advised advises pressured plotting plotted conspired conspiring contemplating mulling mulls "
+    "considering considers arranged earmarked destined bound dream dreams dreaming"
 )
 """With "to" and a verb not far behind, these say that the deed is still ahead."""
 
 RIGHT_BEFORE_TO = word_set(
     "track course line race races racing raced vying scrambling looking fighting working talks "
-    "efforts effort chance opportunity option steps have has having"
+    "efforts effort chance opportunity option steps have has having push drive campaign mission "
+    "goal goals target targets ambition ambitions blueprint scheme bill motion legislation "
+    "ultimatum permission licence clearance approval mandate vow pledge promise threat pressure "
+    "struggling struggle struggles hoped-for gearing bracing"
 )
 """With "to" and a verb right behind, these say the same: "on track to open"."""
 
@@ -36,7 +43,7 @@ WISHED = word_set(
 
 SOUGHT_FOR = word_set(
     "guided guides guiding looking hoping hopes hoped aiming appealed appealing appeals pressing "
-    "pressed pushing lobbying lobbied campaigning bidding waiting"
+    "pressed pushing lobbying lobbied campaigning bidding waiting preparing braced bracing gearing"
 )
 """What stands behind these and "for" is wanted, and not there."""
 
@@ -46,6 +53,12 @@ NEAR_DOING = word_set(
     "charged responsible aimed focused committed"
 )
 """With a verb in -ing behind "to", "from", "of" or "with", these fall short of the deed."""
+
+GOING_ON = word_set("continue continues continued continuing ongoing")
+"""With "to" some words behind, these are work towards a deed: "searches went on to find her"."""
+
+AGREEMENTS = word_set("plan deal agreement accord pact contract programme program scheme treaty")
+"""These may stand beside a plan in the evidence; a text that names them too keeps nothing ahead."""
 
 FIRST_TO = word_set("first last next only second third")
 BEGINS = word_set("begin start continue keep resume stop")
@@ -77,7 +90,8 @@ AHEAD_OF = word_set(
     "proposal considering considers seeking seeks sought wants want requested requests "
     "request awaits awaiting plans planned planning promised promises pledged offered "
     "offers threatened threatens forecast forecasts predicts predicted expects urged plea bid "
-    "offer nearing"
+    "offer nearing expects expecting envisages envisaged foresees foreseen anticipates anticipated "
+    "eyeing mulling weighing contemplating exploring"
 )
 """What stands behind these, with or without "for", is asked, offered or foreseen, and not done."""
 
@@ -127,7 +141,7 @@ KEEPS = (
         "view estimate estimates go-ahead meant estimated rumoured believed thought attempt "
         "attempted failed unsuccessful "
         "vain blessing nod consent assent backing outstanding needed discussed debated awarded "
-        "appealed"
+        "appealed objective timetable roadmap"
     )
 )
 """A text with one of these leaves the deed undone, or tells of the plan itself as done."""
@@ -137,6 +151,28 @@ HAPPENED = word_set(
     "ended followed conducted concluded begun began started pronounced"
 )
 """With a noun, these say that a deed was done: "the vote took place"."""
+
+OF_PLANS = word_set(
+    "accepted consented chose chosen selected picked listed targeted designed drafted "
+    "priced calculated budgeted costed valued assigned allotted designated nominated tapped freed "
+    "unlocked pencilled marked singled shortlisted learned learnt heard included covered concerned "
+    "affected involved numbered foresaw foreseen examined studied reviewed assessed mentioned "
+    "detailed specified stipulated laid spelled fixed capped resolved opted preferred signed "
+    "adopted enacted ratified based centred focused revolved dealt touched meant "
+    "scheduled dated timed addressed provided prescribed called committed dreamed dreamt "
+    "felt saw seen applied qualified registered enrolled recruited identified floated raised"
+)
+"""Behind these stands a plan as well as a deed: "the law listed 48 poisons"."""
+
+STATES = word_set(
+    "held had owned kept remained stayed lived worked served faced contained comprised totalled "
+    "consisted belonged employed owed suffered lost hit needed lacked stood sat cost "
+    "hung waited"
+)
+"""What was so while the deed was still ahead."""
+
+MEASURES = frozenset(map(key, "cost seat hold measure weigh last total number include".split()))
+"""Plans with one of these tell of a size, which has other verbs as well."""
 
 GIVING = word_set("gave given")
 LIGHT = word_set("set put called asked spoke talked named told voted issued")
@@ -191,7 +227,12 @@ IRREGULAR = {
         "repay repaid|undergo underwent undergone|override overrode overridden|oversee oversaw|"
         "rewrite rewrote rewritten|retake retook retaken|resell resold|overtake overtook overtaken|"
         "foretell foretold|outbid outbid|redo redid redone|spin spun|lend lent|grind ground|"
-        "shake shook shaken|wake woke woken|beat beat beaten|bite bit bitten|blow blew blown"
+        "shake shook shaken|wake woke woken|beat beat beaten|bite bit bitten|blow blew blown|"
+        "feel felt|cling clung|creep crept|breed bred|bleed bled|speed sped|spring sprang sprung|"
+        "arise arose arisen|befall befell|foresee foresaw foreseen|forgive forgave forgiven|"
+        "mislead misled|mistake mistook mistaken|outdo outdid outdone|outgrow outgrew outgrown|"
+        "outsell outsold|rerun reran|weep wept|kneel knelt|leap leapt|tread trod trodden|"
+        "strive strove striven|weave wove woven|slay slew slain|light lit|bend bent"
     ).split("|")
     for base, *forms in [line.split()]
     for form in forms

@@ -10,14 +10,18 @@ from briefing.check.dates.clauses import clauses, date_words, gerunds, has_infin
 from briefing.check.dates.judge import is_copied
 from briefing.check.dates.later import done_later
 from briefing.check.dates.plan_words import (
+    AGREEMENTS,
     COMPLETES,
     GIVING,
     HAPPENED,
     KEEPS,
     LIGHT,
     MAKING,
+    MEASURES,
+    OF_PLANS,
     OUTLOOKS,
     REVISES,
+    STATES,
 )
 from briefing.check.dates.tenses import (
     Verb,
@@ -40,11 +44,12 @@ _LONGEST = 4000
 _MANY = 3
 _ALLIED = frozenset({"supported", "backed", "opposed"})
 """With "by", these only tell who is meant."""
+_ASIDE_VERBS = SAYING | LIGHT | OF_PLANS | STATES
 _NUMBERS = frozenset(key(word) for word in SMALL_NUMBERS)
 _STEM = 5
 _BESIDE = 5
 
-_ASIDE = frozenset({"who", "which", "whose"})
+_ASIDE = frozenset({"who", "which", "whose", "that"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,30 +157,51 @@ def _turned(clause: Sequence[str], ahead: _Ahead) -> tuple[Plan, str] | None:
         (plan, done) for plan, done in ahead.plans if not numbers & (ahead.numbers - plan.numbers)
     ]
     for plan, _ in fitting:
-        for verb in verbs:
-            is_new = not {verb.key, plan.verb or plan.deed} & ahead.done
-            if is_new and not kept and _has_happened(told, verb, plan):
-                return plan, verb.text
-            is_it = verb.key not in ahead.done and plan.is_done_by(verb.key)
-            if is_it and all(word == verb.text or key(word) in plan.scope for word in kept):
-                return plan, verb.text
+        verb = _deed(told, verbs, _still_ahead(kept, plan), plan, ahead)
+        if verb:
+            return plan, verb
     # "gave August as the month of the opening", "gave the bank until Friday"
-    light = LIGHT | GIVING if "as" in told or "until" in told else LIGHT
-    verbs = [verb for verb in verbs if verb.text not in SAYING | light]
-    if kept or not verbs or clause[0] in _ASIDE or {verb.key for verb in verbs} & ahead.done:
+    light = _ASIDE_VERBS | GIVING if "as" in told or "until" in told else _ASIDE_VERBS
+    verbs = [verb for verb in verbs if verb.text not in light]
+    if not verbs or clause[0] in _ASIDE or {verb.key for verb in verbs} & ahead.done:
         return None
     content = {key(word) for word in content_words(told)} - {verb.key for verb in verbs}
     dates = date_words(clause)  # one day for two things shows nothing
     for plan, done in fitting:
+        if _still_ahead(kept, plan):
+            continue
         if any(one.is_beside or one.about & content for one in done):
             continue
         if plan.verb and f"{plan.verb}|ing" in gerunds(clause):
             continue
-        if plan.is_asked and next(iter(content_words(clause)), "") in plan.owner_words:
+        if plan.is_asked and next(iter(content_words(clause)), "") in plan.askers:
             continue  # "the judge fined him" for "the judge ordered him to pay"
         if _is_about(content, plan, dates):
             return plan, verbs[0].text
     return None
+
+
+def _deed(
+    told: Sequence[str], verbs: Sequence[Verb], left: Sequence[str], plan: Plan, ahead: _Ahead
+) -> str | None:
+    """A verb that tells the very deed of a plan as done."""
+    for verb in verbs:
+        is_new = not {verb.key, plan.verb or plan.deed} & ahead.done
+        if is_new and not left and _has_happened(told, verb, plan):
+            return verb.text
+        is_it = verb.key not in ahead.done and plan.is_done_by(verb.key)
+        if is_it and all(word == verb.text or key(word) in plan.scope for word in left):
+            return verb.text
+    return None
+
+
+def _still_ahead(kept: Sequence[str], plan: Plan) -> list[str]:
+    """The words that keep this plan ahead: not the pact that it stands beside."""
+    return [
+        word
+        for word in kept
+        if word not in AGREEMENTS or word == plan.trigger or word not in plan.owner_words
+    ]
 
 
 def _has_happened(tokens: Sequence[str], verb: Verb, plan: Plan) -> bool:
@@ -191,12 +217,23 @@ def _has_happened(tokens: Sequence[str], verb: Verb, plan: Plan) -> bool:
     )
 
 
+def _is_telling(word: str) -> bool:
+    """Whether a word is a number of two digits or more, which few other things have."""
+    return word[0].isdigit() and len(word) > 1
+
+
 def _is_about(content: set[str], plan: Plan, dates: set[str]) -> bool:
     """Whether what a clause tells is mostly what the plan is about."""
     about = content - plan.owner - dates
     shared = about & plan.scope
     weight = 3 if any(word[0].isdigit() or word in _NUMBERS for word in shared) else 2
     if len(shared) >= 2 and weight * len(shared) >= len(about):
+        return True
+    if (
+        plan.verb not in MEASURES
+        and len(about) <= _MANY
+        and any(_is_telling(word) for word in shared)
+    ):
         return True
     plain = content - dates  # "Arlen saw the valley" for "Arlen is due to tour the valley"
     carried = plain & (plan.owner | plan.scope)

@@ -16,6 +16,10 @@ _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]")
 _FAR = 6
 """Words looked at on each side of a date."""
 _DURING = re.compile(r"\b(?:is|are|was|were|been|being) (?:\w+ )?\w+ing\b", re.IGNORECASE)
+_OF_REPORT = re.compile(rf"\b(?:{'|'.join(sorted(REPORTS))}) (?:of|from|dated|on) $", re.IGNORECASE)
+_LISTS = frozenset("listed listing showed displayed".split())
+"""Verbs of saying, where one of these comes before."""
+_SPEAKERS = frozenset("police officials authorities prosecutors investigators customs".split())
 _BEFORE_DATES = frozenset({"on", "late", "early", "last", "in"})
 _HELD = frozenset("held given gave made sent emailed delivered shared hosted broadcast".split())
 """Done to a news conference or a speech."""
@@ -30,7 +34,7 @@ _TELLS = frozenset({"told", "tells"})
 def only_when_reported(told: Told, given: DatesGiven, text: str) -> Given | None:
     """The evidence's date, when all that carry the one said belong to verbs of saying there, and
     the text tells of no saying at that date."""
-    if told.relation not in ("on", "within"):
+    if told.relation not in ("on", "within") or _OF_REPORT.search(text[: told.start]):
         return None
     carrying = [one for one in given.all if fit(told, one.told) is Fit.CARRIED]
     if not carrying or not all(_is_of_saying(one) for one in carrying):
@@ -72,7 +76,7 @@ def _speakers(tokens: Sequence[str]) -> set[str]:
     """Who speaks in the evidence, or is told: the words before a verb of saying, or behind it."""
     found: set[str] = set()
     for place, word in enumerate(tokens):
-        if word in SAYING:
+        if word in SAYING | _LISTS:
             found |= {key(each) for each in content_words(tokens[max(0, place - _FAR) : place])}
         if word in _TELLS:
             behind = takewhile(lambda each: each != "that", tokens[place + 1 : place + _FAR])
@@ -102,6 +106,8 @@ def beside_saying(before: str, after: str) -> bool:
             return True
         if plain in SAYING or (plain in PUBLISHING and _has_report(before)):
             return all(other in BETWEEN_SAYING_AND_DATE for other in seen)
+        if plain in _LISTS:
+            return bool(_SPEAKERS & {*_TOKEN.findall(before.casefold())[-_FAR:]}) and seen == ["on"]
         if not token[0].isalnum():
             return False
         seen.append(plain)
@@ -125,6 +131,8 @@ def _told_as_said(text: str, told: Told) -> bool:
     """Whether the text itself puts the date to a saying, or may."""
     tokens = [(found[0].casefold(), found.start()) for found in _TOKEN.finditer(text)]
     speaking = [start for word, start in tokens if word in SPEECH]
+    if "put" in text.split() and " at " not in text:  # "put tags on 30 bats"
+        speaking = [start for word, start in tokens if word in SPEECH and word != "put"]
     if not speaking:
         return False
     if beside_saying(text[: told.start], text[told.end :]):

@@ -18,7 +18,7 @@ from briefing.check.dates.words import SAYING
 from briefing.check.english import SMALL_NUMBERS
 from briefing.check.words import key
 
-_TOKEN = re.compile(r"[^\W_]+(?:[-.,'][^\W_]+)*(?:'(?=\s))?|'ll|[^\w\s]")
+_TOKEN = re.compile(r"[^\W_]+(?:(?:[-.,']|:(?=\d))[^\W_]+)*(?:'(?=\s))?|'ll|[^\w\s]")
 _MARKS = frozenset('.,;:()¶!?"-')
 CLAUSE_ENDS = frozenset(".;:¶!?")
 JOINS = frozenset(
@@ -31,6 +31,7 @@ _SMALL = frozenset(
     "roughly around some another additional further already close".split()
 )
 ANDS = frozenset({"and", "or", "but"})
+_NO_SUBJECTS = NO_VERB - ANDS - {"that"}
 _NO_ADVERBS = frozenset("family assembly supply anomaly monopoly fly ally belly reply July".split())
 _PARTS = CLAUSE_ENDS | JOINS | {",", "as", "that", "where", "when", "since", "before"}
 FORMS_OF_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
@@ -101,7 +102,7 @@ def done_verbs(tokens: Sequence[str]) -> Iterator[Verb]:
         before = tokens[at] if at >= 0 else ""
         if before in AUXILIARIES:
             yield Verb(word, base_of(word), place)
-        elif before in (NO_VERB - ANDS) | FORMS_OF_BE | MODALS or before in (
+        elif before in _NO_SUBJECTS | FORMS_OF_BE | MODALS or before in (
             "to",
             "",
             "could",
