@@ -32,6 +32,8 @@ def is_excused(amount: Amount, given: Sequence[Given], statement: Statement) -> 
         and amount.high < _LONG
         and not amount.is_range
         and amount.unit not in ("second", "minute")
+        # Years may be worked out from dates; "two hours after" is told, and not of the clock.
+        and not (amount.unit == "hour" and any(_is_hours(one.amount) for one in given))
     )
     if is_when or is_bare(amount) or (amount.low == 1 and _is_measure(amount)):
         return True  # "a year" is "one year"
@@ -50,6 +52,10 @@ def is_excused(amount: Amount, given: Sequence[Given], statement: Statement) -> 
             return True  # "the two countries" were named, not counted
         return any(_lists(one.sentence, int(amount.low)) for one in statement.support)
     return False
+
+
+def _is_hours(amount: Amount) -> bool:
+    return amount.unit == "hour" and amount.is_when
 
 
 def _counts_same(said: Amount, given: Amount) -> bool:

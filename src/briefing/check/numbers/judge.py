@@ -18,8 +18,10 @@ from briefing.check.numbers.given import (
     Problem,
     is_bare,
 )
+from briefing.check.numbers.modifiers import other_kind
 from briefing.check.numbers.opposed import opposed
 from briefing.check.numbers.population import counts_other, may_be, other_group, swapped_with
+from briefing.check.numbers.predicates import other_fate, other_sex
 from briefing.check.numbers.unit_kept import unit_problem
 from briefing.check.statement import Statement
 
@@ -74,8 +76,11 @@ def _problem(
             return Problem(VAGUE, amount, vague, "a vague quantity made exact")
         return Problem(NOT_THERE, amount, _nearest(amount, said, given), "")
     worst: Problem | None = None
+    language = statement.source_language or statement.language
     for one in matching:
         problem = _of_match(amount, said, one, given, is_field=is_field)
+        if problem is None and (what := other_kind(amount, said, one, language)):
+            problem = Problem(COUNTED, amount, one, what)
         if problem is None:
             return None
         if worst is None or _ORDER[problem.ident] > _ORDER[worst.ident]:
@@ -113,6 +118,8 @@ def _in_other_words(
     other = one.amount
     if counts_its_neighbour(amount, said, other, one.reading):
         return Problem(COUNTED, amount, one, " ".join(amount.counted))
+    if what := other_sex(amount, said, one) or other_fate(amount, said, one):
+        return Problem(COUNTED, amount, one, what)
     if what := other_group(amount, said, other, one.reading, one.support.block):
         return Problem(COUNTED, amount, one, what)
     if amount.kind is other.kind or other.is_range:
@@ -144,7 +151,10 @@ def _of_vague(amount: Amount, said: Reading, given: Sequence[Given]) -> Problem 
     vague = amount.vague
     same_word = [one for one in given if one.amount.vague == vague]
     if same_word:
-        found = [counts_other(amount, said, one.amount, one.reading) for one in same_word]
+        found = [
+            counts_other(amount, said, one.amount, one.reading) or other_fate(amount, said, one)
+            for one in same_word
+        ]
         return Problem(COUNTED, amount, same_word[0], found[0]) if all(found) else None
     if vague in _WEAK or vague.startswith(_WEAK_START):
         return None
