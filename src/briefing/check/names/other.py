@@ -16,6 +16,7 @@ from briefing.check.names.anaphors import (
 )
 from briefing.check.names.bonds import exchanged, moved
 from briefing.check.names.cast import Cast, Words
+from briefing.check.names.doers import other_doer
 from briefing.check.names.heads import (
     BODIES,
     PLACES,
@@ -82,6 +83,15 @@ def entity_changed(subject: Subject) -> Iterator[Flaw]:
             bond = bond or exchanged(found.statement, found.cast)
             if bond:
                 yield flaw(found.statement, "text", Changed(bond.name, bond.instead_of))
+                continue
+            doer = other_doer(found)
+            if doer:
+                yield Flaw(
+                    (*found.statement.path, "text"),
+                    f"“{doer[0]}” did not do it in the evidence, which has “{doer[1]}”",
+                    "name who did it, as the evidence does",
+                    related=passages(found.statement),
+                )
                 continue
             origin = relabelled(found.statement, found.cast)
             if origin:
