@@ -64,7 +64,7 @@ def words(text: str) -> Iterator[Word]:
         yield Word(found[0], key(found[0]), found.start())
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def key(word: str) -> str:
     """What two forms of a word have in common.
 
@@ -73,8 +73,11 @@ def key(word: str) -> str:
     >>> key("employers") == key("employees"), key("legal") == key("illegal")
     (False, False)
     """
-    plain = re.sub(r"(?:'s|s')$", "", word.casefold())
-    return _SAME.get(plain) or _SAME.get(_stem(plain)) or _stem(plain)
+    plain = word.casefold()
+    if plain.endswith(("'s", "s'")):
+        plain = plain[:-2]
+    stem = _stem(plain)
+    return _SAME.get(plain) or _SAME.get(stem) or stem
 
 
 def _stem(word: str) -> str:

@@ -2,9 +2,6 @@
 
 from collections.abc import Iterator
 
-from briefing.check.carried.hedges import hedge_changed
-from briefing.check.carried.numbers import number_changed
-from briefing.check.carried.sense import turned
 from briefing.check.quotes import short
 from briefing.check.rule import Flaw
 from briefing.check.statement import Statement
@@ -21,10 +18,17 @@ def wording_not_carried(subject: Subject) -> Iterator[Flaw]:
         if statement.new:
             shown = ", ".join(f"“{short(word.text)}”" for word in statement.new[:4])
             yield _flaw(statement, f"not in its evidence: {shown}")
-        elif problem := (
-            number_changed(statement) or turned(statement) or hedge_changed(statement)
-        ):
+        elif problem := _changed(statement):
             yield _flaw(statement, problem)
+
+
+def _changed(statement: Statement) -> str:
+    # Patterns that only what a model worded needs.
+    from briefing.check.carried.hedges import hedge_changed
+    from briefing.check.carried.numbers import number_changed
+    from briefing.check.carried.sense import turned
+
+    return number_changed(statement) or turned(statement) or hedge_changed(statement)
 
 
 def _flaw(statement: Statement, problem: str) -> Flaw:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from briefing.check.english import ABBREVIATIONS, ORDINAL_NOUNS
 
@@ -45,8 +45,7 @@ class Token:
     is_content: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(NamedTuple):
     """An entry of a table: the words, the family they belong to, and what they govern."""
 
     family: str
@@ -208,10 +207,12 @@ class Signs:
         by_first: dict[str, list[Sign]] = {}
         for family, reach, told in self._lines:
             for entry in told.split(","):
-                for words in inflected(tuple(entry.split())):
-                    by_first.setdefault(words[0], []).append(Sign(family, reach, words))
+                words = tuple(entry.split())
+                for form in inflected(words) if "~" in entry else (words,) if words else ():
+                    by_first.setdefault(form[0], []).append(Sign(family, reach, form))
         for some in by_first.values():
-            some.sort(key=lambda sign: (-len(sign.words), bool(sign.family)))
+            if len(some) > 1:
+                some.sort(key=lambda sign: (-len(sign.words), bool(sign.family)))
         return by_first
 
     def found(self, tokens: Sequence[Token]) -> Iterator[Found]:
