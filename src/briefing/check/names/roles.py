@@ -8,8 +8,9 @@ from briefing.check.english import word_set
 from briefing.check.names.heads import BODY_NOUNS
 from briefing.check.names.invented import passages
 from briefing.check.names.phrases import back, phrase, place_of, subject
-from briefing.check.names.scene import scenes
+from briefing.check.names.scene import Scene, scenes
 from briefing.check.names.shares import crossed
+from briefing.check.names.standings import turned_standing
 from briefing.check.names.tokens import Token, tokens
 from briefing.check.names.verbs import AFTER_TO, BEFORE_OF, CONVERSE, PHRASES, verbs
 from briefing.check.quotes import short
@@ -70,6 +71,24 @@ def roles_swapped(subject: Subject) -> Iterator[Flaw]:
                 "give each the number that it has in the evidence",
                 related=passages(scene.statement),
             )
+        else:
+            yield from _standing(scene)
+
+
+def _standing(scene: Scene) -> Iterator[Flaw]:
+    """One who came in behind is told to have beaten the winner."""
+    statement = scene.statement
+    beaten = [(one.agent, one.patient) for one in deeds(statement.text) if one.verb == "beat"]
+    if not beaten or any(one.verb == "beat" for one in deeds(statement.sentences)):
+        return
+    found = turned_standing(scene, beaten)
+    if found:
+        yield Flaw(
+            (*statement.path, "text"),
+            f"“{short(found[0])}” won in the evidence, and “{short(found[1])}” came in behind",
+            "say who won as the evidence does",
+            related=passages(statement),
+        )
 
 
 def turned(statement: Statement) -> tuple[Deed, Deed] | None:

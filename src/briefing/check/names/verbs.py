@@ -151,7 +151,9 @@ PHRASES = {
     "took over from": "replace", "takes over from": "replace", "taken over from": "replace",
     "taking over from": "replace", "knocked out": "beat", "knocks out": "beat",
     "knocking out": "beat", "brought down": "foul", "lost out to": "lose", "saw off": "beat",
-    "walked out on": "betray",
+    "walked out on": "betray", "finished ahead of": "beat", "finishing ahead of": "beat",
+    "came ahead of": "beat", "won against": "beat", "wins against": "beat",
+    "prevailed over": "beat", "triumphed over": "beat",
 }  # fmt: skip
 """Verbs of more than one word, whose patient stands behind the last."""
 
