@@ -23,6 +23,7 @@ from briefing.check.numbers.opposed import opposed
 from briefing.check.numbers.population import counts_other, may_be, other_group, swapped_with
 from briefing.check.numbers.predicates import other_fate, other_sex
 from briefing.check.numbers.unit_kept import unit_problem
+from briefing.check.numbers.units import MEASURES
 from briefing.check.statement import Statement
 
 _ORDER = {UNIT: 0, COUNTED: 1, RANGE: 2, BOUND: 3, ABOUT: 4}
@@ -62,7 +63,7 @@ def _problem(
         return _of_vague(amount, said, given)
     matching = [one for one in given if has_value(amount, one.amount)]
     if amount.low == 1 and amount.unit:
-        matching = [one for one in matching if not is_bare(one.amount)]
+        matching = [one for one in matching if _may_be_one(amount, one.amount)]
     if not matching:
         if is_excused(amount, given, statement):
             return None
@@ -86,6 +87,15 @@ def _problem(
         if worst is None or _ORDER[problem.ident] > _ORDER[worst.ident]:
             worst = problem
     return worst
+
+
+def _may_be_one(amount: Amount, other: Amount) -> bool:
+    """Whether "a tonne" may be another number that is one: "1 kilo", but no "1 percent"."""
+    if is_bare(other):
+        return False
+    mine, its = {*amount.unit.split()}, {*other.unit.split()}
+    kinds = [{MEASURES[unit][0] for unit in units if unit in MEASURES} for units in (mine, its)]
+    return bool(mine & its) or not kinds[0] or bool(kinds[0] & kinds[1])
 
 
 def _of_match(

@@ -25,6 +25,13 @@ MOST_TOKENS = 20_000
 """A statement or sentence with more is not read to its end."""
 _DIGITS = re.compile(r"\d+(?:[.,' ]\d+)*")
 _LAST_DAY = 31
+_WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100})
+"""What "one in" is told with."""
+_DO = frozenset(
+    "goes lives says suffers works uses lacks owns skips dies needs wants supports gets comes "
+    "makes takes smokes drinks reports feels fears expects plans pays rents earns".split()
+)
+"""What "one adult in three" does."""
 _HEAPS = frozenset("g kg t lb ounce l ml gallon barrel m³ hectare acre m km mile".split())
 """Units of which "a tonne of rice" is one."""
 _MOST_DIGITS = 30
@@ -183,6 +190,12 @@ def _out_of(
     if told.digits != "en" or end + 1 >= len(given):
         return None
     words = [token.plain for token in given[end : end + 3]]
+    is_named = value == 1 and words[1] == "in" and words[0] not in told.breaks
+    if is_named and end + 2 < len(given):  # "one adult in three"
+        whole = value_at(given, end + 2, told)
+        if whole is None or whole.value not in _WHOLES or not _ends_part(given, whole.end, told):
+            return None
+        return whole.value, whole.end
     if words[:2] == ["out", "of"] and value < 10:
         place = end + 2
     elif words[0] == "in" and value <= 10:
@@ -196,7 +209,7 @@ def _out_of(
     whole = value_at(given, place, told)
     if whole is None or not value < whole.value:
         return None
-    if words[0] == "in" and not (every or whole.value in (2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100)):
+    if words[0] == "in" and not (every or whole.value in _WHOLES):
         return None
     if words[0] == "out" and not (every or whole.value in (10, 100)):
         return None  # "six out of nine sirens" are two counts
@@ -205,6 +218,14 @@ def _out_of(
     if is_date(given, place, whole, told) or unit_at(given, whole.end, told, is_spelt=False):
         return None
     return whole.value, whole.end
+
+
+def _ends_part(given: Sequence[Token], end: int, told: Speech) -> bool:
+    """Whether nothing is counted behind "one in three": no "one goal in three matches"."""
+    if end >= len(given):
+        return True
+    word = given[end].plain
+    return word in told.breaks or word in ".,;:)¶" or word in _DO
 
 
 def _placed(
