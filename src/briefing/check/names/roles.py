@@ -11,7 +11,7 @@ from briefing.check.names.phrases import back, phrase, place_of, subject
 from briefing.check.names.scene import Scene, scenes
 from briefing.check.names.shares import crossed
 from briefing.check.names.standings import turned_standing
-from briefing.check.names.tokens import Token, tokens
+from briefing.check.names.tokens import Token, is_break, tokens
 from briefing.check.names.verbs import AFTER_TO, BEFORE_OF, CONVERSE, PHRASES, verbs
 from briefing.check.quotes import short
 from briefing.check.rule import Flaw
@@ -36,6 +36,8 @@ _SMALL = word_set(
     "the a an this that these those his her its their our my some all two three four five six "
     "seven eight nine ten several many new old former late of more most own other another"
 )
+_VICTORY = word_set("win wins victory victories triumph triumphs")
+_OVER = word_set("over against")
 _LONGEST = 7
 _UPON = word_set("on against of")
 _PRONOUNS = word_set("he she it they we")
@@ -144,6 +146,10 @@ def deeds(text: str) -> tuple[Deed, ...]:
             deed = _deed(text, said, place, *several)
             found += [deed] if deed else []
             continue
+        won = _victory(text, said, place)
+        if won:
+            found.append(won)
+            continue
         verb = known.get(token.plain)
         if verb is None or (token.is_capital and not token.opens):
             continue
@@ -151,6 +157,31 @@ def deeds(text: str) -> tuple[Deed, ...]:
         if deed:
             found.append(deed)
     return tuple(found)
+
+
+def _victory(text: str, said: Sequence[Token], place: int) -> Deed | None:
+    """What "Kell's victory over Norvik" tells, or "it brought Kell a 2-1 win over Norvik"."""
+    if said[place].plain not in _VICTORY or _word(said, place + 1) not in _OVER:
+        return None
+    patient = phrase(text, said, place + 2)
+    last = place - 1
+    while last > max(0, place - _LONGEST) and said[last].plain not in _SMALL:
+        if said[last].is_capital:
+            break
+        last -= 1
+    last -= said[max(last, 0)].plain in _SMALL
+    first = last + 1
+    while (
+        first > 0
+        and said[first - 1].is_capital
+        and not is_break(text, *said[first - 1 : first + 1])
+    ):
+        first -= 1
+    agent = said[first : last + 1]
+    if not agent or not patient or (agent[0].opens and len(agent) == 1):
+        return None
+    winner = frozenset(key(token.plain) for token in agent)
+    return Deed("beat", winner, _keys(patient) - winner, agent[0].start, patient[-1].end)
 
 
 def _several(said: Sequence[Token], place: int) -> tuple[str, int] | None:
