@@ -11,6 +11,8 @@ _LONGEST = 120
 """Words of a clause that is looked through for more verbs."""
 _LEAST = 3
 """Words of a half behind "and" that has an object of its own."""
+_OPENERS = frozenset({"after", "when", "because", "although", "while", "as", "since"})
+"""At the start of a text: the deed told stands behind the comma."""
 
 
 def told_in(clause: Sequence[str]) -> Sequence[str]:
@@ -65,11 +67,16 @@ def clauses(tokens: Sequence[str]) -> Iterator[list[str]]:
     for place, word in enumerate(tokens):
         after = tokens[place + 1] if place + 1 < len(tokens) else ""
         if word in CLAUSE_ENDS or (word == "," and after in JOINS):
-            yield part
-            yield from _second_verbs(part)
+            yield from _told(part)
             part = []
         else:
             part.append(word)
+    yield from _told(part)
+
+
+def _told(part: list[str]) -> Iterator[list[str]]:
+    if part and part[0] in _OPENERS and "," in part:
+        yield part[part.index(",") + 1 :]
     yield part
     yield from _second_verbs(part)
 

@@ -29,8 +29,8 @@ RIGHT_BEFORE_TO = word_set(
     "track course line race races racing raced vying scrambling looking fighting working talks "
     "efforts effort chance opportunity option steps have has having push drive campaign mission "
     "goal goals target targets ambition ambitions blueprint scheme bill motion legislation "
-    "ultimatum permission licence clearance approval mandate vow pledge promise threat pressure "
-    "struggling struggle struggles hoped-for gearing bracing"
+    "ultimatum permission licence clearance approval mandate threat pressure "
+    "struggling struggle struggles gearing bracing"
 )
 """With "to" and a verb right behind, these say the same: "on track to open"."""
 
@@ -160,7 +160,8 @@ OF_PLANS = word_set(
     "detailed specified stipulated laid spelled fixed capped resolved opted preferred signed "
     "adopted enacted ratified based centred focused revolved dealt touched meant "
     "scheduled dated timed addressed provided prescribed called committed dreamed dreamt "
-    "felt saw seen applied qualified registered enrolled recruited identified floated raised"
+    "felt saw seen applied qualified registered enrolled recruited identified floated raised "
+    "stuck clung pinned banked counted relied bet insisted reckoned"
 )
 """Behind these stands a plan as well as a deed: "the law listed 48 poisons"."""
 
@@ -173,6 +174,9 @@ STATES = word_set(
 
 MEASURES = frozenset(map(key, "cost seat hold measure weigh last total number include".split()))
 """Plans with one of these tell of a size, which has other verbs as well."""
+
+AWARDS = frozenset(map(key, "go present award give receive collect honour share get".split()))
+"""A prize that is ahead with one of these is won before."""
 
 GIVING = word_set("gave given")
 LIGHT = word_set("set put called asked spoke talked named told voted issued")

@@ -11,6 +11,7 @@ from briefing.check.dates.judge import is_copied
 from briefing.check.dates.later import done_later
 from briefing.check.dates.plan_words import (
     AGREEMENTS,
+    AWARDS,
     COMPLETES,
     GIVING,
     HAPPENED,
@@ -176,6 +177,8 @@ def _turned(clause: Sequence[str], ahead: _Ahead) -> tuple[Plan, str] | None:
             continue
         if plan.is_asked and next(iter(content_words(clause)), "") in plan.askers:
             continue  # "the judge fined him" for "the judge ordered him to pay"
+        if verbs[0].text == "won" and plan.verb in AWARDS:
+            continue
         if _is_about(content, plan, dates):
             return plan, verbs[0].text
     return None
