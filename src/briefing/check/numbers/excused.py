@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from briefing.check.numbers.amount import Amount, Kind
@@ -109,15 +110,17 @@ def _is_ratio(amount: Amount, given: Sequence[Given]) -> bool:
 
 _NAME = r"[A-ZÀ-Þ][\w'-]*(?: (?:of |the |al-|de |von )?[A-ZÀ-Þ][\w'-]*){0,4}"
 _THING = r"(?i:an?|one|the|his|her|its|their) [\w'-]+(?: [\w'-]+){0,4}"
-_LIST = {
-    count: re.compile(
+_COUNTED_UP = range(2, 7)
+
+
+@cache
+def _list(count: int) -> re.Pattern[str]:
+    return re.compile(
         rf"(?:{_NAME}|{_THING})(?:, (?:{_NAME}|{_THING})){{{count - 2}}},? (?:and|or) "
         rf"(?:{_NAME}|{_THING})"
     )
-    for count in range(2, 7)
-}
 
 
 def _lists(sentence: str, count: int) -> bool:
     """Whether a sentence names so many in a row: "Alcor, Brena and Coz" are three."""
-    return count in _LIST and len(sentence) < 2000 and bool(_LIST[count].search(sentence))
+    return count in _COUNTED_UP and len(sentence) < 2000 and bool(_list(count).search(sentence))

@@ -8,7 +8,6 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 
-from briefing.cli.formats.pointing import words_at
 from briefing.cli.formats.report import Report
 from briefing.errors import BriefingError
 from briefing.model.finding import Finding, Related, Severity, dotted
@@ -95,6 +94,8 @@ def described(finding: Finding, lines_of: Lines) -> str:
     place = style(f"{_on_one_line(where)}: ", "bold") if where else ""
     shown = (finding.line, finding.column, 1)
     if finding.file and finding.line and finding.column:
+        from briefing.cli.formats.pointing import words_at  # most runs show nothing
+
         lines = lines_of(finding.file)
         shown = words_at(finding.message, lines, finding.line, finding.column) or shown
     margin = _margin(shown[0], *(one.line for one in finding.related))
