@@ -124,3 +124,51 @@ DONE_OR_NOT = (
     ),
 )
 """What a text may have for the words of another, and turns them round."""
+
+ALLOWED_OR_NOT = (
+    (
+        Signs(
+            (
+                (
+                    "not",
+                    _C,
+                    """
+                        prevented from, barred from, banned from, kept from, stopped from,
+                        forbidden to, not allowed to, not permitted to, prohibited from,
+                        unable to, could not, cannot, blocked from, denied permission to
+                    """,
+                ),
+            )
+        ),
+        Signs((("done", _C, "could, can, allowed to, free to, permitted to, able to"),)),
+    ),
+    (
+        Signs(
+            (
+                (
+                    "not",
+                    _C,
+                    """
+                        not pay, not be paid, not receive, not get, not be getting, not give,
+                        not grant, not be given, not be granted, not be paying, not paying,
+                        not offer, not be offered, not provide, not be receiving, no longer get,
+                        no longer receive, no longer pay
+                    """,
+                ),
+            )
+        ),
+        Signs(
+            (
+                (
+                    "done",
+                    _C,
+                    """
+                        will get, will receive, get, gets, receives, receive, received, paid,
+                        will pay, pay, pays, given, granted, got, be given, be paid, pays out
+                    """,
+                ),
+            )
+        ),
+    ),
+)
+"""The same, where the statement tells of the same matter."""

@@ -26,6 +26,7 @@ _NAMES = {
 }
 _OF_A_VERB = frozenset({"possibility", "appearance", "attempt"})
 _SHORT = 3
+_LIVES_NEAR = 4
 _SAID = frozenset({"claim", "blame", "belief", "hearsay", "appearance", "estimate"})
 """Doubts that a named speaker carries."""
 
@@ -117,6 +118,9 @@ def _is_doubt(reading: Reading, found: Found) -> bool:
     """Whether it is one here: "provided" is a condition only behind a comma or before "that"."""
     if found.sign.words == ("provided",):
         return "," in reading.gap(found.first)
+    if found.sign.words[0].startswith("claim"):  # "claiming soldiers' lives"
+        behind = reading.tokens[found.last : found.last + _LIVES_NEAR]
+        return not any(token.plain in ("life", "lives") for token in behind)
     return True
 
 

@@ -71,14 +71,39 @@ def _is_turned(one: Reading, places: Collection[int], other: Reading) -> bool:
 
 def _turned(pair: Compared) -> Iterator[tuple[str, Found | None]]:
     """What could not be done is done, what nobody did is done by somebody; in other words."""
-    if any(is_denial(token.plain) for token in pair.said.tokens):
-        return
-    for given, said in denials.DONE_OR_NOT:
+    for given, said in (*denials.DONE_OR_NOT, *denials.ALLOWED_OR_NOT):
         there = next(iter(pair.given.signs(given)), None)
         here = next(iter(pair.said.signs(said)), None)
-        if there and here and not pair.given.signs(said):
-            sign = pair.said.words(here.first, here.last)
-            yield f"“{sign}” here, “{pair.given.words(there.first, there.last)}” there", there
+        if there is None or here is None:
+            continue
+        inside = range(there.first, there.last)  # "not pay" has a "pay" that is none
+        if any(one.first not in inside for one in pair.given.signs(said)):
+            continue
+        near = _half(pair.said, here.first)
+        if any(is_denial(pair.said.tokens[at].plain) for at in near):
+            continue
+        if (given, said) in denials.ALLOWED_OR_NOT and not _shares(pair, there):
+            continue
+        sign = pair.said.words(here.first, here.last)
+        yield f"“{sign}” here, “{pair.given.words(there.first, there.last)}” there", there
+
+
+def _shares(pair: Compared, found: Found) -> bool:
+    """Whether the statement has of what is told behind a sign in the evidence."""
+    behind = {
+        pair.given.tokens[place].root
+        for place in pair.given.clause_behind(found.last)
+        if pair.given.tokens[place].is_content
+    }
+    return not behind or bool(behind & pair.said.roots)
+
+
+def _half(reading: Reading, place: int) -> range:
+    """The words around one, no farther than a "but"."""
+    part = reading.part(place)
+    buts = [at for at in part if reading.tokens[at].plain == "but"]
+    first = max((at for at in buts if at < place), default=part.start)
+    return range(first, min((at for at in buts if at > place), default=part.stop))
 
 
 def _lost(one: Reading, found: Found, other: Reading) -> str:
@@ -100,7 +125,18 @@ def _lost(one: Reading, found: Found, other: Reading) -> str:
     if not places or any(_is_denied(other, place) for place in places):
         return ""
     told = {other.tokens[place].root for place in places}
-    if found.sign.family == "noun" and len(negated) > 1 and len(told) < _NOUN_TOLD:
+    is_verb = any(
+        other.tokens[place].plain.endswith("ed") and not one.tokens[at].plain.endswith("ed")
+        for place in places
+        for at in nucleus[:1]
+        if one.tokens[at].root == other.tokens[place].root
+    )  # "had no influence on" told as "influenced"
+    if (
+        found.sign.family == "noun"
+        and len(negated) > 1
+        and len(told) < _NOUN_TOLD
+        and not (is_verb and found.sign.words == ("no",))
+    ):
         return ""
     if {"only"} & one.plain:
         return ""
@@ -118,7 +154,7 @@ def _nucleus(reading: Reading, found: Found) -> tuple[int, ...]:
 
 
 def _is_denied(reading: Reading, place: int) -> bool:
-    part = reading.part(place)
+    part = _half(reading, place)
     near = range(max(part.start, place - _FAR), min(part.stop, place + _FAR))
     return _is_prefixed(reading.tokens[place].plain) or any(
         is_denial(reading.tokens[at].plain) for at in near if at != place

@@ -44,6 +44,10 @@ _FIRST = {
     "ninth": "ninth",
     "tenth": "tenth",
 }
+_LOWER = frozenset("second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd".split())
+_BEST = frozenset({"most", "best", "worst", "least"})
+_RANKED = frozenset(_FIRST) | frozenset("but behind after only except bar two 2 3 among".split())
+_OWNERS = frozenset({"the", "its", "their", "his", "her"})
 _BARE = frozenset("the his her its their our these those".split())
 
 
@@ -86,6 +90,7 @@ def _changes(pair: Compared) -> Iterator[tuple[str, Found | None]]:
     yield from _all_of_a_number(pair, said, ranks_given)
     yield from _of_which_one(pair)
     yield from _ordinals(pair)
+    yield from _seconds(pair)
     if not said and not _counts(pair.said):
         yield from _dropped(pair, given)
 
@@ -216,9 +221,7 @@ def _of_which_one(pair: Compared) -> Iterator[tuple[str, Found]]:
                 "first",
                 "last",
                 "main",
-                """
-                leading
-            """,
+                "leading",
             )
         ]
         for plain in best[:1]:
@@ -226,12 +229,39 @@ def _of_which_one(pair: Compared) -> Iterator[tuple[str, Found]]:
                 if (
                     token.plain == plain
                     and place
-                    and pair.said.tokens[place - 1].plain in {"the", "its", "their", "his", "her"}
+                    and _is_definite(pair.said.tokens[place - 1].plain)
                     and "among" not in pair.said.plain
                     and not {"one", "some"} & pair.said.plain
                 ):
                     yield f"“the {plain}” is “one of the {plain}” in the source", found
                     return
+
+
+def _is_definite(plain: str) -> bool:
+    return plain in _OWNERS or plain.endswith(("'s", "s'"))
+
+
+def _seconds(pair: Compared) -> Iterator[tuple[str, None]]:
+    """What was "the second-fastest" told as "the fastest", or the other way round."""
+    for one, other in ((pair.said, pair.given), (pair.given, pair.said)):
+        if other.plain & _RANKED:
+            continue
+        plain = [token.plain for token in one.tokens]
+        for best, told in _ranked(one):
+            if best not in other.plain or plain.count(best) > ("-" not in told):
+                continue
+            here, there = (told, best) if one is pair.said else (best, told)
+            yield f"“{here}” is “{there}” in the source", None
+
+
+def _ranked(reading: Reading) -> Iterator[tuple[str, str]]:
+    """The superlatives with a rank: ("fastest", "second-fastest")."""
+    for place, token in enumerate(reading.tokens):
+        order, _, best = token.plain.partition("-")
+        if not best and place + 1 < len(reading.tokens):
+            best = reading.tokens[place + 1].plain
+        if order in _LOWER and (best.endswith("est") or best in _BEST):
+            yield best, token.plain if "-" in token.plain else f"{order} {best}"
 
 
 def _ordinals(pair: Compared) -> Iterator[tuple[str, None]]:
