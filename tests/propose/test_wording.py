@@ -162,7 +162,11 @@ LIES = [
     ("without the words", "timeline", row(f"{POLICE}.", POLICE, date="2023-03-13")),
     ("is not a date", "timeline", row(f"{POLICE}.", POLICE, when="on Monday", date="13.3.2023")),
     ("no such item", "rewordings", {"id": "key-99", "text": "Nothing."}),
-    ("“fourteen”: its evidence has “four", "rewordings", {"id": "key-1", "text": "A fire killed fourteen."}),
+    (
+        "“fourteen”: its evidence has “four",
+        "rewordings",
+        {"id": "key-1", "text": "A fire killed fourteen."},
+    ),
     (
         "into square brackets",
         "rewordings",

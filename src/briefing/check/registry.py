@@ -69,9 +69,7 @@ RULES: tuple[Rule, ...] = (
     error("population-changed", "a number counts something else", numbers.population_changed),
     error("derivation-wrong", "a derived number is not what comes out", numbers.derivation_wrong),
     error("name-not-in-source", "no source has a name", invented.name_not_in_source),
-    error(
-        "entity-changed", "a statement is about another than its evidence", other.entity_changed
-    ),
+    error("entity-changed", "a statement is about another than its evidence", other.entity_changed),
     error("roles-swapped", "who did it and to whom are swapped", roles.roles_swapped),
     error("speaker-changed", "words are put into another's mouth", speakers.speaker_changed),
     error("hedge-dropped", "a doubt of the source is told as a fact", hedges.hedge_dropped),
@@ -80,9 +78,7 @@ RULES: tuple[Rule, ...] = (
         "nobody says what somebody says in the source",
         attribution.attribution_dropped,
     ),
-    error(
-        "negation-changed", "a “not” of the source is gone, or added", negation.negation_changed
-    ),
+    error("negation-changed", "a “not” of the source is gone, or added", negation.negation_changed),
     error("direction-changed", "a word says the opposite", direction.direction_changed),
     error(
         "quantifier-changed", "“some” became “most”, or the like", quantifiers.quantifier_changed
