@@ -135,7 +135,7 @@ def _other_plans(tokens: Sequence[str], place: int) -> Iterator[Plan]:
     word = tokens[place]
     if word in WISHED and word_behind(tokens, place) == "that":
         yield _noun_plan(tokens, place, place + 2)
-    elif word in AHEAD_OF and not _is_adjective(tokens, place):
+    elif word in AHEAD_OF and not (_is_adjective(tokens, place) or _is_naming(tokens, place)):
         yield _noun_plan(tokens, place, place + 1)
     elif word in SOUGHT_FOR and word_behind(tokens, place) == "for":
         yield _noun_plan(tokens, place, place + 2)
@@ -254,6 +254,12 @@ def _is_adjective(tokens: Sequence[str], place: int) -> bool:
     if tokens[place] in OFFERS and after in ("of", "for"):
         return False  # "an offer of 350,000 euros"
     return (place > 0 and tokens[place - 1] in NO_VERB) or after == "by"
+
+
+def _is_naming(tokens: Sequence[str], place: int) -> bool:
+    """Whether "called" gives a name or a word to somebody: "called her a liar"."""
+    asks = word_behind(tokens, place) in ("for", "on", "upon")
+    return tokens[place] in ("call", "calls", "called", "calling") and not asks
 
 
 def _scope(tokens: Sequence[str], first: int) -> list[str]:

@@ -16,6 +16,8 @@ _FAR = 9
 _NOTS = frozenset({"not", "no", "never"})
 _SINCE = frozenset({"since", "before", "until", "ever", "previous", "other"})
 _FIRST = frozenset({"first", "last", "since", "record", "only", "unprecedented", "new"})
+_COMPARES = frozenset({"more", "less", "worse", "so", "as", "such"})
+_SUPERLATIVES = frozenset({"most", "least", "best", "worst", "record", "first"})
 _PREFIXES = ("in", "il", "im", "ir", "dis")
 _SHORTEST = 4
 
@@ -41,6 +43,8 @@ def negation_changed(subject: Subject) -> Iterator[Flaw]:
 
 
 def _changes(pair: Compared) -> Iterator[tuple[str, Found | None]]:
+    if {"before", "until"} & pair.given.plain and {"earliest", "only", "first"} & pair.said.plain:
+        return  # "not before May", "May at the earliest"
     for found in pair.given.signs(_SIGNS):
         lost = _lost(pair.given, found, pair.said)
         if lost:
@@ -51,12 +55,22 @@ def _changes(pair: Compared) -> Iterator[tuple[str, Found | None]]:
             continue
         if _SINCE & pair.said.plain and _FIRST & pair.given.plain:
             continue  # "no other man had won since", of the first to win since
+        if _is_superlative(pair):
+            continue  # "no merger has been bigger", of the biggest
         added = _lost(pair.said, found, pair.given)
         if added:
             sign = pair.said.words(found.first, found.last)
             yield f"“{sign} … {added}” here, and “{added}” without a negation in the source", None
     yield from _turned(pair)
     yield from _prefixes(pair)
+
+
+def _is_superlative(pair: Compared) -> bool:
+    """Whether a superlative of the evidence may be told as "none is bigger", "never so many"."""
+    compares = any(plain.endswith("er") or plain in _COMPARES for plain in pair.said.plain)
+    return compares and any(
+        plain.endswith("est") or plain in _SUPERLATIVES for plain in pair.given.plain
+    )
 
 
 def _is_turned(one: Reading, places: Collection[int], other: Reading) -> bool:

@@ -46,6 +46,12 @@ _FIRST = {
 }
 _LOWER = frozenset("second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd".split())
 _BEST = frozenset({"most", "best", "worst", "least"})
+_NOUNS_IN_EST = frozenset(
+    """
+        test west rest guest forest interest protest arrest harvest request contest chest nest
+        priest quest conquest crest vest inquest bequest digest behest tempest
+    """.split()
+)
 _RANKED = frozenset(_FIRST) | frozenset("but behind after only except bar two 2 3 among".split())
 _OWNERS = frozenset({"the", "its", "their", "his", "her"})
 _BARE = frozenset("the his her its their our these those".split())
@@ -260,7 +266,8 @@ def _ranked(reading: Reading) -> Iterator[tuple[str, str]]:
         order, _, best = token.plain.partition("-")
         if not best and place + 1 < len(reading.tokens):
             best = reading.tokens[place + 1].plain
-        if order in _LOWER and (best.endswith("est") or best in _BEST):
+        is_superlative = best.endswith("est") and best not in _NOUNS_IN_EST
+        if order in _LOWER and (is_superlative or best in _BEST):
             yield best, token.plain if "-" in token.plain else f"{order} {best}"
 
 
@@ -273,6 +280,8 @@ def _ordinals(pair: Compared) -> Iterator[tuple[str, None]]:
             is_wide = "latest" in (order, other)
             if not noun & same or (not is_wide and min(noun) not in same and min(same) not in noun):
                 continue
+            if {order, other} == {"last", "fourth"} and "quarter" in pair.said.plain:
+                continue  # of a year
             if other != order and order not in known:
                 yield f"“{order}” of the statement is “{other}” in the source", None
                 return

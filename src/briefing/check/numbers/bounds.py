@@ -86,16 +86,23 @@ def _is_age_of(given: Sequence[Token], place: int, told: Speech) -> bool:
     )
 
 
+_ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their"})
+
+
 def _is_loose(given: Sequence[Token], start: int, end: int, amount: Amount) -> bool:
     may_be = amount.unit in _TIMES or amount.is_race
     return end - start == 1 and given[start].plain in _LOOSE and may_be
 
 
 def _is_of_next(given: Sequence[Token], end: int, told: Speech) -> bool:
-    """Whether a bound that ends there is of what comes: "four at least 19", "61 au plus fort"."""
-    is_degree = told.digits == "fr" and given[end - 1].plain == "plus"
+    """Whether a bound that ends there is of what comes: "four at least 19", "61 au plus fort",
+    "a month plus a fine"."""
+    is_plus = given[end - 1].plain == "plus"
+    is_degree = told.digits == "fr" and is_plus
+    is_sum = told.digits == "en" and is_plus and given[end].plain in _ARTICLES
     return (
-        given[end].kind == "number"
+        is_sum
+        or given[end].kind == "number"
         or given[end].plain == "than"
         or given[end].plain in told.small
         or (is_degree and given[end].kind == "word")
