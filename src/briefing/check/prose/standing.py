@@ -8,7 +8,7 @@ from briefing.check.rule import Flaw, Passage
 from briefing.check.statement import Statement, Support
 from briefing.check.subject import Subject
 from briefing.model.briefing import Certainty, Dispute, Event, Figure
-from briefing.model.edtf import earliest, latest, parse_edtf
+from briefing.model.edtf import Relation, earliest, latest, parse_edtf
 
 _UNNAMED = re.compile(
     # "Two military sources said", "citing people familiar with the matter", "media reports say"
@@ -34,6 +34,12 @@ _MAY_BE_UNNAMED = re.compile(
     re.IGNORECASE,
 )
 """A cheap test that most sentences fail."""
+_SAYS_SO = re.compile(
+    r"\b(?:sources|insiders|unnamed|anonymous(?:ly)?|anonymity|(?:media|news|press) reports?"
+    r"|people familiar|observers|experts|analysts|critics|(?:not|never) named?|without a name)\b",
+    re.IGNORECASE,
+)
+"""The reader is told."""
 _TOLL = re.compile(
     r"\b(?:kill(?:ed|ing|s)?|dead|deaths?|died|injur(?:ed|ing|ies)|wounded|casualt(?:y|ies)|missing"
     r"|fatalit(?:y|ies)|victims?|perished|drowned)\b",
@@ -44,12 +50,18 @@ _COUNT = re.compile(
     r"|thousands?|several)\b",
     re.IGNORECASE,
 )
+_EXACT = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven"
+    r"|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b",
+    re.IGNORECASE,
+)
 _SAID = re.compile(
     r"\b(?:according|sa(?:id|ys?|ying)|told|report(?:s|ed|edly)?|announce[sd]?|confirm(?:s|ed)?"
     r"|put the|cit(?:ed|ing)|quoted|claim(?:s|ed)?|stat(?:ed|es)|estimate[sd]?|count(?:s|ed)"
     r"|figures? from|spokes\w+|statement|data)\b",
     re.IGNORECASE,
 )
+_MOST_SHOWN = 3
 _FIRST = re.compile(
     r"\b(?:first|initial(?:ly)?|preliminary|provisional|early|so far)\b", re.IGNORECASE
 )
@@ -57,7 +69,7 @@ _FIRST = re.compile(
 
 
 def unnamed_source(subject: Subject) -> Iterator[Flaw]:
-    """A statement rests on sources without a name; each passage is told once."""
+    """A statement rests on sources without a name and does not say so; each passage once."""
     told: set[tuple[str, int]] = set()
     for statement in subject.statements:
         if isinstance(statement.claim, Dispute):
@@ -67,7 +79,7 @@ def unnamed_source(subject: Subject) -> Iterator[Flaw]:
             if place in told or not _MAY_BE_UNNAMED.search(one.sentence):
                 continue
             found = _UNNAMED.search(one.sentence) or _ON_CONDITION.search(one.sentence)
-            if found:
+            if found and not _SAYS_SO.search(f"{statement.text} {statement.claim.who or ''}"):
                 told.add(place)
                 yield Flaw(
                     (*statement.path, "text"),
@@ -79,26 +91,30 @@ def unnamed_source(subject: Subject) -> Iterator[Flaw]:
 
 
 def casualty_without_source(subject: Subject) -> Iterator[Flaw]:
-    """A toll is told as a fact, and nobody in the evidence stands behind it."""
-    told: set[tuple[str, int]] = set()
+    """A toll is told as a fact, and nobody in the evidence stands behind it. Told once for all
+    tolls of a briefing, at the first."""
+    bare: dict[tuple[str, int], tuple[Statement, Support]] = {}
     for statement, one in _tolls(subject):
         claim = statement.claim
-        place = (one.evidence.source, one.place.start)
         if (
             claim.certainty is Certainty.STATED
             and not claim.who
             and not isinstance(claim, Dispute)
-            and place not in told
             and not any(_SAID.search(other.sentence) for other in statement.support)
             and not _SAID.search(statement.text)
         ):
-            told.add(place)
-            yield Flaw(
-                (*statement.path, "text"),
-                f"nobody is named for the toll in “{short(statement.text)}”",
-                "name who counted, or say that the article gives no source for it",
-                (_passage(one, "the toll, as the article has it"),),
-            )
+            bare.setdefault((one.evidence.source, one.place.start), (statement, one))
+    if not bare:
+        return
+    (statement, _), *others = bare.values()
+    more = "".join(f", nor in “{short(other.text)}”" for other, _ in others[:_MOST_SHOWN])
+    more += f" and {len(others) - _MOST_SHOWN} more" if len(others) > _MOST_SHOWN else ""
+    yield Flaw(
+        (*statement.path, "text"),
+        f"nobody is named for the toll in “{short(statement.text)}”{more}",
+        "name who counted, or say that the article gives no source for it",
+        tuple(_passage(one, "the toll, as the article has it") for _, one in bare.values()),
+    )
 
 
 def casualty_same_day(subject: Subject) -> Iterator[Flaw]:
@@ -108,7 +124,9 @@ def casualty_same_day(subject: Subject) -> Iterator[Flaw]:
         event, published = statement.claim, issued.get(one.evidence.source)
         if not isinstance(event, Event) or event.date is None or not published:
             continue
-        if _FIRST.search(statement.text):
+        if not _EXACT.search(statement.text):
+            continue  # "dozens" will not be wrong tomorrow
+        if _FIRST.search(statement.text) or event.date.relation in (Relation.BEFORE, Relation.BY):
             continue
         day, out = earliest(parse_edtf(event.date.edtf)), latest(parse_edtf(published))
         last = latest(parse_edtf(event.date.edtf))
